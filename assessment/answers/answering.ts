@@ -4,7 +4,7 @@ import type { Assessment, Stamp } from '../assessment.ts'
 import type { AuthorityType } from '../council.ts'
 import type { QuestionId } from '../ids.ts'
 import { type InputFault, type Refusal, refuse } from '../problem.ts'
-import type { Question } from '../question-set.ts'
+import type { Question, QuestionSet } from '../question-set.ts'
 import { isLeftOut } from '../team/team.ts'
 import { type Answer, type AnswerValue, originOf, type Statement, statementAt, type Votes } from './answer.ts'
 import { withStatement } from './history.ts'
@@ -28,6 +28,9 @@ export type AnswerInput = {
 }
 
 type New = Omit<Statement, 'nth'>
+
+/** What decides whether "Not applicable" may stand. */
+type Circumstances = { readonly set: QuestionSet; readonly authority?: AuthorityType }
 
 /**
  * Records one answer. An answer that already stands changes nothing and returns the same record. Refuses
@@ -129,17 +132,24 @@ export function annotate<A extends Assessment>(
   ])
 }
 
+function isAllowed(id: QuestionId, { set, authority }: Circumstances) {
+  const question = set.questions.get(id)
+  return question !== undefined && mayBeNotApplicable(question, authority)
+}
+
 /**
  * Takes back every answer that one operation gave and that still stands. The value from before stands again, with the
  * present note; the history keeps both. The words that a file replaced stand again too, unless they changed since. A second
- * call changes nothing. Refuses `nothing-to-undo` when all of it has changed since, and `not-applicable-here` when `mayStand`
- * forbids a "Not applicable" that would stand again.
+ * call changes nothing. Refuses `nothing-to-undo` when all of it has changed since, and `not-applicable-here` when a "Not
+ * applicable" would stand again that the question does not allow for this type of authority.
+ *
+ * @param now the questions and the type of authority, as they are now; left out, any "Not applicable" may stand again
  */
 export function takeBack<A extends Assessment>(
   assessment: A,
   operation: string,
   stamp: Stamp,
-  mayStand: (question: QuestionId) => boolean = () => true,
+  now?: Circumstances,
 ): A | Refusal {
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
@@ -155,7 +165,7 @@ export function takeBack<A extends Assessment>(
         restored.push([id as QuestionId, { ...words, value, reason, ...stamp, noted: true, ...(votes && { votes }) }])
       continue
     }
-    if (before?.value === 'notApplicable' && !mayStand(id as QuestionId)) {
+    if (before?.value === 'notApplicable' && now && !isAllowed(id as QuestionId, now)) {
       return refuse({ code: 'not-applicable-here', question: id as QuestionId })
     }
     const { value, reason, votes } = before ?? {}

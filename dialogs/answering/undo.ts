@@ -1,6 +1,6 @@
 // Undo in a personal chat: takes back what one press answered.
 
-import { mayBeNotApplicable, saidEver, saidIn, takeBack } from '../../assessment/answers/answering.ts'
+import { saidEver, saidIn, takeBack } from '../../assessment/answers/answering.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
@@ -23,10 +23,8 @@ export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'
   }
   const outcome = await changeAssessment(turn, deps, press.assessment, check, (assessment) => {
     const { authority } = councilOf(assessment, deps.council)
-    const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
-      const question = setOf(deps.sets, assessment).questions.get(id)
-      return question !== undefined && mayBeNotApplicable(question, authority)
-    })
+    const now = { set: setOf(deps.sets, assessment), authority }
+    const restored = takeBack(assessment, press.operation, stampOf(turn), now)
     if (isRefusal(restored)) return restored
     return moveToCurrent(turn, deps, restored, saidIn(restored, turn.operation)[0])
   })

@@ -1,6 +1,6 @@
 // Undo on a message that every member sees: takes back what one press recorded for the team.
 
-import { mayBeNotApplicable, saidIn, takeBack } from '../../assessment/answers/answering.ts'
+import { saidIn, takeBack } from '../../assessment/answers/answering.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { bringToTeam } from '../../assessment/team/session.ts'
@@ -19,10 +19,7 @@ export async function undoShared(turn: Turn, deps: Dependencies, press: PressOf<
     if (assessment.team.rules.answering !== 'press') return refuse({ code: 'rules-changed' })
     const set = setOf(deps.sets, assessment)
     const { authority } = councilOf(assessment, deps.council)
-    const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
-      const question = set.questions.get(id)
-      return question !== undefined && mayBeNotApplicable(question, authority)
-    })
+    const restored = takeBack(assessment, press.operation, stampOf(turn), { set, authority })
     if (isRefusal(restored)) return restored
     const [question] = saidIn(restored, turn.operation)
     const back = question && bringToTeam(restored, set, { question }, stampOf(turn))

@@ -1,13 +1,6 @@
 // Saves the answers of a filled-in file, all of them or none, as one operation that one Undo takes back.
 
-import {
-  annotate,
-  answer,
-  mayBeNotApplicable,
-  saidEver,
-  saidIn,
-  takeBack,
-} from '../../../assessment/answers/answering.ts'
+import { annotate, answer, saidEver, saidIn, takeBack } from '../../../assessment/answers/answering.ts'
 import { withWordsBefore } from '../../../assessment/answers/words.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { QuestionId } from '../../../assessment/ids.ts'
@@ -73,10 +66,7 @@ export async function undoImport(turn: Turn, deps: Dependencies, press: PressOf<
     (assessment) => rightsProblem(turn, deps, assessment, saidEver(assessment, operation)),
     (before) => {
       const { authority } = councilOf(before, deps.council)
-      return takeBack(before, operation, stampOf(turn), (id) => {
-        const question = setOf(deps.sets, before).questions.get(id)
-        return question !== undefined && mayBeNotApplicable(question, authority)
-      })
+      return takeBack(before, operation, stampOf(turn), { set: setOf(deps.sets, before), authority })
     },
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)

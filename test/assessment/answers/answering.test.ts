@@ -11,8 +11,19 @@ import {
   takeBack,
 } from '../../../assessment/answers/answering.ts'
 import { type Assessment, valuesOf } from '../../../assessment/assessment.ts'
+import type { AuthorityType } from '../../../assessment/council.ts'
 import { isRefusal, type Problem, type Refusal } from '../../../assessment/problem.ts'
-import { answered, finished, fresh, person, question, questionId, stamp, taken } from '../../support/cards/sample.ts'
+import {
+  answered,
+  finished,
+  fresh,
+  person,
+  question,
+  questionId,
+  set,
+  stamp,
+  taken,
+} from '../../support/cards/sample.ts'
 
 const lead = question('LEAD-1C')
 
@@ -241,7 +252,9 @@ describe('Undo', () => {
     const changed = taken(
       answer(first, { question: question('AGIL-3P'), value: 'no', seen: 1 }, stamp(4, 'two'), 'police-and-crime'),
     )
-    assert.equal(problemOf(takeBack(changed, 'two', stamp(5, 'undo'), () => false)).code, 'not-applicable-here')
+    const back = (authority: AuthorityType) => takeBack(changed, 'two', stamp(5, 'undo'), { set, authority })
+    assert.equal(problemOf(back('district')).code, 'not-applicable-here')
+    assert.equal(taken(back('police-and-crime')).answers['AGIL-3P']?.value, 'notApplicable')
   })
 
   it('is refused for what has been changed since, for what never was, and once finished', () => {
