@@ -11,10 +11,14 @@ import { wordsFor } from '../../../cards/parts/words.ts'
 import { fileCard } from '../../../cards/sharing/files/file-card.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
+import type { UploadPlace } from '../../effects.ts'
 import type { Input, Reply, Turn } from '../../turn.ts'
 
 type Consent = Extract<Input, { type: 'consented' }>
-type Outcome = { readonly type: 'gone' | 'again' } | { readonly type: 'declined' | 'begun'; readonly offer: FileOffer }
+type Outcome =
+  | { readonly type: 'gone' | 'again' }
+  | { readonly type: 'declined'; readonly offer: FileOffer }
+  | { readonly type: 'begun'; readonly offer: FileOffer; readonly upload: UploadPlace }
 
 /** Looks the offer up among those of this very person: what comes from Teams names it and proves nothing. */
 export async function answerConsent(turn: Turn, deps: Dependencies, consent: Consent): Promise<Reply> {
@@ -32,7 +36,7 @@ export async function answerConsent(turn: Turn, deps: Dependencies, consent: Con
         operation,
         ...(upload && { upload: { until, chat: consent.chat } }),
       }),
-      result: { type: upload ? 'begun' : 'declined', offer },
+      result: upload ? { type: 'begun', offer, upload } : { type: 'declined', offer },
     }
   })
   const words = wordsFor(deps.sets.newest, turn.locale)
@@ -47,9 +51,7 @@ export async function answerConsent(turn: Turn, deps: Dependencies, consent: Con
         after: [{ type: 'write', card: fileCard(words, { state: 'declined', offer: outcome.offer }) }],
       }
     case 'begun':
-      return consent.upload
-        ? { type: 'nothing', after: [{ type: 'send-file', offer: outcome.offer.id, upload: consent.upload }] }
-        : { type: 'nothing' }
+      return { type: 'nothing', after: [{ type: 'send-file', offer: outcome.offer.id, upload: outcome.upload }] }
     default:
       return outcome satisfies never
   }
