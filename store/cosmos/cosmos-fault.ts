@@ -119,7 +119,7 @@ export function unavailable(says: CosmosFault['says'], place: CosmosPlace, cause
 }
 
 /** The error as a StoreUnavailable; an error that is a bug stays as it is. */
-export function inWords(error: unknown, place: CosmosPlace): unknown {
+export function asStoreUnavailable(error: unknown, place: CosmosPlace): unknown {
   const fault = cosmosFaultOf(error)
   return fault === undefined ? error : unavailable(fault.says, place, error)
 }

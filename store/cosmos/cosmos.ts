@@ -8,7 +8,7 @@ import { systemTiming } from '../../lib/timing.ts'
 import type { Key, Store, Versioned, Written } from '../store.ts'
 import { openCosmosClient } from './cosmos-client.ts'
 import { refuseUnfit } from './cosmos-container.ts'
-import { cosmosFaultOf, inWords, isAnswer, Refusal, unavailable } from './cosmos-fault.ts'
+import { asStoreUnavailable, cosmosFaultOf, isAnswer, Refusal, unavailable } from './cosmos-fault.ts'
 import { itemIdOf, parseItem, parseKey, parseVersion, type StoredItem, toItem, toVersion } from './cosmos-item.ts'
 import { everyKey, ofKind, pages, probeId } from './cosmos-query.ts'
 import type { CosmosPlace, CosmosSettings } from './cosmos-settings.ts'
@@ -151,6 +151,6 @@ async function asked<Result>(place: CosmosPlace, patience: RetryPolicy, attempt:
   try {
     return await retry(patience, (error) => cosmosFaultOf(error)?.passes, attempt)
   } catch (error) {
-    throw inWords(error, place)
+    throw asStoreUnavailable(error, place)
   }
 }

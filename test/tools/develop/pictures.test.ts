@@ -1,7 +1,7 @@
 // The picture of the architecture shows the imports that the sources have. test/architecture.test.ts holds the file against it.
 
 import assert from 'node:assert/strict'
-import { architecturePicture, inWords } from '../../../tools/develop/pictures/architecture-picture.ts'
+import { architecturePicture, roomsInWords } from '../../../tools/develop/pictures/architecture-picture.ts'
 import { importsOf, sourcesIn, type Tree, withoutComments } from '../../../tools/develop/pictures/imports.ts'
 import { roomsOf } from '../../../tools/develop/pictures/rooms.ts'
 
@@ -46,7 +46,7 @@ describe('The picture of the architecture', () => {
   })
 
   it('says the same in words for people who do not see it, and cuts no name', () => {
-    const words = inWords(roomsOf(sources))
+    const words = roomsInWords(roomsOf(sources))
     assert.ok(picture.includes(words))
     assert.match(words, /^tools imports from .*lib imports from no other room\./)
     assert.doesNotMatch(picture, /…/)

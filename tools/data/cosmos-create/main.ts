@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { openCosmosClient } from '../../../store/cosmos/cosmos-client.ts'
 import { makeContainer } from '../../../store/cosmos/cosmos-container.ts'
-import { inWords } from '../../../store/cosmos/cosmos-fault.ts'
+import { asStoreUnavailable } from '../../../store/cosmos/cosmos-fault.ts'
 import { type CosmosSettings, cosmosEndpoint, cosmosName, usualNames } from '../../../store/cosmos/cosmos-settings.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { parseOptions } from '../../command/parse-options.ts'
@@ -48,7 +48,7 @@ async function create(environment: NodeJS.ProcessEnv): Promise<Outcome> {
     ]
     return { exitCode: 0, out: lines.join('\n') }
   } catch (error) {
-    throw inWords(error, settings)
+    throw asStoreUnavailable(error, settings)
   }
 }
 

@@ -34,7 +34,7 @@ export type Results = {
 }
 
 /** The whole report as text. */
-export function inWords(results: Results): string {
+export function resultsInWords(results: Results): string {
   const { alone, picture, reports, exporting, starts, loaded, kept, sizes, trips, crowds, race, telemetry, hub } =
     results
   const { memory, answers } = loaded

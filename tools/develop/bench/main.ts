@@ -16,7 +16,7 @@ import { exportingBesideAnswers } from './documents/exporting.ts'
 import { reportCosts } from './documents/report-costs.ts'
 import { measureHub } from './hub/hub.ts'
 import { hubLines } from './hub/hub-lines.ts'
-import { inWords, telemetryLines } from './in-words.ts'
+import { resultsInWords, telemetryLines } from './in-words.ts'
 import { crowdLoads } from './load/crowd-load.ts'
 import { recordSizes } from './load/record-sizes.ts'
 import { pictureCost } from './pictures.ts'
@@ -95,7 +95,7 @@ async function runAll(folder: string, plan: Plan): Promise<Outcome> {
     hub,
   }
   const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
-  return { exitCode: isLost ? 1 : 0, out: inWords(figures) }
+  return { exitCode: isLost ? 1 : 0, out: resultsInWords(figures) }
 }
 
 await runCommand(usage, bench)

@@ -62,7 +62,7 @@ export function architecturePicture(rooms: readonly Room[]): string {
       'font-family': 'Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif',
     },
     element('title', { id: 'title' }, 'The rooms of the bot, and what they import'),
-    element('desc', { id: 'description' }, textNode(inWords(rooms))),
+    element('desc', { id: 'description' }, textNode(roomsInWords(rooms))),
     element('rect', { width, height, fill: colours.background }),
     text(margin, margin + 14, { text: 'The rooms of the bot', size: 20, colour: colours.ink, weight: '600' }),
     text(margin, margin + 34, {
@@ -75,7 +75,7 @@ export function architecturePicture(rooms: readonly Room[]): string {
 }
 
 /** The picture as a sentence for each room, for people who do not see it. */
-export const inWords = (rooms: readonly Room[]): string =>
+export const roomsInWords = (rooms: readonly Room[]): string =>
   fromTheTop(rooms)
     .map(
       ({ name, next, also }) => `${name} imports from ${[...next, ...also].toSorted().join(', ') || 'no other room'}.`,

@@ -11,7 +11,7 @@ const marks: Readonly<Record<Finding['state'], string>> = {
 }
 
 /** A line for each finding, with its fix below it, and a last line that counts. */
-export function inWords(findings: readonly Finding[]): string {
+export function findingsInWords(findings: readonly Finding[]): string {
   const lines = findings.flatMap((finding) => [
     `${marks[finding.state].padEnd(8)} ${finding.check.padEnd(13)} ${finding.sentence}`,
     ...('fix' in finding ? [`${' '.repeat(23)}Fix: ${finding.fix}`] : []),

@@ -7,7 +7,7 @@ import { runCommand } from '../../command/run-command.ts'
 import { usualPackage } from './app-package.ts'
 import { examine } from './examine.ts'
 import { hostsFor } from './hosts.ts'
-import { inWords } from './in-words.ts'
+import { findingsInWords } from './in-words.ts'
 
 const usage = `Usage: npm run --silent doctor -- [--endpoint URL] [--package FILE] [--json]
 Checks settings, sign-in, clock, store, port, public address and app package, with the settings of the bot in the
@@ -29,5 +29,8 @@ await runCommand(usage, async (args) => {
   })
   const isWell = findings.every(({ state }) => state !== 'failed')
   const report = { version, node: process.versions.node, ok: isWell, findings }
-  return { exitCode: isWell ? 0 : 1, out: given.json ? JSON.stringify(report, undefined, 2) : inWords(findings) }
+  return {
+    exitCode: isWell ? 0 : 1,
+    out: given.json ? JSON.stringify(report, undefined, 2) : findingsInWords(findings),
+  }
 })

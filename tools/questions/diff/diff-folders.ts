@@ -8,7 +8,7 @@ import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { printable } from '../../../questions/printable.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { continuedInVain } from '../check/continued-in-vain.ts'
-import { inWords } from './in-words.ts'
+import { comparisonInWords } from './in-words.ts'
 import { storedAnswers } from './stored-answers.ts'
 
 /** Compares the sets in two folders. Exits with 0, also if a named store cannot be read. Throws QuestionSetInvalid. */
@@ -16,7 +16,9 @@ export async function diffFolders(oldFolder: string, newFolder: string, env: Env
   const [old, next] = [loadQuestionSet(oldFolder), loadQuestionSet(newFolder)]
   const comparison = compareSets(old, next)
   const { figures, fault } = await storedAnswers(old, comparison, env)
-  const out = [inWords(old, next, comparison), ...(figures === undefined ? [] : [printable(figures)])].join('\n')
+  const out = [comparisonInWords(old, next, comparison), ...(figures === undefined ? [] : [printable(figures)])].join(
+    '\n',
+  )
   const remarks = [...skippedVersions(old, next), ...(fault === undefined ? [] : [printable(fault)])]
   return { exitCode: 0, out, ...(remarks.length > 0 && { err: remarks.join('\n') }) }
 }
