@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { unzipSync } from 'fflate'
 import { contentOf } from '../../../reports/content/content-of.ts'
 import { makeReport } from '../../../reports/format/make-report.ts'
-import { figuresOf, perCent, tenth } from '../figures-of.ts'
+import { altOf, figuresOf, isUnanswered, perCent, tenth } from '../figures-of.ts'
 import { states } from '../states.ts'
 import { all, type ReadDocx, readDocx } from './read-docx.ts'
 
@@ -20,13 +20,6 @@ const read = async (state: string): Promise<ReadDocx> => readDocx(await bytesOf(
 
 const tableWith = ({ tables }: ReadDocx, ...titles: readonly string[]) =>
   tables.find(([head]) => titles.every((title) => head?.includes(title))) ?? []
-
-/** Whether no question of a function has an answer: its figures are unknown, not zero. */
-const isUnanswered = ({
-  unanswered,
-  applicable,
-  notApplicable,
-}: Record<'unanswered' | 'applicable' | 'notApplicable', number>) => unanswered === applicable + notApplicable
 
 describe('the Word board paper', () => {
   for (const [state, source] of Object.entries(states)) {
@@ -48,10 +41,10 @@ describe('the Word board paper', () => {
       assert.deepEqual(
         rows.map((row) => row.slice(3)),
         [
-          ...functions.map(({ score, target, projected, level, ...row }) => [
-            isUnanswered(row) ? '–' : tenth(score),
-            level === null ? '–' : String(target),
-            tenth(projected.score),
+          ...functions.map((row) => [
+            isUnanswered(row) ? '–' : tenth(row.score),
+            row.level === null ? '–' : String(row.target),
+            tenth(row.projected.score),
           ]),
           [counts.unanswered === counts.asked ? '–' : tenth(overall.score), '', tenth(figures.projected.score)],
         ],
@@ -59,12 +52,13 @@ describe('the Word board paper', () => {
       const [, ...cells] = tableWith(docx, 'Function', ...levelTitles(source.set.levels, docx))
       assert.deepEqual(
         cells.map((row) => row.slice(1)),
-        functions.map(({ levels, ...row }) =>
-          levels.map(({ met, applicable, complete }) =>
+        functions.map((row) =>
+          row.levels.map(({ met, applicable, complete }) =>
             applicable === 0 || isUnanswered(row) ? '–' : `${complete ? '✓ ' : ''}${met} of ${applicable}`,
           ),
         ),
       )
+      assert.equal(all(docx.document, 'wp:docPr')[0]?.getAttribute('descr'), altOf(source, 'en'))
     })
   }
 
