@@ -16,7 +16,7 @@ import { type Origin, originOf } from './incoming/origin.ts'
 import { faultOf, type Log } from './log.ts'
 import { version } from './process/version.ts'
 import type { Policy } from './settings/allowed-tenants.ts'
-import type { InvokeResponse, Respond, TeamsDoor } from './teams/port.ts'
+import { CallerRefused, type InvokeResponse, type Respond, type TeamsDoor } from './teams/port.ts'
 
 export type RouteParts = {
   readonly adapter: TeamsDoor
@@ -107,10 +107,11 @@ async function receive(
     if (verdict === 'in') answer(response, answered?.status ?? 200, answered?.body)
     else refuse(403, { reason: verdict })
   } catch (error) {
-    if (verdict !== 'in') {
-      refuse(401, { reason: 'token', ...faultOf(error) })
+    if (error instanceof CallerRefused) {
+      refuse(401, { reason: 'token', ...faultOf(error.cause) })
       return
     }
+    if (verdict !== 'in') throw error
     log.error({ reference: referenceOf(response), ...faultOf(error) }, 'A reply could not be sent.')
     answer(response, 200)
   }

@@ -8,7 +8,7 @@ import { mayBeAddressed } from '../incoming/service-address.ts'
 import type { Policy } from '../settings/allowed-tenants.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Authentication, type Connector, withCachedClients } from './cached-clients.ts'
-import type { InvokeResponse, TeamsDoor, TurnHandler } from './port.ts'
+import { CallerRefused, type InvokeResponse, type TeamsDoor, type TurnHandler } from './port.ts'
 import { withoutRetries } from './without-retries.ts'
 
 /** Thrown when a token does not claim to be the channel's. */
@@ -35,15 +35,25 @@ export class TeamsAdapter extends CloudAdapter implements TeamsDoor {
     activity: IncomingActivity,
     turn: TurnHandler,
   ): Promise<InvokeResponse | undefined> {
-    if (this.#policy.type === 'teams' && !isChannelToken(authorization, this.#policy)) throw new NotTheChannel()
+    const given = dated(activity)
+    const caller = await this.#authenticated(authorization, given)
     let response: InvokeResponse | undefined
-    const framework = await this.processActivity(authorization, dated(activity), async (context) => {
+    const framework = await this.processActivity(caller, given, async (context) => {
       response = await turn(async (message) => {
         await context.sendActivity(message as Partial<Activity>)
       })
     })
     // The framework's own result serves a caller that wants the replies in the response (`expectReplies`).
     return response ?? (framework && { status: framework.status, body: framework.body })
+  }
+
+  async #authenticated(authorization: string, activity: Activity) {
+    try {
+      if (this.#policy.type === 'teams' && !isChannelToken(authorization, this.#policy)) throw new NotTheChannel()
+      return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization)
+    } catch (error) {
+      throw new CallerRefused('A caller was not let in.', { cause: error })
+    }
   }
 
   /**

@@ -43,9 +43,14 @@ export type TurnHandler = (respond: Respond) => Promise<InvokeResponse | undefin
 export type TeamsDoor = {
   /**
    * Authenticates an activity by its authorization header and runs the turn. Resolves to what the turn resolves to.
-   * Rejects, without running the turn, when the caller is not who it says it is; rejects when the turn rejects.
+   * Rejects with CallerRefused, without running the turn, when the caller is not who it says it is; rejects as the turn does.
    */
   deliver(authorization: string, activity: IncomingActivity, turn: TurnHandler): Promise<InvokeResponse | undefined>
+}
+
+/** The caller is not who it says it is. The cause tells more. */
+export class CallerRefused extends Error {
+  override readonly name = 'CallerRefused'
 }
 
 /** What goes out. Each request is made once. Rejects with a TeamsFault. */
