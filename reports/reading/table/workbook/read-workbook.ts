@@ -8,6 +8,7 @@ import { mostCells, type RowFault, type TableRecord } from '../table.ts'
 import { visible } from '../visible.ts'
 import { withPositions } from './cell-positions.ts'
 import { hostilePart } from './hostile-parts.ts'
+import { filledDown } from './merged-cells.ts'
 import { mostUnpackedBytes, openPacked } from './packed-file.ts'
 import { boundsFault, isSheet, referencesIn } from './sheet-bounds.ts'
 import { type NamedSheet, namedSheets } from './sheet-names.ts'
@@ -49,7 +50,12 @@ export async function readWorkbook(
       data: (data as SheetData | undefined) ?? [],
     }))
     if (lettersIn(read) > mostUnpackedBytes || cellsIn(read) > mostCells) return refused(['overfull'])
-    return chosen(read, namedSheets(parts), required)
+    const named = namedSheets(parts)
+    const filled = read.map(({ sheet, data }, nth) => ({
+      sheet,
+      data: filledDown(data, parts.get(named[nth]?.path ?? '') ?? ''),
+    }))
+    return chosen(filled, named, required)
   } catch {
     return refused(['unreadable-workbook'])
   }

@@ -48,6 +48,22 @@ describe('an odd workbook', () => {
       )
   })
 
+  it('has the text of a merged cell in each of its rows', async () => {
+    const merged = (sheet: string, ...ranges: readonly string[]) => {
+      const cells = ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')
+      return proposed(parts, {
+        [answersPart]: sheet.replace('</sheetData>', `</sheetData><mergeCells>${cells}</mergeCells>`),
+      })
+    }
+    assert.deepEqual(await merged(answers, 'B2:B11', 'H2:H3'), ['LEAD-1C yes', 'LEAD-1P yes'])
+    assert.deepEqual(await merged(answers, 'H2:I2', 'XFD2:XFD1048576', 'H90:H99'), ['LEAD-1C yes'])
+    // Two rows of one question are told.
+    assert.deepEqual(await merged(withText(withText(answers, 'H3', 'No'), 'A3', ''), 'A2:A3'), [
+      'LEAD-1C yes',
+      'wrong LEAD-1C',
+    ])
+  })
+
   it('has the value of a formula scored, and a formula without one refused', async () => {
     const valued = withSecond('<c r="H3" t="str"><f>IF(1,"No","")</f><v>No</v></c>')
     assert.equal(await countsOf(scored(valued)), '1 yes, 1 no, 0 unsure, 0 n-a')
