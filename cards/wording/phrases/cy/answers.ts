@@ -4,7 +4,7 @@ import { phrases, wordList } from '../en/phrase-list.ts'
 
 export const answers = {
   yes: phrases(`
-    ydy | ydi | ydyw | ydw | ydw i | ydy o | ydi o | ydy e | ydy fe | ydy hi | ydym | ydyn | ydan | yw | yndi | yndy | yndw | ydy mae | ydi mae | ydyn ni | ydym ni | ydan ni |
+    yndan tad | yndan | ie glei | ydy glei | ydy | ydi | ydyw | ydw | ydw i | ydy o | ydi o | ydy e | ydy fe | ydy hi | ydym | ydyn | ydan | yw | yndi | yndy | yndw | ydy mae | ydi mae | ydyn ni | ydym ni | ydan ni |
     ydyn nhw | ydy wir | oes | oes mae | oes wir | oes mae gennym ni | do | do wir | do mae | ie | ia | ie ydy | ie wir |
     cywir | gwir | yn wir | mae hynny yn wir | mae hynny yn gywir | wrth gwrs | yn bendant | bendant | yn sicr | sicr | heb os |
     heb amheuaeth | siwr iawn | siwr o fod | siwr dduw | yn hollol | hollol | cant y cant | 100% | yn union |
@@ -17,7 +17,7 @@ export const answers = {
     mae gennym un ers blynyddoedd | mae un gyda ni ers blynyddoedd | ers blynyddoedd | oes ers blynyddoedd | ydy ers blynyddoedd | oes tad | ydy tad | ie tad |
     ydy mae ar waith | oes mae un gennym ni | mae gennym ni hynny | mae gynnon ni hynny | hapus i ddweud oes | rydym yn gwneud hynny | rydyn ni yn gwneud hynny`),
   no: phrases(`
-    nac ydy | nac ydi | nac ydyw | nac ydw | nac ydym | nac ydyn | nac ydan | nac yw | nag ydy | nag ydi | nag ydyw | nag ydw |
+    nadan siwr | nadan | nac ydy | nac ydi | nac ydyw | nac ydw | nac ydym | nac ydyn | nac ydan | nac yw | nag ydy | nag ydi | nag ydyw | nag ydw |
     nag ydym | nag ydyn | nag ydan | nag yw | nac ydyn ni | nag ydyn ni | nac ydan ni | nag ydan ni | nacydy | nacydi | nagydy | nacdi | nadi |
     nadw | nac oes | nag oes | nac oes ddim | nag oes ddim | nac ydy ddim | nacoes | nagoes | naddo | naddo ddim | nage | nid felly | na | nid yw | nid ydyw | nid oes | nid ydym |
     nid ydym ni | nid ydyn ni | dydy ddim | dydi ddim | dydyn ni ddim | dydan ni ddim | dan ni ddim | dyn ni ddim | smo ni | dyw e ddim |
@@ -34,7 +34,7 @@ export const answers = {
     does dim byd tebyg | does dim byd o r fath | does dim byd fel hynny gennym ni | erioed wedi cael un | erioed wedi gwneud hynny | erioed wedi bod un |
     dydyn ni erioed wedi cael un | dydyn ni erioed wedi gwneud hynny | nid ydym erioed wedi cael un | nid ydym erioed wedi gwneud hynny |  does neb yn gwneud hynny | neb yn gwneud hynny | na yn anffodus | dim un o gwbl`),
   unsure: phrases(`
-    ddim yn siwr | dim yn siwr | ddim siwr | dim siwr | dwi ddim yn siwr | dw i ddim yn siwr | dydw i ddim yn siwr | dwi ddim siwr |
+    dwm bo | dwmbo | ddim yn siwr | dim yn siwr | ddim siwr | dim siwr | dwi ddim yn siwr | dw i ddim yn siwr | dydw i ddim yn siwr | dwi ddim siwr |
     nid wyf yn siwr | nid wyf i yn siwr | nid ydym yn siwr | dydyn ni ddim yn siwr | dan ni ddim yn siwr | sai yn siwr | sa i yn siwr |
     ddim yn hollol siwr | ddim yn gwbl siwr | ddim yn rhy siwr | ddim yn siwr iawn | ddim 100% yn siwr | ansicr | yn ansicr | ddim yn sicr |
     dim yn sicr | nid wyf yn sicr | dwi ddim yn sicr | ddim yn gwybod | dim yn gwybod | dwi ddim yn gwybod | dw i ddim yn gwybod |

@@ -4,6 +4,7 @@ import { phrases } from '../en/phrase-list.ts'
 
 export const everyday = {
   mute: phrases(`
+    paid â'n atgoffa i o hyd | paid ag atgoffa fi | peidiwch â fy atgoffa o hyd |
     stopia swnian arna i | paid â phoeni fi bob bore | peidiwch â fy mhoeni bob dydd | peidiwch â'm plagio |
     stopiwch fy mhlagio | stopiwch anfon negeseuon ata i | dim mwy o negeseuon | gormod o negeseuon | gormod o
     nodiadau atgoffa | gad lonydd i mi | gadewch lonydd i mi | digon o nodiadau atgoffa`),
@@ -34,6 +35,7 @@ export const everyday = {
     sut mae newid fy nghyngor | pa gyngor ydw i dano | pa gyngor sydd gennych i mi | rydych wedi rhoi'r cyngor
     anghywir | rydym ni yng nghymru nid lloegr | dosbarth nid sir ydym ni | rydw i wedi symud i gyngor arall`),
   about: phrases(`
+    wyt ti'n berson go iawn | ydych chi'n berson go iawn | ai person wyt ti |
     dywedodd fy rheolwr wrtha i am agor hwn | gofynnwyd i mi lenwi hwn, beth yw e | beth sydd ynddo i ni | beth gawn
     ni allan o hyn | argyhoeddwch fi | ai ymarfer ticio blychau yw hwn | pam trafferthu`),
   bring: phrases(`
@@ -66,9 +68,11 @@ export const everyday = {
   resume: phrases(`
     lle roedden ni | ble roeddwn i | ymlaen â ni | beth oedd y cwestiwn eto`),
   pause: phrases(`
+    hoffwn stopio am heddiw | hoffwn i stopio am heddiw os gwelwch yn dda | dwi angen panad | paned nôl mewn munud |
     rhaid i mi fynd, mae'r bws yma | mae'r ffôn yn canu | nôl ar ôl cinio | digon am heddiw | dwi wedi blino, gwna
     i'r gweddill yfory | mae cyfarfod gen i nawr | daliwch fy lle`),
   unhappy: phrases(`
+    ma hwn yn hala fi'n benwan | mae hwn yn fy ngyrru i'n wallgof | mae hyn yn mynd ar fy nerfau |
     mae hyn yn gwneud fy mhen i mewn | am wastraff prynhawn | dwi wedi cael llond bol | mae gen i bethau gwell i'w
     gwneud`),
   compare: phrases(`
@@ -90,6 +94,7 @@ export const everyday = {
   remind: phrases(`
     dyw'r lleill ddim wedi gwneud eu rhai nhw | rhowch broc i {name} | dyw {name} ddim wedi gwneud ei rhan hi`),
   due: phrases(`
+    pryd ma hwn fod mewn | pryd mae hwn i fod mewn | erbyn pryd mae hwn | pryd mae angen hwn |
     erbyn pryd mae angen hwn | allwn ni symud y dyddiad | allwn ni gael mwy o amser`),
   thanks: phrases(`
     diolch o galon | gwych, diolch | diolch am hynny | dyna ni, diolch`),

@@ -25,7 +25,7 @@ export const answers = {
   yes: [
     ...ownWords.yes,
     ...phrases(`
-    yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
+    yes | y | tis so | it is so | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
     | dead right | too right | that is the case | we most definitely do | we definitely do | we definitely have
     | yeap | yeahh | uh huh | aye | sure | for sure | surely | definitely | defo | deffo | definately | definitly
     | absolutely | certainly | of course | course we do | obviously | indeed | true | correct | affirmative | affirm
@@ -49,7 +49,7 @@ export const answers = {
     | we have not got that | have not got that | we have not got this | have not got this | we have not got it | have not got it
     | nothing in place | nothing at all | none at all | nothing here | we have nothing | we have nothing in place | nothing yet | none yet
     | none here | we do not have any | do not have any | do not have one | we do not have one | not got one | not got any | have not got any
-    | nope | nah | naw | nay | nup | nae | nuh uh | negative | not yet | never | no way | no chance | certainly not
+    | nope | nop | noo | nooo | nope nope | nah | naw | nay | nup | nae | nuh uh | negative | not yet | never | no way | no chance | certainly not
     | definitely not | absolutely not | of course not | not at all | not really | false | untrue | we do not | we have not
     | we are not | we did not | it does not | it is not | it has not | there is not | there are not | there is none
     | they do not | they are not | they have not | we have none | we have never | we never have | we never did | never have
@@ -126,6 +126,8 @@ export const besidePlainAnswers = wordList(`
 
 /** Groups of words that say nothing beside an answer. */
 export const asides = phrases(`
+  more is the pity | mores the pity | happy to report | i am happy to report | pleased to report | i am pleased to report | sorry to report | i am sorry to report |
+  it would be wrong of me to guess so | it would be wrong to guess so | i would only be guessing so | stick me down for a | stick us down for a |
   hand on heart | to be perfectly honest | to be totally honest | to be completely honest | to be brutally honest | being honest | being perfectly honest |
   if i am truthful | if i am being truthful | to tell the truth | to tell you the truth | i have to say | i would have to say | i will have to say |
   i am going to have to say | it will have to be a | it would have to be a | i have to admit | i must admit | i must say | have to admit | have to say | must admit |
@@ -157,7 +159,7 @@ export const qualified = phrases(`
   do it well | do that well | do this well | does it well | do it properly | do that properly | do it right | supposed to | we are supposed to | meant to | we are meant to | meant to be | should do | we should do | we ought to | ought to | in some places | in a few places | in certain places | in certain services | in certain teams | in certain areas | in one place | in one service | in one team | in one area | in a few services |
   in a few teams | in a few areas | in most places | in most services | in most teams | in most areas | some places | a few places | most places | not all places | one place | yeah yeah | yeah sure | yeah yeah yeah | aye sure | sure sure | will be | will have | would be | it will be | shall be | going to be | yeah right | yes right | aye right | that will be right | that will be the day | will be right | right so | as if | we shall | dream on | in your dreams | in my dreams | you wish | i wish | we wish | wish we did | wish we had |
   i wish we did | i wish we had | if only | if only we did | if only we had | pull the other one | you must be joking | you are joking | are you joking | you are having a laugh | having a laugh |
-  when pigs fly | when hell freezes over | in an ideal world | in a perfect world | according to it | not for long | not for much longer | no longer | not any longer |
+  when pigs fly | pigs might fly | appen | happen it is | when hell freezes over | in an ideal world | in a perfect world | according to it | not for long | not for much longer | no longer | not any longer |
   not a yes | not a no | neither yes nor no | whatever | used to be | was once |
   started but | started it | started it but | we started but | begun | begun but | we began | began but | stalled | shelved | on ice | postponed | deferred |
   fell by the wayside | ran out of money | not finished | unfinished | half finished | half built | part way | partway |

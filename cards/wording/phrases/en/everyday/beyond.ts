@@ -4,6 +4,11 @@ import { phrases } from '../phrase-list.ts'
 
 export const beyond = {
   offTopic: phrases(`
+    is it going to chuck it down tomorrow | is it going to snow tomorrow | what time is the last bus |
+    tell us a joke while I wait | arrange a meeting with the team for monday | set up a meeting for me |
+    can I add a question of our own | can you add another question | could you add a question about drones |
+    what would you put if you were me | what would you answer | what did birmingham say for this question |
+    what did other councils put here | can you make the results look better |
     did the rangers win | did celtic win | what's the score in the match | is the match on tonight | who's playing
     tonight | is it going to rain at the weekend | is it cold out | what's the weather doing | printer on floor 2 is
     jammed | the printer is jammed again | the printer's broken | photocopier is out of paper | my monitor isn't

@@ -34,6 +34,7 @@ export const explained = {
     about | what sort of things does it ask about | what kind of stuff will I be asked | what are the main headings
     | how is it split up | how's it broken down | what are the parts of it`),
   functionMeaning: phrases(`
+    what's {function} when it's at home | what on earth is {function} | what is {function} supposed to be |
     what is in the {function} section | what does the {function} bit deal with | what kind of thing comes under
     {function} | what does {function} take in | what all does {function} cover | tell me what the {function} one is
     about | what does that {function} section look at | what does the {function} part want to know | what will you

@@ -4,6 +4,8 @@ import { phrases } from '../phrase-list.ts'
 
 export const others = {
   device: phrases(`
+    I use jaws | I use a screen reader |
+    the writing is tiny on this card | the text is too small to read | can I make the letters bigger |
     does this work ok on my phone | I'm on the train, will it work on my phone | I'm on the train on my mobile | can
     I do it on the bus | can I do this at home | will it work at home | can I do it on my personal laptop | does it
     work without wifi | does it work offline | do I need to be in the office | do I need the vpn | do I need to
@@ -26,6 +28,8 @@ export const others = {
     on | like pulling teeth | I give up with this | sick of these questions | hate this thing | you keep getting it
     wrong | thick as mince this thing | oh for heaven's sake | arrgh`),
   thanks: phrases(`
+    thanks that was painless | thank you that was quite painless | that was painless |
+    that was easier than I thought | thanks that was easy | cheers that was quick |
     brilliant cheers | brilliant, thanks for that | magic, cheers | ok thanks a lot | very helpful thanks | you star
     | that's me sorted, cheers | that answers it, thanks | exactly what I needed | diolch yn fawr`),
   welsh: phrases(`

@@ -266,6 +266,8 @@ export const readResults = {
     last one | is this an improvement on last time | is it an improvement on last year | what's the change since last
     time`),
   review: phrases(`
+    how many noes were there | how many did we say no to | how many yeses did we have | how many did I answer yes |
+    count the noes for me | how many were no |
     change my {question} | can i change my {question} | how do i change {question} | can i still change my answers |
     change an answer i gave before | change an answer from before | change one of our answers | how do i change an
     answer now it's finished | how do i change an answer after finishing | can i change an answer after i finish | can

@@ -83,6 +83,7 @@ export const beginning = {
     where are the buttons | show me the buttons | no buttons | ask me again | ask that again | 
     ready to carry on | where am i | this one again`),
   pause: phrases(`
+    stp | stpo | pse |
     pause | stop | later | bye | quit | exit | goodbye | good bye | see you | see you later | see you tomorrow |
     cancel | close | leave | take a break | i need a break | break | have to go | i have to go | gotta go |
     i have a meeting | not now | another time | tomorrow | do this later | i will do this later | come back later |

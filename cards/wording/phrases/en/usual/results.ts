@@ -92,6 +92,7 @@ export const results = {
     what's the quickest win | quick wins | easy wins | low hanging fruit | biggest gaps | our biggest gap |
     where should we put our money | where should we invest`),
   plan: phrases(`
+    pln | plna |
     what actions have we agreed | which actions have we agreed | our agreed actions | what have we agreed to do |
     agreed actions |
     plan | action plan | improvement plan | make a plan | our plan | show the plan | who does which action |

@@ -310,6 +310,9 @@ export const talk = {
     english only | write to me in english | switch the language to english | set the language to english |
     english from now on | everything in english | continue in english | carry on in english | i want it in english`),
   language: phrases(`
+    is there a polish version | do you have it in urdu | have you got it in french | is it in any other languages |
+    can it be in another language |
+    my colleague would find another language easier |
     language | change language | other language | language settings | do you speak welsh | welsh version |
     welsh language | is there a welsh version | is there a welsh version of this | is this available in welsh |
     is it available in welsh | is this in welsh | do you have a welsh version | do you do welsh |

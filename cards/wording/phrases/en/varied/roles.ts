@@ -36,6 +36,8 @@ export const roles = {
     let me have reminders | i turned off reminders how do i get them back | reminders back please |
     you can message me again | opt back in | stop muting me`),
   board: phrases(`
+    which of my team hasn't answered | who hasn't pulled their weight | who on the team still has to answer |
+    which of us hasn't done theirs | which colleagues have not answered yet |
     take me to the team board | show what everyone is working on | open our council return | show board |
     open the team board | where's our board | board please | go to the board | go to board | post the board |
     post the board again | the board again | repost the board | new board | bring up the board |
