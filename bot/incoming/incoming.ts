@@ -2,9 +2,7 @@
 
 import { z } from 'zod'
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
-
 import { parseCardLanguage, parseEdition, parseInputs, parsePress, parseUnsaved } from '../../cards/press.ts'
-
 import { onlyLooks } from '../../dialogs/presses.ts'
 import type { Input, Place, Turn } from '../../dialogs/turn.ts'
 import { cardType } from '../teams/card-message.ts'

@@ -1,7 +1,6 @@
 // Direct messages: in a personal chat, or as a mention in the thread, each with its outcome.
 
 import assert from 'node:assert/strict'
-
 import { parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
 import type { Member } from '../../../assessment/team/team.ts'
 import { directMessages } from '../../../bot/effects/direct-messages.ts'

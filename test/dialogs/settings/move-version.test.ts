@@ -11,7 +11,6 @@ import { ballotId } from '../../../store/collections/ballots.ts'
 import { rotated } from '../../assessment/versions/rotated-set.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { questionId, there } from '../../support/cards/sample.ts'
-
 import { channel, copyOver, named, rosterOf, turnOf, typing } from '../bot-copy.ts'
 import { type CouncilBot, councilBot } from '../council.ts'
 
