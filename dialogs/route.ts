@@ -14,8 +14,8 @@ import { pressed } from './presses.ts'
 import { answerConsent } from './results/files/answer-consent.ts'
 import { leaveHere } from './team/leave-channel.ts'
 import type { Reply, Turn } from './turn.ts'
-import { afterReply } from './typed/after-reply.ts'
 import { typedHere } from './typed/channel-words.ts'
+import { noteOnScreen } from './typed/on-screen.ts'
 import { typedWords } from './typed/personal-words.ts'
 
 /**
@@ -63,7 +63,7 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
       return afterPress(turn, deps, input.press, await pressed(turn, deps, input.press, input.inputs))
     case 'typed':
       if (place.type === 'shared') return typedHere(turn, deps, place, input)
-      return afterReply(turn, deps, await typedWords(turn, deps, input))
+      return noteOnScreen(turn, deps, await typedWords(turn, deps, input))
     default:
       return input satisfies never
   }
@@ -74,7 +74,7 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
  * turned to another language, the next card stays in it, unless everybody reads it or the press chose a language itself.
  */
 async function afterPress(turn: Turn, deps: Dependencies, press: Press, reply: Reply): Promise<Reply> {
-  if (turn.place.type === 'personal') return afterReply(turn, deps, reply)
+  if (turn.place.type === 'personal') return noteOnScreen(turn, deps, reply)
   const language = turnedTo(turn)
   const isChoice = press.do === 'language' || press.do === 'in-language'
   if (language === undefined || isChoice || reply.type !== 'card' || reply.forAll) return reply

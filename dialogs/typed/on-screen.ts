@@ -18,7 +18,7 @@ function chosenBy({ input }: Turn) {
  * Writes only when the question was on screen before. Returns the same reply. A card that a client refreshes by itself
  * shows nothing new, and More shows the question itself.
  */
-export async function afterReply(turn: Turn, deps: Dependencies, reply: Reply): Promise<Reply> {
+export async function noteOnScreen(turn: Turn, deps: Dependencies, reply: Reply): Promise<Reply> {
   const chosen = chosenBy(turn)
   if (chosen && reply.type === 'card' && !reply.isRefusal) await ruleOutRivals(turn, deps, chosen)
   // Only a question's card is drawn anew by this press.
