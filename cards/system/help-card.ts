@@ -20,13 +20,13 @@ export function helpCard(words: Words, version: string): Card {
       ...languageWords(words).map((line) => text(line)),
       small(ui.help.version(version)),
     ],
-    waysOn(words),
+    [startButton(words)],
   )
 }
 
 export function notUnderstoodCard(words: Words): Card {
   const { heading: title, way } = words.ui.notUnderstood
-  return card(title, [heading(title, { size: 'Medium' }), text(way)], waysOn(words))
+  return card(title, [heading(title, { size: 'Medium' }), text(way)], [startButton(words), helpButton(words)])
 }
 
 /**
@@ -44,16 +44,16 @@ export function channelHelpCard(words: Words, version: string): Card {
       factsOf(commands),
       small([...languageWords(words), ui.help.version(version)].join(' ')),
     ],
-    [button(ui.buttons.start, { do: 'start' })],
+    [startButton(words)],
   )
 }
 
-export function channelNotUnderstoodCard({ ui }: Words): Card {
-  const { notUnderstood, way } = ui.team.help
+export function channelNotUnderstoodCard(words: Words): Card {
+  const { notUnderstood, way } = words.ui.team.help
   return card(
     notUnderstood,
     [heading(notUnderstood, { size: 'Medium' }), text(way)],
-    [button(ui.buttons.start, { do: 'start' }), button(ui.buttons.help, { do: 'help' })],
+    [startButton(words), helpButton(words)],
   )
 }
 
@@ -64,6 +64,6 @@ function factsOf(commands: readonly (readonly [word: string, meaning: string])[]
   return { type: 'FactSet', facts: commands.map(([title, value]) => ({ title, value })) }
 }
 
-function waysOn({ ui }: Words): Button[] {
-  return [button(ui.buttons.start, { do: 'start' }), button(ui.buttons.help, { do: 'help' })]
-}
+const startButton = ({ ui }: Words): Button => button(ui.buttons.start, { do: 'start' })
+
+const helpButton = ({ ui }: Words): Button => button(ui.buttons.help, { do: 'help' })

@@ -35,7 +35,7 @@ describe('Typing', () => {
       await ann.says(word)
       assert.match(ann.sees(), /What I can do/)
       assert.match(ann.sees(), /delete: remove your assessments/)
-      assert.deepEqual(ann.buttons(), ['Start', 'Help'])
+      assert.deepEqual(ann.buttons(), ['Start'])
     })
   }
 
