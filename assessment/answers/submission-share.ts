@@ -21,7 +21,7 @@ export type SubmissionRule = {
   readonly isAskedTwice: (share: AnsweredShare) => boolean
 }
 
-export const isUnderHalf = ({ answered, of }: AnsweredShare): boolean => 2 * answered < of
+const isUnderHalf = ({ answered, of }: AnsweredShare): boolean => 2 * answered < of
 
 /** Under half answered is a draft; with more than a tenth open or answered Not sure the lead is asked twice. */
 export const usualSubmissionRule: SubmissionRule = {

@@ -1,11 +1,11 @@
 // The card before a submission: the open questions, the effect of submitting, and the future readers.
 
-import { progress } from '../../assessment/answers/progress.ts'
-import { type AnsweredShare, isUnderHalf, type SubmissionRule } from '../../assessment/answers/submission-share.ts'
+import { nextOpen, progress, unsureQuestions } from '../../assessment/answers/progress.ts'
+import type { AnsweredShare, SubmissionRule } from '../../assessment/answers/submission-share.ts'
 import type { Summary } from '../../assessment/summary.ts'
 import { oneDecimal, ratio, wholePerCent } from '../../scoring/ratio.ts'
 import { type Button, button, type Card, type Element, heading, literal, notice, text } from '../parts/elements.ts'
-import { framed, type View } from '../parts/frame.ts'
+import { framed, readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
@@ -94,33 +94,43 @@ function openFunctions(view: View): Element[] {
 const positive = { style: 'positive' } as const
 
 /** The ways on from a return that can only be a draft. */
-function draftWays({ words: { ui }, assessment: { id: assessment }, place }: FinishView): Button[] {
-  const titles = ui.team.buttons
+function draftWays(view: FinishView): Button[] {
+  const { words, assessment } = view
+  const [back] = backWays(view, positive)
   return [
-    place === 'shared'
-      ? button(titles.board, { do: 'board', assessment }, positive)
-      : button(ui.buttons.resume, { do: 'resume', assessment }, positive),
-    button(titles.draft, { do: 'draft', assessment }),
-    button(ui.buttons.review, { do: 'review', assessment }),
+    ...(back ? [back] : []),
+    button(words.ui.team.buttons.draft, { do: 'draft', assessment: assessment.id }),
+    button(words.ui.buttons.review, { do: 'review', assessment: assessment.id }),
   ]
 }
 
-/** What to press first: the way back while much is open, and in a return while anything is. */
-function waysOn({ words, assessment, place, summary, isSecond }: FinishView): Button[] {
+/** Each button has its place in every state: what was the way back a question ago must not finish now. */
+function waysOn(view: FinishView): Button[] {
+  const { words, assessment, summary, isSecond } = view
   const { ui } = words
   const titles = ui.team.buttons
   const id = assessment.id
-  const review = button(ui.buttons.review, { do: 'review', assessment: id })
-  const isBackFirst = isUnderHalf(shareIn(summary)) || (assessment.team !== undefined && summary.counts.unanswered > 0)
-  const [forward, backward] = isBackFirst ? [{}, positive] : [positive, {}]
-  const submit = button(
-    isSecond ? titles.submitAnyway : assessment.team ? titles.submitNow : ui.buttons.finishNow,
-    { do: 'submit', assessment: id, ...(isSecond && { sure: true }) },
-    forward,
-  )
-  const back =
-    place === 'shared'
-      ? button(titles.board, { do: 'board', assessment: id }, backward)
-      : button(ui.buttons.resume, { do: 'resume', assessment: id }, backward)
-  return isBackFirst ? [back, submit, review] : [submit, back, review]
+  const isOpen = summary.counts.unanswered > 0
+  return [
+    button(
+      isSecond ? titles.submitAnyway : assessment.team ? titles.submitNow : ui.buttons.finishNow,
+      { do: 'submit', assessment: id, ...(isSecond && { sure: true }) },
+      isOpen ? {} : positive,
+    ),
+    ...backWays(view, isOpen ? positive : {}),
+    button(ui.buttons.review, { do: 'review', assessment: id }),
+  ]
+}
+
+/** The way back to the questions: the open ones of the reader, else those answered Not sure; for a team its board. */
+function backWays(view: FinishView, style: { readonly style?: 'positive' }): Button[] {
+  const { words, set, assessment, place } = view
+  const { buttons, team } = words.ui
+  const id = assessment.id
+  if (place === 'shared') return [button(team.buttons.board, { do: 'board', assessment: id }, style)]
+  const reader = readerOf(view)
+  if (nextOpen(set, assessment, reader)) return [button(buttons.answerOn, { do: 'resume', assessment: id }, style)]
+  if (assessment.team) return [button(team.buttons.mine, { do: 'mine' }, style)]
+  const [unsure] = unsureQuestions(set, assessment, reader)
+  return unsure ? [button(buttons.unsureOnes, { do: 'go', assessment: id, question: unsure }, style)] : []
 }
