@@ -34,9 +34,11 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('help') }),
   ...languagePresses,
   // `set` is the id of the question set, when several are offered; `organisation` that of the council, when there are several.
+  // `sure`: a card has said that the earlier view stays, and asked.
   z.object({
     do: z.literal('start'),
     another: z.literal(true).optional(),
+    sure: z.literal(true).optional(),
     set: z.string().max(128).optional(),
     organisation: z.string().max(128).optional(),
   }),

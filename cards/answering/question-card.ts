@@ -8,11 +8,14 @@ import { framed, readerOf, type View } from '../parts/frame.ts'
 import { nameOf } from '../parts/names.ts'
 import { questionLines } from '../parts/question-lines.ts'
 import { questionWords, valueName } from '../parts/words.ts'
+import { type OtherView, otherViewNotice } from '../understanding/other-view.ts'
 import { type OperationNotice, operationNotice } from './operation-notice.ts'
 
 export type QuestionView = View & {
   readonly question: Question
   readonly happened?: OperationNotice
+  /** The reader's view with answers, beside this one without. */
+  readonly other?: OtherView | undefined
   /** Where the person came from and goes back to, other than along the questions. */
   readonly from?: 'review'
 }
@@ -26,6 +29,7 @@ export function questionCard(view: QuestionView): Card {
     asked.text,
     [
       ...(happened ? [operationNotice(view, happened)] : []),
+      ...otherViewNotice(words, view.other),
       ...questionLines(view, overall(view)),
       ...standingLine(view, standing),
       answerButtons(view),

@@ -30,6 +30,7 @@ import { functionLevel, nextStepLine, rangeLine, scoreAboveLevelLine, targetLine
 import { submissionSet } from '../parts/submission-set.ts'
 import { functionName } from '../parts/words.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
+import { type OtherView, otherViewNotice } from '../understanding/other-view.ts'
 import { comparisons } from './comparisons.ts'
 import { agedLine } from './confidence/aged-line.ts'
 import { leadRows } from './confidence/lead-rows.ts'
@@ -46,6 +47,8 @@ export type ResultsView = View & {
   readonly picture?: Picture
   /** There is an earlier submission to compare with. */
   readonly isComparable?: boolean
+  /** The reader's view with answers, beside this one without. */
+  readonly other?: OtherView | undefined
   /** The moment of the figures, ISO 8601: a card that is kept or passed on tells how old it is. */
   readonly asOf?: string
 }
@@ -60,6 +63,7 @@ export function resultsCard(view: ResultsView): Card {
     scoreFirst(words, summary, view.set.levels, title),
     [
       ...(view.happened ? [operationNotice(view, view.happened)] : []),
+      ...otherViewNotice(words, view.other),
       heading(title),
       ...openness(view),
       ...headline(view, true),

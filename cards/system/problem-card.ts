@@ -180,7 +180,6 @@ function ownWaysOn(
     return [
       button(buttons.results, { do: 'results', assessment }),
       button(buttons.reopen, { do: 'reopen', assessment }),
-      button(buttons.startAnother, { do: 'start', another: true }),
     ]
   }
   return [button(buttons.resume, { do: 'resume', assessment }), button(buttons.help, { do: 'help' })]

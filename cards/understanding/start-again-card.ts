@@ -1,9 +1,12 @@
-// After an assessment is finished, `start` offers its results, a comparison and a new one.
+// What `start` and Start another offer a person who has an assessment: that one, or, once they say so, a new one.
 
 import { button, type Card, heading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
+import type { PressOf } from '../press.ts'
+import { openButton } from './other-view.ts'
 
-export function startAgainCard(view: View): Card {
+/** @param isComparable there is an earlier submission to compare with */
+export function startAgainCard(view: View & { readonly isComparable: boolean }): Card {
   const { ui, day } = view.words
   const { startAgain } = ui.understanding
   const { id, submittedAt, startedAt } = view.assessment
@@ -13,8 +16,30 @@ export function startAgainCard(view: View): Card {
     [heading(startAgain.heading), text(startAgain.finished(day(submittedAt ?? startedAt)))],
     [
       button(startAgain.results, { do: 'results', assessment: id }),
-      button(startAgain.compare, { do: 'compare', assessment: id }),
-      button(startAgain.another, { do: 'start', another: true }),
+      ...(view.isComparable ? [button(startAgain.compare, { do: 'compare', assessment: id })] : []),
+      button(startAgain.another, { do: 'start', another: true, sure: true }),
+      button(startAgain.all, { do: 'my-assessments' }),
+    ],
+  )
+}
+
+/**
+ * Asks before a view starts beside those that have answers.
+ *
+ * @param view the one of them used last, with the number of its answers
+ * @param views how many have answers
+ * @param press the start that is asked about
+ */
+export function startBesideCard(view: View & { readonly given: number }, views: number, press: PressOf<'start'>): Card {
+  const { startBeside, startAgain } = view.words.ui.understanding
+  const title = startBeside.heading(views)
+  return framed(
+    view,
+    title,
+    [heading(title), text(startBeside.stays(views, view.given))],
+    [
+      openButton(view.words, view.assessment, { style: 'positive' }),
+      button(startAgain.another, { ...press, sure: true }),
       button(startAgain.all, { do: 'my-assessments' }),
     ],
   )

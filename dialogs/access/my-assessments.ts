@@ -4,6 +4,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
+import type { OtherView } from '../../cards/understanding/other-view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 import { hasPart, readAnyVersion } from './assessment-access.ts'
@@ -23,6 +24,24 @@ export async function personalViews(
   const readable = readableOnly(deps).deps
   const found = await Promise.all(assessments.map((id) => readable.assessments.read(turn.tenant, id)))
   return found.filter((assessment) => assessment !== undefined).filter(({ owner }) => owner === turn.person)
+}
+
+const givenIn = ({ answers }: Assessment): number =>
+  Object.values(answers).filter(({ value }) => value !== undefined).length
+
+/** The views with answers and the number of them, the one that the person used last at the end. */
+export function withAnswers({ person }: Turn, views: readonly Assessment[]): readonly OtherView[] {
+  const usedAt = ({ places, startedAt, submittedAt }: Assessment) => submittedAt ?? places[person]?.at ?? startedAt
+  return views
+    .map((assessment) => ({ assessment, given: givenIn(assessment) }))
+    .filter(({ given }) => given > 0)
+    .toSorted((a, b) => usedAt(a.assessment).localeCompare(usedAt(b.assessment)))
+}
+
+/** Beside an empty view of their own: the view with answers that a person used last, which they may be looking for. */
+export async function otherOf(turn: Turn, deps: Dependencies, { assessment }: View): Promise<OtherView | undefined> {
+  if (assessment.team || givenIn(assessment) > 0) return undefined
+  return withAnswers(turn, await personalViews(turn, deps, await readPerson(turn, deps))).at(-1)
 }
 
 /** Whether any view of this person is counted with those of colleagues. */

@@ -7,6 +7,7 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import { questionCard } from '../../cards/answering/question-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { otherOf } from '../access/my-assessments.ts'
 import { operationOutcome } from '../access/operation-outcome.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -17,12 +18,12 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 export type QuestionExtras = { readonly after?: string; readonly from?: 'review' }
 
 /** The question a person is at; the results when every question is answered. */
-export function currentQuestionReply(
+export async function currentQuestionReply(
   turn: Turn,
   deps: Dependencies,
   view: View,
   around: QuestionExtras = {},
-): Reply | Promise<Reply> {
+): Promise<Reply> {
   const { assessment, set } = view
   const question = assessment.submittedAt ? undefined : whereIs(set, assessment, turn.person)
   if (!question) return resultsReply(turn, deps, view, around.after)
@@ -35,6 +36,7 @@ export function currentQuestionReply(
       ...view,
       question,
       from,
+      other: await otherOf(turn, deps, view),
       happened: happened ?? (isUntouched ? { type: 'first' } : undefined),
     }),
     again: { do: 'continue', assessment: assessment.id, after, from },

@@ -8,14 +8,15 @@ import { chosenSet } from '../../assessment/versions/question-sets.ts'
 import { targetsIn } from '../../assessment/versions/targets-in.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { teamWelcomeCard, welcomeCard } from '../../cards/system/welcome-card.ts'
-import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
+import { startAgainCard, startBesideCard } from '../../cards/understanding/start-again-card.ts'
 import { chooseSetCard } from '../../cards/versions/choose-set-card.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { latestFinished } from '../access/latest-used.ts'
-import { personalViews, readPerson } from '../access/my-assessments.ts'
+import { personalViews, readPerson, withAnswers } from '../access/my-assessments.ts'
 import { refused } from '../access/refused.ts'
 import { noMembers, viewOf, wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { milestonesBefore } from '../results/milestones.ts'
 import { chooseCouncil } from '../team/councils/choose-council.ts'
 import { onlyCouncil } from '../team/councils/tenant-councils.ts'
 import { councilForView } from '../team/organisation-records.ts'
@@ -42,11 +43,16 @@ export async function start(turn: Turn, deps: Dependencies, press: PressOf<'star
     .at(-1)
   if (latest) return resume(turn, deps, { do: 'resume', assessment: latest.id })
   const finished = latestFinished(mine.map((assessment) => viewOf(turn, deps, assessment, noMembers)))
+  if (!finished) return startNew(turn, deps, press, record, mine)
   // Nothing starts by accident: the results and a new assessment are both a press away.
-  return finished ? { type: 'card', card: startAgainCard(finished) } : startNew(turn, deps, press, record, mine)
+  const isComparable = (await milestonesBefore(turn, deps, finished, 1)).length > 0
+  return { type: 'card', card: startAgainCard({ ...finished, isComparable }) }
 }
 
-/** Starts another assessment, or continues one that was never answered. A person has at most twenty open ones. */
+/**
+ * Starts another assessment, or continues one that was never answered. It asks first beside a view with answers. A person has at
+ * most twenty open ones.
+ */
 export async function startAnother(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)
@@ -54,6 +60,13 @@ export async function startAnother(turn: Turn, deps: Dependencies, press: PressO
   const isUnused = ({ answers, questionSet }: Assessment) =>
     Object.keys(answers).length === 0 && (press.set === undefined || questionSet.id === press.set)
   const started = open.find(({ id }) => id === deps.idFor(turn)) ?? open.find(isUnused)
+  // Nothing starts by accident, and never out of sight of the answers that a person has.
+  const filled = withAnswers(turn, mine)
+  const last = filled.at(-1)
+  if (!started && last && !press.sure) {
+    const view = { ...viewOf(turn, deps, last.assessment, noMembers), given: last.given }
+    return { type: 'card', card: startBesideCard(view, filled.length, press) }
+  }
   if (!started && open.length >= most.open) return refused(turn, deps, { code: 'too-many-open' })
   return started
     ? resume(turn, deps, { do: 'resume', assessment: started.id })

@@ -13,6 +13,7 @@ import { moreCard } from '../../cards/sharing/more-card.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { summarise } from '../../scoring/summarise.ts'
+import { otherOf } from '../access/my-assessments.ts'
 import { operationOutcome } from '../access/operation-outcome.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
@@ -34,7 +35,10 @@ export async function resultsReply(turn: Turn, deps: Dependencies, view: View, a
   const picture = await pictureOf(deps, view, summary, last)
   return {
     type: 'card',
-    card: resultsCard({ ...view, summary, happened, picture, asOf: turn.now, isComparable: last !== undefined }),
+    card: resultsCard({
+      ...{ ...view, summary, happened, picture, asOf: turn.now, isComparable: last !== undefined },
+      other: await otherOf(turn, deps, view),
+    }),
     again: { do: 'results', assessment: view.assessment.id, after },
   }
 }

@@ -40,7 +40,7 @@ import { lastAnswerCard } from '../../cards/understanding/last-answer-card.ts'
 import { changeOneCard, myAssessmentsCard } from '../../cards/understanding/my-assessments-card.ts'
 import { oneViewCard } from '../../cards/understanding/one-view-card.ts'
 import { renameViewCard } from '../../cards/understanding/rename-view-card.ts'
-import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
+import { startAgainCard, startBesideCard } from '../../cards/understanding/start-again-card.ts'
 import { topicCard } from '../../cards/understanding/topic-card.ts'
 import { topics } from '../../cards/wording/en/understanding/topics.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
@@ -279,6 +279,10 @@ export const drawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('answering/question-card', [
     question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
+    question('question-beside-another', fresh, 'LEAD-1C', {
+      happened: { type: 'first' },
+      other: { assessment: finished, given: 90 },
+    }),
     question('question-saved', middle, 'CULT-2C', {
       happened: { type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
     }),
@@ -555,7 +559,13 @@ export const drawings: readonly FiledDrawing[] = [
     ),
     about('last-answer-none', fresh, lastAnswerCard),
   ]),
-  ...inFile('understanding/start-again-card', [about('start-again', finished, startAgainCard)]),
+  ...inFile('understanding/start-again-card', [
+    about('start-again', finished, (view) => startAgainCard({ ...view, isComparable: true })),
+    about('start-beside', middle, (view) => startBesideCard({ ...view, given: 12 }, 1, { do: 'start', another: true })),
+    about('start-beside-several', finished, (view) =>
+      startBesideCard({ ...view, given: 90 }, 3, { do: 'start', another: true }),
+    ),
+  ]),
   ...inFile('system/problem-card', [
     ...Object.values(problems).map(problem),
     alone('problem-answer-changed-without-assessment', (words) => problemCard(words, changedToNo, undefined)),

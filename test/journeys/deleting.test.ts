@@ -46,6 +46,7 @@ describe('Deleting', () => {
   it('removes everything of the person from the store, and nothing of other people', async () => {
     const ann = await withTwoAnswers('ann')
     await ann.says('start another')
+    await ann.presses('Start a new one')
     const ben = await withTwoAnswers('ben')
     const [annsId, bensId] = [objectIdOf(ann.sender), objectIdOf(ben.sender)]
     assert.ok(stored().includes(annsId) && stored().includes('ann asked Tom'))

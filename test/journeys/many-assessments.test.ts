@@ -15,6 +15,7 @@ describe('Many assessments', () => {
       await ann.presses('Finish now')
       teams().daysPass(1)
       await ann.says('start another')
+      await ann.presses('Start a new one')
     }
     await ann.says('my assessments')
     assert.match(ann.sees(), /Open\nYour view 23,/)

@@ -20,6 +20,7 @@ describe('One of several assessments', () => {
     await ann.presses('Save note and link')
     await ann.presses('Yes')
     await ann.says('start another')
+    await ann.presses('Start a new one')
     await ann.presses('No')
     return ann
   }

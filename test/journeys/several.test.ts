@@ -12,6 +12,7 @@ describe('Two open assessments', () => {
     await ann.presses('Yes')
     teams().daysPass(20)
     await ann.says('start another')
+    await ann.presses('Start a new one')
     return ann
   }
 
@@ -97,6 +98,7 @@ describe('Two open assessments', () => {
     await ann.presses('Yes')
     const first = ann.card()
     await ann.says('start another')
+    await ann.presses('Start a new one')
     await ann.presses('Not sure')
     await ann.presses('No', first)
     assert.match(ann.sees(first), /^Your view, started 4 May 2026.*Saved No:/s)

@@ -36,8 +36,11 @@ function waysOn({ place }: Turn, { ui }: Words, view: View | undefined, press: P
   const results = button(ui.buttons.results, { do: 'results', assessment })
   const review = button(ui.buttons.review, { do: 'review', assessment })
   const gaps = button(ui.buttons.gaps, { do: 'gaps', assessment })
-  const further = isAboutAnswers.includes(press.topic) ? [review] : isAboutGaps.includes(press.topic) ? [gaps] : []
-  if (submittedAt) return [results, ...further, button(ui.buttons.startAnother, { do: 'start', another: true })]
+  const all = button(ui.understanding.startAgain.all, { do: 'my-assessments' })
+  const aboutFigures = isAboutAnswers.includes(press.topic) ? [review] : isAboutGaps.includes(press.topic) ? [gaps] : []
+  // No start beside an explanation: nothing starts by accident.
+  const further = [...aboutFigures, ...(press.topic === 'saved' ? [all] : [])]
+  if (submittedAt) return [results, ...further]
   return [
     ...functionWays(view, press),
     button(ui.buttons.resume, { do: 'resume', assessment }),

@@ -117,7 +117,13 @@ describe('An activity delivered twice', () => {
       sees: /Finished on/,
     },
     { what: 'start', activity: typed('start'), sees: /2 of 90 questions answered/ },
-    { what: 'start another', activity: typed('start another'), assessments: 2, sees: /Only you see your answers/ },
+    { what: 'start another', activity: typed('start another'), sees: /Start a second one\?/ },
+    {
+      what: 'Start a new one',
+      activity: pressed(() => ({ do: 'start', another: true, sure: true })),
+      assessments: 2,
+      sees: /Only you see your answers/,
+    },
     { what: 'a typed yes', activity: typed('yes'), said: 3, sees: /Saved Yes.*3 of 90 questions answered/s },
     { what: 'a typed undo', activity: typed('undo'), said: 3, sees: /Taken back.*1 of 90 questions answered/s },
     { what: 'a typed back', activity: typed('back'), sees: /Digital leadership and strategy · 2 of 10/ },
@@ -211,9 +217,11 @@ describe('An activity delivered again when the person has gone on', () => {
   it('does not start yet another', async () => {
     const ann = await started()
     await ann.says('yes')
-    const anotherAgain = await types(ann, 'start another')
+    const { message } = ann.card()
+    const another = invokeActivity(ann.sender, now, { data: { do: 'start', another: true, sure: true }, message })
+    await teams().post(another)
     await ann.says('yes')
-    await anotherAgain()
+    await teams().post(another)
     await ann.says('my assessments')
     assert.equal(ann.buttons().filter((title) => title.startsWith('Your view')).length, 2)
   })

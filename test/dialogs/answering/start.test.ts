@@ -21,7 +21,7 @@ describe('A person', () => {
   const latest = async () => there((await record()).assessments.at(-1))
 
   async function startsAnother(): Promise<string> {
-    const card = await bot.pressAlone('ann', { do: 'start', another: true })
+    const card = await bot.pressAlone('ann', { do: 'start', another: true, sure: true })
     const assessment = await latest()
     const question = [...bot.deps.sets.newest.questions.keys()][0]
     await bot.pressAlone('ann', { do: 'answer', assessment, question: there(question), revision: 0, value: 'yes' })

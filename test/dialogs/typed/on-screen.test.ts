@@ -128,7 +128,7 @@ describe('A typed answer', () => {
   it('asks once which of two open assessments it belongs to', async () => {
     await say(typing('start'))
     await say(typing('yes'))
-    await say(typing('start another'))
+    await press({ do: 'start', another: true, sure: true })
     assert.match(await say(typing('no')), /more than one assessment open/)
     assert.match(await say(typing('no')), /Saved/)
     assert.match(await say(typing('yes')), /Saved/)
@@ -139,7 +139,7 @@ describe('A typed answer', () => {
     await say(typing('start'))
     await say(typing('yes'))
     await say(typing('results'))
-    await say(typing('start another'))
+    await press({ do: 'start', another: true, sure: true })
     assert.match(await say(typing('no')), /more than one assessment open/)
     assert.equal(await answered(), 1)
   })
@@ -147,7 +147,7 @@ describe('A typed answer', () => {
   it('that could belong to two open assessments is decided once when it is delivered twice', async () => {
     await say(typing('start'))
     await say(typing('yes'))
-    await say(typing('start another'))
+    await press({ do: 'start', another: true, sure: true })
     const turn = personal(typing('no'))
     for (let delivery = 0; delivery < 2; delivery++) await route(turn, deps)
     const all = await there(deps.people).read('tenant', turn.person)
@@ -160,7 +160,7 @@ describe('A typed answer', () => {
   it('goes to the assessment that the person opened by a press', async () => {
     await say(typing('start'))
     await say(typing('yes'))
-    await say(typing('start another'))
+    await press({ do: 'start', another: true, sure: true })
     await press({ do: 'resume', assessment: (await mine()).id })
     assert.match(await say(typing('no')), /Saved/)
     assert.equal(await answered(), 2)

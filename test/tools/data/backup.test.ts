@@ -184,6 +184,7 @@ describe('npm run backup and npm run restore', function () {
     const [ann, ben] = [bot?.person('ann') as Client, bot?.person('ben') as Client]
     await answers(ann, 3)
     await ann.says('start another')
+    await ann.presses('Start a new one')
     await ann.presses('No')
     const bens = await answers(ben, 2)
     await backup('--to', target())

@@ -118,6 +118,7 @@ describe('npm run privacy, while the bot runs', () => {
   it('erase removes all of one person, says so, and leaves everybody else as they were', async () => {
     const ann = await withTwoAnswers('ann')
     await ann.says('start another')
+    await ann.presses('Start a new one')
     const ben = await withTwoAnswers('ben')
     const { exitCode, out, err } = await command(ann).erase()
     assert.equal(

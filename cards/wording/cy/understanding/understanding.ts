@@ -76,6 +76,14 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
     another: 'Cychwyn un newydd',
     all: 'Fy holl asesiadau',
   },
+  startBeside: {
+    heading: (views) => (views === 1 ? 'Cychwyn ail un?' : 'Cychwyn un arall?'),
+    stays: (views, given) =>
+      views === 1
+        ? `Mae eich barn bersonol yn aros: ${answers(given)}.`
+        : `Mae pob un o’ch ${views} asesiad sydd ag atebion yn aros. Yn yr olaf: ${answers(given)}.`,
+  },
+  otherView: (given) => `Mae gennych farn bersonol arall: ${answers(given)} ynddi. Mae hon yn wag.`,
   mine: {
     heading: 'Eich asesiadau',
     none: 'Nid ydych wedi cychwyn asesiad eto.',

@@ -74,6 +74,15 @@ export const enUnderstanding = (body: EnglishBody) => ({
     another: 'Start a new one',
     all: 'All my assessments',
   },
+  startBeside: {
+    heading: (views: number): string => (views === 1 ? 'Start a second one?' : 'Start another one?'),
+    stays: (views: number, given: number) =>
+      views === 1
+        ? `Your view with ${count(given, { one: 'answer', other: 'answers' })} stays.`
+        : `Your ${views} views with answers stay. The last one has ${count(given, { one: 'answer', other: 'answers' })}.`,
+  },
+  otherView: (given: number) =>
+    `You have another view with ${count(given, { one: 'answer', other: 'answers' })}. This one is empty.`,
   mine: {
     heading: 'Your assessments',
     none: 'You have not started an assessment yet.',

@@ -46,5 +46,12 @@ export const beginning = {
     gaf i newid ateb ar ôl gorffen | gaf i ei ailagor | sut mae ailagor`),
   myAssessments: phrases(`
     fy asesiadau | fy asesiadau i | fy holl asesiadau | rhestr o fy asesiadau | dangos fy asesiadau | pa asesiadau sydd gen i |
-    fy asesiadau blaenorol | hen asesiadau | asesiad blaenorol | newid asesiad | yr asesiad arall | agor asesiad arall`),
+    fy asesiadau blaenorol | hen asesiadau | asesiad blaenorol | newid asesiad | yr asesiad arall | agor asesiad arall |
+    ble mae fy 90 ateb | ble mae fy atebion i gyd | ble mae fy holl atebion | ble aeth fy atebion | ble aeth fy 90 ateb |
+    mae fy atebion wedi diflannu | rydw i wedi colli fy atebion | dwi wedi colli fy atebion | dwi ddim yn gallu dod o hyd i fy atebion |
+    pam mae hwn yn wag | mae n dweud nad oes dim wedi i ateb | yn ôl i fy asesiad cyntaf | mynd yn ôl i fy asesiad cyntaf |
+    yn ôl i r asesiad cyntaf | mynd yn ôl i fy hen asesiad | agor fy asesiad cyntaf | dwi eisiau fy asesiad cyntaf yn ôl |
+    sut mae cael fy atebion yn ôl | pwysais cychwyn un arall trwy gamgymeriad | pwysais cychwyn un arall ar ddamwain |
+    pwysais cychwyn un arall drwy gamgymeriad sut mae dadwneud hynny | dechreuais un arall trwy gamgymeriad | cychwynnais un arall trwy gamgymeriad |
+    cychwynnais ail un trwy gamgymeriad | cychwynnais un newydd ar ddamwain | doeddwn i ddim eisiau ail un`),
 } as const

@@ -94,7 +94,22 @@ export const beginning = {
     ones I've started | which ones have I started | where's the one I did last spring | where's that assessment I
     did last year | where's my old one | where's my last one gone | where did my other one go | find last year's one
     | I've two of these, show me both | show me all of them | list all the ones I've done | my previous ones | ones
-    I did before`),
+    I did before | where are my 90 answers | where are my ninety answers | where have my 90 answers gone | where did my
+    90 answers go | where did all my answers go | where have all my answers gone | all my
+    answers have gone | I've lost all my
+    answers | I cannot find my answers | I can't find my old answers | it says nothing is answered | it says nothing is
+    answered but I answered everything | I had answered everything | why is it empty | why is this empty | why is it
+    all empty again | why am I back at the beginning | go back to my first assessment | back to my first assessment | go
+    back to my old assessment | go back to my other assessment | take me back to my first one | back to my first one |
+    I want my first assessment back | I want my old one back | get my old assessment back | get my first assessment
+    back | how do I get my answers back | how do I get back to my first assessment | open my first assessment | I
+    pressed start another by mistake | I pressed start another by accident | I pressed start another by mistake, how do
+    I undo that | I hit start another by mistake | I clicked start another by mistake | undo start another | how do I
+    undo start another | I started another by mistake | I started another one by mistake | I started a second one by
+    mistake | I started a second one by accident | I started a new one by mistake | I started a new assessment by
+    mistake | I did not want a second one | I did not mean to start another | I didn't mean to start a new one | I have
+    an empty one I do not want | I want to go back to the one with my answers | the one with my answers | open the one
+    with my answers | show me the one with the answers`),
   rename: phrases(`
     can I call this something else | can I call this one something else | call this spring 2027 | call it the pilot
     one | let's call it {name} | it needs a better name | it needs a proper name | can I give it a proper name | the
