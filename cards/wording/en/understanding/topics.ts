@@ -119,8 +119,8 @@ export const enTopics = (body: EnglishBody) =>
     ],
     picture: [
       'A chart of the results',
-      'The results card shows a chart: each function now, its target, and the last submission. Type **results** to see it.',
-      'It is a net with one spoke for each function: the further out, the higher. The filled shape is the score now, a line the target levels, and another line the last submission, if there is one.',
+      'The results card shows a chart: the score of each function now, at its target, and at the last submission. Type **results** to see it.',
+      'It is a net with one spoke for each function: the further out, the higher. The filled shape is the score now, the dashed line is the score once the gaps up to the target are closed, and a dotted line is the last submission, if there is one. The space between the first two is what closing the gaps brings.',
       'The two bars show the share of commitments and of practices in place. The same numbers stand on the card as text.',
     ],
     plan: [
