@@ -49,15 +49,20 @@ export function keepCouncil(
   })
 }
 
-/** Numbers a choice of the return that counts: one conditional write, so that of two choices one is the later. */
+/**
+ * Numbers a choice of the return that counts: one conditional write, so that of two choices one is the later.
+ *
+ * @param noted the latest number in a return: the record of a council that was moved may not know it
+ */
 export function numberChoice(
   { organisations }: Pick<Dependencies, 'organisations'>,
   tenant: string,
   { organisationId, council }: Assessment,
+  noted: number,
 ): Promise<number> {
   return organisations.change<Step<Organisation, number>>(tenant, organisationId, (current) => {
     const known = current ?? { ...newOrganisation, council }
-    const choices = (known.choices ?? 0) + 1
+    const choices = Math.max(known.choices ?? 0, noted) + 1
     return { type: 'save', value: { ...known, choices }, result: choices }
   })
 }

@@ -56,13 +56,18 @@ export async function letOneCount(turn: Turn, deps: Dependencies, chosen: Counci
   // A second delivery of a choice that a later one has replaced.
   if (chosen.team.operations.includes(operation) && !counts(chosen)) return
   const isRepeated = known?.operation === operation
-  const choice = { nth: isRepeated ? known.nth : await numberChoice(deps, turn.tenant, chosen), operation }
+  const choice = { nth: isRepeated ? known.nth : await nextChoice(turn, deps, chosen), operation }
   const counting = isRepeated ? chosen : await carryOutIn(turn, deps, chosen.id, chosen.id, choice)
   // It was opened again, or a later choice came first.
   if (!counting || !counts(counting) || counting.team.choice?.nth !== choice.nth) return
   for (const other of await sameQuarter(turn, deps, counting)) {
     if (isSameQuarter(counting, other)) await carryOutIn(turn, deps, other.id, counting.id, choice)
   }
+}
+
+async function nextChoice(turn: Turn, deps: Dependencies, chosen: CouncilReturn): Promise<number> {
+  const concerned = [chosen, ...(await sameQuarter(turn, deps, chosen))]
+  return numberChoice(deps, turn.tenant, chosen, Math.max(...concerned.map(({ team }) => team.choice?.nth ?? 0)))
 }
 
 /** Carries a choice out in one return, and returns it as it stands then. A return that is open takes part in no choice. */

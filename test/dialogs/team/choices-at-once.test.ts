@@ -142,6 +142,18 @@ describe('Leads who choose at the same moment which return counts', () => {
       assert.deepEqual(await counting(tenant), [anns], `before write ${pause}`)
     }))
 
+  it('leave one that counts when the record of a moved council knows none of its choices', async () => {
+    const { anns, bobs } = await bothCount('moved')
+    await press('ann', letOwnCount(anns), 'moved', copy(store))
+    await press('ann', letOwnCount(anns), 'moved', copy(store))
+    await copy(store).organisations.change('moved', 'moved', (before) => {
+      const { choices: _unknown, ...value } = there(before)
+      return { type: 'save', value, result: undefined }
+    })
+    await press('bob', letOwnCount(bobs), 'moved', copy(store))
+    assert.deepEqual(await counting('moved'), [bobs])
+  })
+
   it('leave one that counts when both submit theirs in place of a third', () =>
     atEachWrite(async (n, tenant) => {
       for (const m of heldBefore) {
