@@ -8,6 +8,8 @@ type Cell = string | number | boolean | Date | null
 
 export type ReadWorkbook = {
   readonly rows: (sheet: string) => readonly (readonly Cell[])[]
+  /** The numbers and days of all sheets, each with its place. */
+  readonly figures: readonly string[]
   /** The XML of each sheet, in order. */
   readonly xml: readonly string[]
   readonly names: readonly string[]
@@ -24,6 +26,13 @@ export async function readReportBook(bytes: Uint8Array): Promise<ReadWorkbook> {
   for (const [name, content] of Object.entries(files)) if (name.endsWith('.xml')) xmlOf(strFromU8(content))
   return {
     xml,
+    figures: sheets.flatMap(({ data }, sheet) =>
+      data.flatMap((cells, row) =>
+        cells.flatMap((cell, column) =>
+          typeof cell === 'number' || cell instanceof Date ? [`${sheet} ${row} ${column}: ${cell.valueOf()}`] : [],
+        ),
+      ),
+    ),
     names: Object.keys(files),
     workbook: strFromU8(files['xl/workbook.xml'] ?? new Uint8Array()),
     rows: (sheet) => {

@@ -2,19 +2,29 @@
 
 import assert from 'node:assert/strict'
 import { longest } from '../../../assessment/limits.ts'
-import { contentOf } from '../../../reports/content/content-of.ts'
+import { contentOf, hasLanguage } from '../../../reports/content/content-of.ts'
 import type { ReportSource } from '../../../reports/content/source.ts'
 import { makeReport } from '../../../reports/format/make-report.ts'
 import { figuresOf } from '../figures-of.ts'
 import { hostile, states } from '../states.ts'
-import { readReportBook } from './read-workbook.ts'
+import { type ReadWorkbook, readReportBook } from './read-workbook.ts'
 
 const stateOf = (state: string): ReportSource => {
   const source = states[state]
   if (!source) throw new Error(`There is no state ${state}`)
   return source
 }
-const bookOf = async (source: ReportSource) => readReportBook(await makeReport('xlsx', contentOf(source, 'en')))
+const books = new Map<ReportSource, Promise<ReadWorkbook>>()
+
+/** The English workbook of a state, made and read once. */
+function bookOf(source: ReportSource): Promise<ReadWorkbook> {
+  const known = books.get(source) ?? bookIn('en', source)
+  books.set(source, known)
+  return known
+}
+
+const bookIn = async (language: string, source: ReportSource) =>
+  readReportBook(await makeReport('xlsx', contentOf(source, language)))
 
 const isNear = (a: unknown, b: number | null) =>
   b === null ? a === null || a === undefined : typeof a === 'number' && Math.abs(a - b) < 1e-9
@@ -56,6 +66,13 @@ describe('the workbook', () => {
       )
     })
   }
+
+  for (const [state, source] of Object.entries(states).filter(([, { set }]) => hasLanguage(set, 'cy')))
+    it(`has the same figures at the same places in Welsh: ${state}`, async () => {
+      const [english, welsh] = await Promise.all([bookOf(source), bookIn('cy', source)])
+      assert.ok(english.figures.length > 0)
+      assert.deepEqual(welsh.figures, english.figures)
+    })
 
   it('offers Yes and No in each answer, and Not applicable only to the questions that allow it', async () => {
     const { xml } = await bookOf(stateOf('fresh'))
