@@ -58,13 +58,13 @@ export type Move = Pick<Statement, 'by' | 'at' | 'operation'> & {
 type Deletion = { readonly by: PersonId; readonly at: string; readonly removeAt: string }
 
 /**
- * A personal view is one officer's own answers, seen by that person alone until shared. A council return is the
- * council's figure; only it is compared over time and benchmarked. `team` tells them apart.
+ * A personal view is one officer's own answers, which only they see until they share it. A council return is the
+ * council's figure; only returns are compared over time and benchmarked. Only a council return has a `team`.
  */
 export type Assessment = {
   readonly id: AssessmentId
   readonly organisationId: string
-  /** The person who started it. A personal view is theirs alone. */
+  /** The person who started it. Only they see a personal view. */
   readonly owner: PersonId
   /** The team of a council return; absent from a personal view. */
   readonly team?: Team
@@ -96,7 +96,7 @@ export type Assessment = {
   readonly edition?: number
   /** Answers that moves set aside, by the names under which its records keep their questions. */
   readonly setAside?: Readonly<Record<string, Answer>>
-  /** The names under which ballots and history keep questions, of those that are not kept under their own id. */
+  /** The names of questions in ballots and history, for questions that are not kept under their own id. */
   readonly recordKeys?: Readonly<Record<string, QuestionId>>
   /** Set while it is finished. */
   readonly submittedAt?: string
@@ -131,7 +131,7 @@ export function startAssessment(
   }
 }
 
-/** The answers' values alone: what scoring reads. */
+/** The value of each answer, without notes or history: the input of scoring. */
 export function valuesOf(assessment: Assessment): AnswerValues {
   const values: Record<string, AnswerValues[string]> = {}
   for (const [question, answer] of Object.entries(assessment.answers)) values[question] = answer.value

@@ -1,4 +1,4 @@
-// The three branded ids. Only the parsers in this file mint them; the rest of the code trusts them.
+// The three branded ids. Only the parsers in this file make them; all other code trusts them.
 
 declare const brand: unique symbol
 type Branded<Name extends string> = string & { readonly [brand]: Name }

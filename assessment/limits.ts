@@ -57,7 +57,7 @@ export const most = {
   historyDocuments: 1000,
   /** Votes of one person on one question, of a team of the usual size and of a crowd. */
   votes: { usual: 8, crowd: 2 },
-  /** So many voters are a crowd. */
+  /** A team with more voters than this gets the limits of a crowd. */
   usualVoters: 200,
   /** People who vote on one question. */
   voters: 4000,

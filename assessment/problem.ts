@@ -3,7 +3,7 @@
 import type { Answer, AnswerValue } from './answers/answer.ts'
 import type { FunctionCode, PersonId, QuestionId } from './ids.ts'
 
-/** Why something was not done, with what the person needs to know to go on. */
+/** Why something was not done, with the facts that the person needs to continue. */
 export type Problem =
   /** There is no such assessment, or it belongs to another person: the card does not tell which. */
   | { readonly code: 'assessment-gone' }
@@ -54,7 +54,7 @@ export type Problem =
   | { readonly code: 'function-left-out'; readonly functionCode: FunctionCode }
   /** Under half of the questions have an answer: the return can be saved as a draft. */
   | { readonly code: 'too-much-open' }
-  /** As many functions are left out of the return as may be. */
+  /** The return already leaves out as many functions as it may. */
   | { readonly code: 'too-many-left-out' }
   | { readonly code: 'not-a-member' }
   | { readonly code: 'guest-takes-nothing' }
@@ -119,7 +119,7 @@ export type InputFault =
   | { readonly input: 'target'; readonly fault: 'unknown-choice'; readonly functionCode: string }
   | { readonly input: 'answer'; readonly fault: 'unknown-choice'; readonly question: QuestionId }
 
-/** What a transition returns instead of its result when it refuses. */
+/** The result of a transition that refuses. */
 export type Refusal = { readonly problem: Problem }
 
 export const refuse = (problem: Problem): Refusal => ({ problem })

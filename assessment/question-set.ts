@@ -40,8 +40,8 @@ export type Question = {
 }
 
 /**
- * The citations that hold in a nation: another nation's sources bind nobody there. All of them while the nation is
- * unknown, and if none holds in it.
+ * The citations that apply in a nation. Another nation's sources do not bind a council there. Returns all of them while
+ * the nation is unknown, and if none applies in it.
  */
 export function citationsIn(
   { citations }: Pick<Question, 'citations'>,
@@ -69,7 +69,7 @@ export type Roles = {
 export type QuestionWords = {
   readonly text: string
   readonly why: string
-  /** What counts as a Yes. */
+  /** When a Yes is right. */
   readonly yes: string
   /** What to do if the answer is No. */
   readonly no: string
@@ -96,7 +96,7 @@ export type SetWords = {
   readonly question: (id: QuestionId, nation?: Nation) => QuestionWords
   /** Terms that questions use, by key. Empty if the set has no glossary in this language. */
   readonly glossary: ReadonlyMap<string, GlossaryEntry>
-  /** The same with the examples of a nation. The neutral entries decide what a question means. */
+  /** The glossary with the examples of a nation. The neutral entries decide the meaning of a question. */
   readonly glossaryIn?: (nation: Nation) => ReadonlyMap<string, GlossaryEntry>
 }
 

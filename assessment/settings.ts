@@ -1,4 +1,5 @@
-// What the owner of an assessment may set: its name, the council's particulars, target levels, a due day.
+// The settings that the owner of an assessment may change: its name, the council's particulars, target levels, a due
+// day.
 
 import { mayBeNotApplicable } from './answers/answering.ts'
 import { refusalOnceSubmitted } from './answers/refuse-submitted.ts'
@@ -9,7 +10,7 @@ import { isFirstOrganisation } from './organisation/tenant-councils.ts'
 import { type Refusal, refuse } from './problem.ts'
 import type { QuestionSet } from './question-set.ts'
 
-/** The settings of one assessment. What is absent is not set. */
+/** The settings of one assessment. An absent field is not set. */
 export type AssessmentSettings = {
   readonly name?: string
   readonly council: Council
@@ -58,11 +59,11 @@ function notApplicableAnswers({ answers }: Assessment): readonly QuestionId[] {
   return Object.keys(answers).filter((id) => answers[id]?.value === 'notApplicable') as QuestionId[]
 }
 
-/** What the deployment states about the council of an assessment: it holds for the tenant's first council alone. */
+/** The deployment's statements about the council of an assessment. They apply only to the tenant's first council. */
 export const statedFor = ({ organisationId }: Pick<Assessment, 'organisationId'>, deployment: Council): Council =>
   isFirstOrganisation(organisationId) ? deployment : {}
 
-/** The council's particulars: what the deployment states holds, the rest is the assessment's own. */
+/** The council's particulars: those of the deployment, and for the rest those of the assessment. */
 export function councilOf(assessment: Assessment, deployment: Council): Council {
   return { ...assessment.council, ...statedFor(assessment, deployment) }
 }

@@ -1,4 +1,4 @@
-// What a set of answers amounts to: the record that every card, report and comparison reads its figures from.
+// The figures of a set of answers. Every card, report and comparison reads its figures from this record.
 
 import type { FunctionCode } from './ids.ts'
 
@@ -24,7 +24,7 @@ type LevelSummary = {
 /** The step to the next level: how many criteria of that level are missing, and how many apply in all. */
 export type NextStep = { readonly level: number; readonly missing: number; readonly of: number }
 
-/** What one function's answers amount to. A function with nothing applicable has no level, score or per cent. */
+/** The figures of one function. A function with nothing applicable has no level, score or per cent. */
 export type FunctionSummary = {
   readonly code: FunctionCode
   /** The highest complete level; 0 while level 1 is incomplete. It is "at least" this level while something is unknown. */

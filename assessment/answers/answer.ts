@@ -96,8 +96,8 @@ export function withWords<Said extends EarlierStatement>(
 }
 
 /**
- * What a card showed that was drawn at `revision`. Undefined for 0, and for a statement that was merged or filed since,
- * unless only notes came after it.
+ * The statement that a card drawn at `revision` showed. `undefined` for revision 0. Also `undefined` for a statement
+ * that was merged or filed since, unless only notes followed it.
  */
 export function statementAt(answer: Answer | undefined, revision: number): Statement | undefined {
   if (!answer || revision < 1 || revision > answer.revision) return undefined

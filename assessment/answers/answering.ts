@@ -29,7 +29,7 @@ export type AnswerInput = {
 
 type New = Omit<Statement, 'nth'>
 
-/** What decides whether "Not applicable" may stand. */
+/** The facts that decide whether "Not applicable" may stand. */
 type Circumstances = { readonly set: QuestionSet; readonly authority?: AuthorityType }
 
 /**
@@ -107,9 +107,9 @@ export function answerRest<A extends Assessment>(
 }
 
 /**
- * Sets the note and the evidence link of a question, answered or not. Of the two it sets only what differs from the
- * card of revision `seen`, so that a colleague's later change to the other one stays. Refuses `assessment-submitted`,
- * `bad-inputs` for words longer than the limits, and `record-full`.
+ * Sets the note and the evidence link of a question, answered or not. It sets only the one that differs from the card
+ * of revision `seen`, so a colleague's later change to the other stays. Refuses `assessment-submitted`, `bad-inputs`
+ * for words longer than the limits, and `record-full`.
  */
 export function annotate<A extends Assessment>(
   assessment: A,
@@ -216,7 +216,9 @@ function isNamedIn(standing: Answer | undefined, operation: string): boolean {
   return standing?.operation === operation || standing?.earlier.some((said) => said.operation === operation) === true
 }
 
-/** The words with each change since the card was `drawn`; what this person left alone is as it stands now. */
+/**
+ * Applies the person's changes since the card was `drawn`. A field that they did not change keeps its present words.
+ */
 function changedWords(words: Words, drawn: Words | undefined, standing: Words | undefined): Words {
   return {
     note: words.note === drawn?.note ? standing?.note : words.note,

@@ -9,7 +9,7 @@ export type EvidenceLink = {
   readonly href: string
 }
 
-// Bidi controls and control characters could make the shown address look like another one.
+// Bidi controls and control characters can disguise the shown address as another one.
 const deceptive = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u
 
 /**

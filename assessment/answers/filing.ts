@@ -9,7 +9,7 @@ import { filedFrom, isLong, packed } from './history.ts'
 import { measuredOnce } from './measured-once.ts'
 import { statementSize, submissionSize } from './size.ts'
 
-/** A statement in a history document. The name of its question is the one that the assessment's records have. */
+/** A statement in a history document. It names its question as the assessment's records do. */
 export type FiledStatement = EarlierStatement & { readonly question: QuestionId }
 
 /** One document of older history. A statement is known by its question and revision. */
@@ -19,10 +19,14 @@ export type HistoryDocument = {
   readonly submissions: readonly Submission[]
 }
 
-// What an answer keeps when it alone has become too long; the whole assessment keeps less.
+// The statements that stay with an answer that has become too long by itself. An assessment that is too long as a whole
+// keeps fewer.
 const newestKept = 6
 
-/** What moves out of an assessment now, and the assessment without it. Undefined when nothing has to move. */
+/**
+ * Moves old statements out of an assessment. Returns them, and the assessment without them; `undefined` if nothing has
+ * to move.
+ */
 export function fileHistory(
   assessment: Assessment,
 ): { readonly document: HistoryDocument; readonly after: Assessment } | undefined {

@@ -43,7 +43,9 @@ export function withStatement(before: Answer | undefined, statement: Statement):
   }
 }
 
-/** A note leaves a confirmation. So does the same answer again, unless the member who confirmed gives it. */
+/**
+ * A note keeps a confirmation. The same answer given again keeps it too, unless it comes from the member who confirmed.
+ */
 function keptConfirmation({ value, reason, confirmed }: Answer, after: Statement): Pick<Answer, 'confirmed'> {
   const isSame = after.value === value && after.reason === reason
   return confirmed && isSame && (after.noted || after.by !== confirmed.by) ? { confirmed } : {}
@@ -64,7 +66,7 @@ function mergeable(all: readonly EarlierStatement[]): ReadonlySet<EarlierStateme
     const pair = pairs.get(entry)
     if (!isMergeable(entry, index)) continue
     if (!pair) gone.add(entry)
-    // An undo goes only together with what it took back: either alone would change what Undo restores.
+    // An undo and the statement that it took back go together: to drop one of them would change what Undo restores.
     else if (isMergeable(pair, all.indexOf(pair))) gone.add(entry)
   }
   return gone
@@ -102,7 +104,7 @@ export function packed(
 
 /**
  * Moves earlier statements out of an answer: all but the `keep` newest and those that Undo needs. Returns them with
- * their words, the oldest first. What a card shows of them stays with the answer.
+ * their words, the oldest first. The answer keeps the few facts that cards show of them.
  */
 export function filedFrom(
   answer: Answer,

@@ -2,7 +2,10 @@
 
 import type { Assessment } from '../assessment.ts'
 
-/** The latest moment (ISO 8601, UTC) at which anybody started, answered, moved in, finished, checked or was handed part of it. */
+/**
+ * The latest moment (ISO 8601, UTC) at which a person started the assessment, answered, moved, submitted it, checked it
+ * or received a part of it.
+ */
 export function lastUsedAt({ startedAt, submittedAt, answers, places, submissions, team }: Assessment): string {
   const moments = [
     startedAt,

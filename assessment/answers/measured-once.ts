@@ -1,6 +1,6 @@
 // Measures each record once and remembers the figure for as long as the record lives.
 
-/** The same measure, with a memory. For records that never change. */
+/** Remembers the result of `measure` for each record. For records that never change. */
 export function measuredOnce<Of extends object>(measure: (of: Of) => number): (of: Of) => number {
   const known = new WeakMap<Of, number>()
   return (of) => {

@@ -6,7 +6,10 @@ import type { Merged } from './history.ts'
 
 export type MergedOperation = Merged & { readonly question: QuestionId }
 
-/** The list with new entries at its end. Only the last hundred stay: Teams delivers again within seconds, not hours. */
+/**
+ * Appends new entries to the list and keeps the last hundred. Teams delivers again within seconds, so older ones are
+ * not needed.
+ */
 export function remembered(
   list: readonly MergedOperation[],
   question: QuestionId,

@@ -40,7 +40,7 @@ export function askedOf(set: QuestionSet, { team }: Assessment, person: PersonId
   return own.flatMap(({ questions }) => questions.map(({ id }) => id))
 }
 
-/** How many of these questions have an answer; of all the set's without the last argument. */
+/** Counts the answered ones among these questions. Without the last argument it counts over the whole set. */
 export function answeredCount(
   set: QuestionSet,
   assessment: Assessment,
@@ -64,8 +64,8 @@ export function positionOf(set: QuestionSet, { id }: Pick<Question, 'id'>): Posi
 }
 
 /**
- * The next question without an answer after this one that the person is asked in their own chat, from the start again at
- * the end; none when all of theirs have one.
+ * The next unanswered question after this one, of those that the person is asked in their own chat. After the last it
+ * continues from the first. `undefined` when all have an answer.
  */
 export function nextOpen(
   set: QuestionSet,
@@ -96,12 +96,12 @@ export function openAfter(
   return earlier
 }
 
-/** The question asked before this one of those that the person is asked; undefined for the first. */
+/** The question before this one, of those that the person is asked; `undefined` for the first. */
 export function questionBefore(asked: readonly QuestionId[], question: QuestionId): QuestionId | undefined {
   return asked[asked.indexOf(question) - 1]
 }
 
-/** The questions answered "Not sure" of those that the person is asked: those to come back to. */
+/** The questions that the person is asked and that have the answer "Not sure". */
 export function unsureQuestions(set: QuestionSet, assessment: Assessment, person: PersonId): readonly QuestionId[] {
   return askedOf(set, assessment, person).filter((id) => assessment.answers[id]?.value === 'unsure')
 }

@@ -50,7 +50,7 @@ export function sizeOf({ answers, setAside = {}, moved, submissions, team, place
   return size
 }
 
-/** Whether a change would let a full assessment grow. What makes it smaller always passes. */
+/** Whether a change would make a full assessment larger. A change that makes it smaller is always allowed. */
 export function isGrowthRefused(before: Assessment, after: Assessment): boolean {
   if (after === before) return false
   const size = sizeOf(after)

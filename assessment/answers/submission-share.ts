@@ -13,7 +13,7 @@ export function answeredShare(set: QuestionSet, assessment: Assessment): Answere
   return { answered: answeredCount(set, assessment), ...(unsure > 0 && { unsure }), of: set.questions.size }
 }
 
-/** What a share means for the submission of a council return. */
+/** Decides by the answered share how a council return may be submitted. */
 export type SubmissionRule = {
   /** The return is a draft and not the council's figure: it cannot be submitted. */
   readonly isDraft: (share: AnsweredShare) => boolean

@@ -1,4 +1,4 @@
-// What people write beside an answer, and the limits that hold from every door.
+// The note and the evidence link beside an answer, and their limits. Cards, forms and imports share these limits.
 
 import type { Assessment } from '../assessment.ts'
 import type { QuestionId } from '../ids.ts'

@@ -2,7 +2,7 @@
 
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
 
-/** The settings and rules that an entry can name. What they were set to is not kept. */
+/** The settings and rules that an entry can name. Their new values are not kept. */
 export const auditFields = [
   ...(['name', 'organisation', 'council', 'councilCy', 'authority', 'nation', 'due', 'targets'] as const),
   ...(['owner', 'status', 'note'] as const),

@@ -24,7 +24,7 @@ export type BenchmarkChoice = {
 /** The choice of a council that was never asked: it hands in nothing. */
 export const neverAsked: BenchmarkChoice = { revision: 0, withdrawn: [] }
 
-/** What a lead chose on a card. `seen` is the revision that the card showed. */
+/** A lead's choice on a card. `seen` is the revision that the card showed. */
 export type Choosing = { readonly gives: boolean; readonly seen: number; readonly newId: string; readonly now: string }
 
 /** Whether a press changes anything: it stands on a card of the present choice, and chooses the other way. */
@@ -33,7 +33,7 @@ export const isNewChoice = (
   { gives, seen }: Pick<Choosing, 'gives' | 'seen'>,
 ): boolean => revision === seen && (consent !== undefined) !== gives
 
-/** Gives or withdraws the consent. The same choice when the press changes nothing. */
+/** Gives or withdraws the consent. Returns `choice` itself when the press changes nothing. */
 export function chooseBenchmark(choice: BenchmarkChoice, chosen: Choosing): BenchmarkChoice {
   if (!isNewChoice(choice, chosen)) return choice
   const { revision, consent, withdrawn, left } = choice

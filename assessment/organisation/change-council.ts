@@ -11,9 +11,9 @@ import { notApplicableElsewhere } from '../settings.ts'
 type Destination = { readonly id: string; readonly council: Council; readonly stated: Council }
 
 /**
- * The assessment as one of that council, with its particulars. Answers, targets and plan stay; its earlier submissions stay those
- * of the council before. Refuses once it is submitted, and a type of authority under which an answer of "Not applicable" could
- * not stand. The same record if it is of that council already.
+ * Moves the assessment to that council and gives it the council's particulars. Answers, targets and plan stay. Earlier
+ * submissions stay with the earlier council. Refuses once it is submitted, and refuses a type of authority that does
+ * not allow an answer of "Not applicable" in it. Returns `assessment` itself if it belongs to that council already.
  */
 export function changeCouncil<A extends Assessment>(assessment: A, set: QuestionSet, to: Destination): A | Refusal {
   if (assessment.organisationId === to.id) return assessment

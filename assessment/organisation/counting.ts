@@ -10,14 +10,17 @@ import { isWithinQuarter } from './quarter.ts'
 export const counts = ({ submittedAt, team }: Assessment): boolean =>
   submittedAt !== undefined && team !== undefined && team.notCounted === undefined
 
-/** Lets the return count. The same record if it does already. */
+/** Makes the return count. Returns `assessment` itself if it counts already. */
 export function letCount(assessment: CouncilReturn): CouncilReturn {
   if (!assessment.team.notCounted) return assessment
   const { notCounted: _before, ...team } = assessment.team
   return { ...assessment, team }
 }
 
-/** Notes that another return of the council counts in place of this one. The same record if that one does already. */
+/**
+ * Notes that another return of the council counts instead of this one. Returns `assessment` itself if that is noted
+ * already.
+ */
 export function countInstead(assessment: CouncilReturn, instead: AssessmentId, { by, at }: Stamp): CouncilReturn {
   const { team } = assessment
   if (team.notCounted?.instead === instead || assessment.id === instead) return assessment
@@ -25,8 +28,9 @@ export function countInstead(assessment: CouncilReturn, instead: AssessmentId, {
 }
 
 /**
- * Carries one choice out in one return: `chosen` counts, and any other return does not. The same record if it or a later choice is
- * noted there, so that choices made at the same moment end with the last of them, in whichever order they are carried out.
+ * Applies one choice to one return: the return counts if it is `chosen`, otherwise it does not. Returns `assessment`
+ * itself if it has this choice or a later one. So of several choices made at the same moment the last one holds, in any
+ * order of applying them.
  */
 export function carryOut(assessment: CouncilReturn, chosen: AssessmentId, choice: Choice, stamp: Stamp): CouncilReturn {
   if (choice.nth <= (assessment.team.choice?.nth ?? 0)) return assessment

@@ -33,8 +33,8 @@ export const newOrganisation: Organisation = { council: {}, returns: [] }
 export const usualOrganisation = (tenant: string): string => tenant
 
 /**
- * The council that a new assessment starts with. What the organisation's record says of it comes first, then what an
- * earlier assessment said.
+ * The council that a new assessment starts with. The particulars in the organisation's record win over those of an
+ * earlier assessment.
  */
 export const startingCouncil = (organisation: Organisation | undefined, earlier: Council = {}): Council => ({
   ...earlier,

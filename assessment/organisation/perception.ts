@@ -11,7 +11,7 @@ export type CountedView = {
   readonly at: string
   /** `y` for Yes, `n` for No, `-` for anything else: a letter for each question in the order of the set. */
   readonly values: string
-  /** Made of the person and these answers, by a secret key: the same again only for the same answers. */
+  /** Made from the person and these answers with a secret key. Equal answers of a person give an equal token. */
   readonly token: Token
 }
 
@@ -50,10 +50,10 @@ export type PerceptionChoice = { readonly counted: boolean; readonly at: string;
 export const fewestViews = 5
 
 /**
- * How many people must have joined, left or changed their answers before figures are shown anew. The scores are in bands, so
- * that a difference cannot tell an answer: three, because one of the three may be the reader. A majority can turn with
- * the answer of a single view, and a chain of majorities tells it, however many differ from one to the next. So they are
- * shown once for each version, and never anew. The property test tries all answers.
+ * How many people must have joined, left or changed their answers before new figures are shown. The scores are in
+ * bands, so that a difference cannot tell an answer: three, because one of the three may be the reader. A majority can
+ * turn with the answer of a single view, and a chain of majorities tells it, however many differ from one to the next.
+ * So majorities are shown once for each version and never recomputed. The property test tries all answers.
  */
 export const fewestChanges = { functions: 3, majorities: Number.POSITIVE_INFINITY } as const
 
@@ -81,10 +81,8 @@ export function withoutView(perception: Perception, person: PersonId, assessment
 }
 
 /**
- * Shows figures anew if there are five views or more, and if each set of views with figures before differs from the present
- * one by enough people, or not at all.
- *
- * @param at ISO 8601, UTC
+ * Computes new figures if there are five views or more, and if each earlier set of views with figures differs from the
+ * present one by enough people, or not at all. Otherwise returns the figures as they are.
  */
 export function shownAnew(
   perception: Perception,
@@ -112,7 +110,7 @@ function next<Figures>(
 ): Shown<Figures> | undefined {
   const sets = shown?.sets ?? []
   const differences = sets.map((set) => differing(set, tokens))
-  // The same views as before have the same figures: showing them again tells nothing.
+  // The same views have the same figures, so showing them again reveals nothing.
   const isSafe = differences.every((difference) => difference === 0 || difference >= least)
   const isShown = shown?.figures !== undefined && differences.at(-1) === 0
   if (tokens.length < fewestViews || isShown || !isSafe) return shown
@@ -120,7 +118,7 @@ function next<Figures>(
   return { at, count: tokens.length, figures: compute(), sets: [...others, tokens].slice(-most.shownSets) }
 }
 
-/** How many people are in one of two sets alone, or in both with other answers. */
+/** Counts the people who are in only one of two sets, or in both with different answers. */
 export function differing(one: readonly Token[], other: readonly Token[]): number {
   const answersOf = (set: readonly Token[]) => new Map(set.map((token) => token.split('.') as [string, string]))
   const [first, second] = [answersOf(one), answersOf(other)]

@@ -19,7 +19,7 @@ export type TeamVotes = {
 /** A submitted return as its council's record has to hold it. */
 export type CountedReturn = { readonly record: string; readonly at: string; readonly ballots: ReturnBallots }
 
-/** The id of the record that a return belongs to: of its organisation and its version of the questions. */
+/** The id of the record that a return belongs to. Each organisation has one for each version of the questions. */
 export const teamVotesId = ({ organisationId, questionSet }: Assessment): string =>
   `${organisationId}/${questionSet.id}/${questionSet.version}`
 
@@ -31,13 +31,16 @@ export function ballotsOf({ answers }: Pick<Assessment, 'answers'>): ReturnBallo
   return Object.fromEntries(voted)
 }
 
-/** What the record has to hold of an assessment. Undefined for a personal view, and for a return that is open. */
+/** What the record keeps of an assessment. `undefined` for a personal view and for an open return. */
 export function countedOf(assessment: Assessment | undefined): CountedReturn | undefined {
   if (!assessment?.team || assessment.submittedAt === undefined) return undefined
   return { record: teamVotesId(assessment), at: assessment.submittedAt, ballots: ballotsOf(assessment) }
 }
 
-/** With this return in place of its earlier state. Beyond two hundred, those that were submitted first leave. */
+/**
+ * Replaces the earlier state of this return. Of more than two hundred returns, those that were submitted first are
+ * dropped.
+ */
 export function withReturn(
   votes: TeamVotes,
   id: AssessmentId,

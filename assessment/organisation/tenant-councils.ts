@@ -1,4 +1,4 @@
-// The councils of one tenant: the first one, and those that were added to it, under ids of their own.
+// The councils of one tenant: the first one, and those added later, each under an id of its own.
 
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
@@ -11,7 +11,7 @@ const prefix = 'council-'
 /** The id of a council that is added. `madeUp` is random, or a hash: it says nothing about the council. */
 export const addedOrganisation = (madeUp: string): string => `${prefix}${madeUp}`
 
-/** Whether it is the first council of its tenant: what the deployment states about a council holds for that one alone. */
+/** Whether it is the first council of its tenant. The council settings of the deployment apply only to that one. */
 export const isFirstOrganisation = (organisationId: string): boolean => !organisationId.startsWith(prefix)
 
 /** The ids of the tenant's councils, the first one at the front. `first` is the record of that one, if it exists. */
@@ -21,7 +21,7 @@ export const organisationIds = (tenant: string, first: Organisation | undefined)
 ]
 
 /**
- * Lists a council in the record of the tenant's first one. That record alone decides how many there are.
+ * Lists a council in the record of the tenant's first one. Only that record decides how many there are.
  *
  * @returns `too-many-councils` for the one after the twentieth
  */
@@ -46,7 +46,7 @@ export function withMember(organisation: Organisation, assessment: AssessmentId)
   return rest
 }
 
-/** Whether a council was added for this return alone: then it goes with the return. */
+/** Whether a council was added only for this return. Such a council is removed with the return. */
 export const goesWith = ({ addedFor, returns }: Organisation, assessment: AssessmentId): boolean =>
   addedFor === assessment && returns.every((one) => one.assessment === assessment)
 

@@ -1,4 +1,5 @@
-// A draft: what a person left on a card without saving it; and what became of the presses that came with inputs.
+// A draft: the inputs that a person left on a card without saving. Also the results of the presses that came with
+// inputs.
 
 /** Inputs of one card that differ from what the card showed. */
 export type Draft = {

@@ -20,15 +20,15 @@ function withDraft(record: PersonRecord, draft: Draft): PersonRecord {
   return { ...record, drafts: [...others, cut].slice(-most.drafts) }
 }
 
-/** The record with a draft that came with this press; the same record if the press has come before. */
+/** Adds the draft that came with this press. Returns `record` itself if the press has come before. */
 export function withDraftOf(record: PersonRecord, operation: string, draft: Draft): PersonRecord {
   if (record.inputPresses?.some((press) => press.operation === operation)) return record
   return noted(withDraft(record, draft), { operation })
 }
 
 /**
- * The record after this press has saved the inputs of these cards, or those with these names; the same record if it did so
- * before. A draft that the person left since then stays.
+ * Removes the drafts that this press has saved: the inputs of these cards, or only those with these names. Returns
+ * `record` itself if it did so before. A draft that the person has left since stays.
  */
 export function withSaved(
   record: PersonRecord,
@@ -47,7 +47,7 @@ function noted(record: PersonRecord, press: InputPress): PersonRecord {
   return { ...record, inputPresses: [...others, press].slice(-most.inputPresses) }
 }
 
-/** The record without the drafts that are older than 30 days; the same record if it has none. */
+/** Removes the drafts that are older than 30 days. Returns `record` itself if there are none. */
 export function withFreshDrafts(record: PersonRecord, now: string): PersonRecord {
   const { drafts = [], ...rest } = record
   const fresh = drafts.filter(isFresh(now))
@@ -55,7 +55,7 @@ export function withFreshDrafts(record: PersonRecord, now: string): PersonRecord
   return fresh.length > 0 ? { ...rest, drafts: fresh } : rest
 }
 
-/** The record without the draft of a card, or without these inputs of it; the same record if it has none. */
+/** Removes the draft of a card, or only these inputs of it. Returns `record` itself if there is none. */
 function withoutDraft(record: PersonRecord, card: string, names?: readonly string[]): PersonRecord {
   const draft = record.drafts?.find((each) => each.card === card)
   if (!draft) return record

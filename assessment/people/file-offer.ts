@@ -40,7 +40,7 @@ export type PersonFiles = {
   readonly offers: readonly FileOffer[]
   /** The filled-in file that they sent last. */
   readonly staged?: StagedImport
-  /** The same file for their other open assessments that it fits: at most `mostOtherImports`. */
+  /** The file again, for the person's other open assessments that it fits: at most `mostOtherImports`. */
   readonly otherStaged?: readonly StagedImport[]
 }
 
@@ -59,14 +59,14 @@ export function recentOffers(files: PersonFiles | undefined, now: string): reado
   return files?.offers.filter(({ at }) => Date.parse(at) > oldest) ?? []
 }
 
-/** The files with one more offer, and without what has expired. The same offer a second time changes nothing. */
+/** Adds an offer and drops expired ones. An offer that is there already changes nothing. */
 export function withOffer(files: PersonFiles | undefined, offer: FileOffer): PersonFiles {
   const recent = withoutExpired(files, offer.at)
   const isThere = recent.offers.some(({ id }) => id === offer.id)
   return isThere ? recent : { ...recent, offers: [...recent.offers, offer].slice(-mostOffers) }
 }
 
-/** What a person sent or was offered in the last day, seen at a moment (ISO 8601, UTC). */
+/** Keeps the files that a person sent or was offered in the day before `now` (ISO 8601, UTC). */
 export const withoutExpired = (files: PersonFiles | undefined, now: string): PersonFiles =>
   keeping(files, recentOffers(files, now), (staged) => isFresh(staged, now))
 

@@ -3,7 +3,7 @@
 /** A language by its tag, such as `cy`. `chosen`: the person asked for it, so their client's language counts no more. */
 export type OwnLanguage = { readonly tag: string; readonly chosen?: true }
 
-/** What a person's record says of their language. */
+/** The language in a person's record. */
 type Reader = { readonly language?: OwnLanguage }
 
 /** The tag of a locale such as `cy-GB`; undefined for a text that is none. */
@@ -27,7 +27,7 @@ export function withSeenLanguage<Record extends Reader>(record: Record, locale: 
   return { ...record, language: { tag } }
 }
 
-/** The record with the language that the person chose; the same record if they chose it before. */
+/** Sets the language that the person chose. Returns the same record if they chose it before. */
 export function withChosenLanguage<Record extends Reader>(record: Record, tag: string): Record {
   const { language } = record
   return language?.chosen && language.tag === tag ? record : { ...record, language: { tag, chosen: true } }

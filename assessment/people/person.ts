@@ -1,4 +1,4 @@
-// What the bot keeps of a person besides their answers: the assessments they started or took part in.
+// The record of a person beside their answers: the assessments they started or took part in.
 
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
@@ -12,7 +12,10 @@ export type PersonRecord = {
   readonly started: number
   /** The council returns in which they lead or have ever had a function. The return holds their rights. */
   readonly returns: readonly AssessmentId[]
-  /** The other council returns whose records name them: as a voter, for an answer, on a panel. Erasing reads only these. */
+  /**
+   * The other council returns whose records name them: as a voter, in an answer or on a panel. Erasure reads only
+   * these.
+   */
   readonly parts: readonly AssessmentId[]
   /** Set when they took part in more returns than `parts` holds. Erasing then reads the whole tenant. */
   readonly hasMoreParts?: true
@@ -37,7 +40,7 @@ export function withReturn(record: PersonRecord, id: AssessmentId): PersonRecord
     : { ...record, returns: returns.slice(-most.returns), hasMoreParts: true }
 }
 
-/** The record with one more return that names the person; the same record if it lists that already. */
+/** Adds a return that names the person. Returns `record` itself if it lists that return already. */
 export function withPart(record: PersonRecord, part: AssessmentId): PersonRecord {
   if (record.returns.includes(part) || record.parts.includes(part)) return record
   if (record.parts.length < most.parts) return { ...record, parts: [...record.parts, part] }

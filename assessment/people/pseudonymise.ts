@@ -114,8 +114,9 @@ function freeAmong(taken: Readonly<Record<string, unknown>>, id: PersonId, nth =
 }
 
 /**
- * Whether the person's id is in a record, as a value or as the name of a field. Records are plain data, and ids are like
- * nothing else in them. As this names no field, finding, pseudonymising and verifying cannot disagree about the fields.
+ * Whether the person's id is in a record, as a value or as the name of a field. Records are plain data, and no other
+ * text in them looks like an id. The search names no field, so finding, pseudonymising and verifying cannot disagree
+ * about the fields.
  */
 export function standsIn(record: unknown, person: PersonId): boolean {
   return JSON.stringify(record).includes(JSON.stringify(person))

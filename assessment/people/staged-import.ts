@@ -1,4 +1,4 @@
-// A filled-in file that a person has sent: what it would change, until they confirm it or a day has passed.
+// A filled-in file that a person has sent, and the changes it would make. It waits for a confirmation for one day.
 
 import type { AnswerValue } from '../answers/answer.ts'
 import type { AssessmentId, QuestionId } from '../ids.ts'

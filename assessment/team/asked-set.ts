@@ -5,7 +5,8 @@ import type { FunctionCode } from '../ids.ts'
 import { indexFunctions, type QuestionSet } from '../question-set.ts'
 import { leftOutOf } from './left-out.ts'
 
-// By the codes that are left out. A set of n functions has at most n * (n + 1) / 2 such choices of up to two functions.
+// The cached sets, by the codes that are left out. A set of n functions has at most n (n + 1) / 2 choices of one or two
+// functions.
 const reduced = new WeakMap<QuestionSet, Map<string, QuestionSet>>()
 
 /** The set with the questions that this assessment asks. `wholeOf` gives the set with all of them again. */

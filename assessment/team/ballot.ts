@@ -81,7 +81,10 @@ export function revealedBy(ballot: Ballot, awaited: readonly PersonId[]): Ballot
   return { ...ballot, revealed: { at: last.at(-1) ?? '' } }
 }
 
-/** Reveals the votes. Refuses `nobody-voted` without a vote of `voters`, and `vote-over` on a card of an earlier round. */
+/**
+ * Reveals the votes. Refuses `nobody-voted` if no vote of `voters` is there, and `vote-over` on a card of an earlier
+ * round.
+ */
 export function reveal(
   ballot: Ballot,
   round: number,
@@ -95,7 +98,7 @@ export function reveal(
 }
 
 /**
- * Ends the ballot with an answer, upon the votes of `voters`. Refuses `not-revealed`, `nobody-voted` when no vote counts
+ * Ends the ballot with an answer, by the votes of `voters`. Refuses `not-revealed`, `nobody-voted` when no vote counts
  * any more, and `vote-over` after another answer was agreed.
  */
 export function agree(

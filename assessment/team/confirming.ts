@@ -38,7 +38,7 @@ export function confirmAnswer(
   })
 }
 
-/** Only the member who confirmed takes it back. */
+/** Removes a confirmation. Only the member who confirmed may do it. */
 function withoutConfirmation(
   assessment: CouncilReturn,
   question: QuestionId,

@@ -17,8 +17,8 @@ export const leftOutOf = ({ team }: Pick<Assessment, 'team'>): readonly Function
 export const mostLeftOut = (set: QuestionSet): number => Math.min(most.leftOut, set.functions.length - 1)
 
 /**
- * Leaves a function out, or gives a new reason for one that is left out. Its answers and its owner stay. A team that is at one
- * of its questions goes on to the next question; its parked questions are parked no longer. Refuses
+ * Leaves a function out, or gives a new reason for one that is left out. Its answers and its owner stay. A team at one
+ * of its questions moves to the next question. Its parked questions leave the list. Refuses
  * - `leads-only`: the person does not lead,
  * - `not-understood`: the set has no such function,
  * - `bad-inputs`: no reason, or one longer than the limit,
@@ -66,7 +66,7 @@ function withoutQuestionsOf(
   return { ...put, asking: { question, ...(within && { within }) } }
 }
 
-/** Brings a function back, with the answers that it had. One that is not left out changes nothing. A lead may. */
+/** Brings a function back with its earlier answers. Changes nothing if it is not left out. A lead may do it. */
 export function bringBack(
   assessment: CouncilReturn,
   code: FunctionCode,

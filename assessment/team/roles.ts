@@ -1,4 +1,4 @@
-// What a team does to its council return besides answering: who leads, who has which function, and by which rules.
+// The transitions of a council return besides answering: who leads, who owns which function, and the rules of the vote.
 
 import { refusalOnceSubmitted } from '../answers/refuse-submitted.ts'
 import type { Assessment, Stamp } from '../assessment.ts'
@@ -30,7 +30,10 @@ export function onceOnly<Changed extends Assessment>(
   return isRefusal(after) || after === assessment ? after : withOperation(after, operation)
 }
 
-/** The assessment with the operation among the last of its team. The same record if it is there, or without a team. */
+/**
+ * Adds the operation to the last operations of the team. Returns `assessment` itself if it is there already, or if
+ * there is no team.
+ */
 export function withOperation<Changed extends Assessment>(assessment: Changed, operation: string): Changed {
   const { team } = assessment
   if (!team || team.operations.includes(operation)) return assessment
@@ -53,7 +56,10 @@ export function once(
   })
 }
 
-/** The same by a lead. Refuses `leads-only` for anybody else. */
+/**
+ * Changes the team once for each operation, if the person is a lead. Refuses `leads-only` for others, and once the
+ * return is submitted.
+ */
 export function onceByLead(
   assessment: CouncilReturn,
   stamp: Stamp,

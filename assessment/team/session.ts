@@ -10,7 +10,7 @@ import { type Ballot, isAnswered } from './ballot.ts'
 import { type CouncilReturn, once } from './roles.ts'
 import { isLeftOut, ownerOf, type Roster } from './team.ts'
 
-/** Whether a question is before the team that has no answer yet, or that it votes upon anew: `ballot` tells. */
+/** Whether the team is at a question that has no answer yet, or that `ballot` puts to the vote again. */
 export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boolean {
   const question = team.asking?.question
   if (question === undefined) return false
@@ -19,8 +19,9 @@ export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boo
 }
 
 /**
- * Begins to answer together, or continues at the team's present question, or at the first one that it has to answer. With
- * `within` it goes to that function, even if a member owns it, and stays in it. `ballot` is that of the present question.
+ * Begins to answer together. It continues at the team's present question, or at the first one that the team has to
+ * answer. With `within` it goes to that function, even if a member owns it, and stays in it. `ballot` belongs to the
+ * present question.
  */
 export function beginSession(
   assessment: CouncilReturn,
@@ -42,7 +43,7 @@ export function beginSession(
 }
 
 /**
- * Goes to a certain question, which is parked no longer; one that is only passed on the way back `from` another stays so.
+ * Goes to a certain question and takes it off the parked list. On the way back `from` another question it stays parked.
  * Refuses `vote-over` when the team has moved on, and `function-left-out`.
  */
 export function bringToTeam(
@@ -85,8 +86,8 @@ export function park(
 }
 
 /**
- * Goes on from a question that keeps the answer it has. Refuses `vote-over` when the team has moved on, or for another answer than
- * was `seen`, a revision.
+ * Keeps the answer of a question and moves to the next. Refuses `vote-over` if the team has moved on, or if the answer
+ * differs from the one at revision `seen`.
  */
 export function keepStandingAnswer(
   assessment: CouncilReturn,
@@ -104,8 +105,8 @@ export function keepStandingAnswer(
 }
 
 /**
- * Goes on after an answer to `question` was recorded: to the next one, if the team is still at that one. What was
- * parked and is answered now is parked no longer.
+ * Moves from `question` to the next one after its answer was recorded, if the team is still there. Takes `question` off
+ * the parked list.
  */
 export function moveOn(
   assessment: CouncilReturn,
@@ -134,8 +135,8 @@ function nextAsking(set: QuestionSet, assessment: CouncilReturn, after: Question
 }
 
 /**
- * The next question that has no answer, is not parked and not left out: of this function, or of all functions without an
- * owner.
+ * The next question that has no answer and is neither parked nor left out. Searches this function, or all functions
+ * without an owner.
  */
 export function nextForTeam(
   set: QuestionSet,

@@ -86,7 +86,10 @@ export type Team = {
   readonly draft?: { readonly by: PersonId; readonly at: string }
   /** Set while another return of the same council counts in place of this one: which one, and who chose it when. */
   readonly notCounted?: { readonly instead: AssessmentId; readonly by: PersonId; readonly at: string }
-  /** The latest choice of the return that counts, among those that this return was part of. An earlier one changes nothing here. */
+  /**
+   * The latest choice of the return that counts, of those that this return was part of. An earlier choice changes
+   * nothing here.
+   */
   readonly choice?: Choice
   /** Questions to discuss later, the one parked first at the front. */
   readonly parked: readonly QuestionId[]
@@ -95,7 +98,7 @@ export type Team = {
   readonly observers?: readonly PersonId[]
   /** The team's present question, once it has begun to answer together. */
   readonly asking?: Asking
-  /** The last operations that changed anything here. One that comes a second time changes nothing. */
+  /** The last operations that changed the team. The second delivery of one changes nothing. */
   readonly operations: readonly string[]
   /** The last reminder of each person. */
   readonly reminders: Readonly<Record<PersonId, Reminder>>
@@ -119,7 +122,7 @@ export type Member = {
 /** Everybody in a channel or group chat but the bot. */
 export type Roster = ReadonlyMap<PersonId, Member>
 
-/** What decides who votes. */
+/** The parts of a team that decide who votes. */
 type Voting = Pick<Team, 'rules' | 'observers'>
 
 /** Whether a member only observes. */
@@ -134,16 +137,16 @@ export function votersOf(roster: Roster, team: Voting): readonly PersonId[] {
     .map(({ person }) => person)
 }
 
-/** The members of the panel who are waited for: not those who have left or have no vote. */
+/** The members of the panel whose votes are awaited, without those who have left or have no vote. */
 export function panelOf(team: Voting, roster: Roster): readonly PersonId[] {
   const voters = votersOf(roster, team)
   return team.rules.panel.filter((person) => voters.includes(person))
 }
 
 /**
- * The members whose votes reveal all votes once each of them has voted: a panel of three or more, or everybody with a vote by the
- * rule `whenAll`. Empty when a person reveals them. A team with one voter waits for that vote alone: no other vote is
- * hidden, and it is the team's.
+ * The members whose votes reveal all votes once each of them has voted: a panel of three or more, or everybody with a
+ * vote by the rule `whenAll`. Empty when a person reveals them. A team with one voter waits only for that vote: it
+ * hides no other, and it is the team's.
  */
 export function awaitedOf(team: Voting, roster: Roster): readonly PersonId[] {
   const panel = panelOf(team, roster)
@@ -171,7 +174,7 @@ export function withReminders(team: Team, noted: Team['reminders']): Team {
   return { ...team, reminders: Object.fromEntries([...others, ...Object.entries(noted)].slice(-most.reminded)) }
 }
 
-/** The team with one more person whom the bot cannot write to; of the hundred who were noted last. */
+/** Adds a person whom the bot cannot write to. The last hundred are kept. */
 export function withUnreachable(team: Team, person: PersonId): Team {
   const others = team.unreachable.filter((other) => other !== person)
   return { ...team, unreachable: [...others, person].slice(-most.reminded) }

@@ -1,4 +1,4 @@
-// What each question of a set asks, as one text. Equal texts mean that an answer still answers the question.
+// The wording of each question of a set as one text. An answer still fits a question whose text is equal.
 
 import { nations } from '../council.ts'
 import type { QuestionSet, SetWords } from '../question-set.ts'

@@ -1,4 +1,4 @@
-// What a move from one version of a question set to another does to the questions.
+// Describes what a move from one version of a question set to another does to the questions.
 
 import type { QuestionId } from '../ids.ts'
 import type { QuestionSet } from '../question-set.ts'
@@ -9,6 +9,6 @@ export type MovePlan = {
   readonly to: QuestionSet
   /** For each question that continues one of before, that one's id. */
   readonly continued: ReadonlyMap<QuestionId, QuestionId>
-  /** The same for those whose meaning is unchanged: their answers are kept. */
+  /** The continued questions whose meaning is unchanged, with their earlier ids: their answers are kept. */
   readonly kept: ReadonlyMap<QuestionId, QuestionId>
 }

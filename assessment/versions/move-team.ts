@@ -8,9 +8,8 @@ import type { Roster, Team } from '../team/team.ts'
 import type { MovePlan } from './move-plan.ts'
 
 /**
- * The team under the newer version. It stays at its question if that one continues; else it goes to the next open one. What was
- * parked stays so if it continues.
- *
+ * Moves the team to the newer version. It stays at its question if that question continues; otherwise it goes to the
+ * next open one. Parked questions that continue stay parked.
  * @param after the assessment under the newer version
  */
 export function teamAfterMove(

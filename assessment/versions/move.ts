@@ -133,8 +133,8 @@ const withId = <One extends { readonly question: QuestionId }>(one: One, id: Que
   id ? [{ ...one, question: id }] : []
 
 /**
- * The cursors by the ids of the set. A person whose question is asked anew, or is gone, comes to their first open one, which
- * they have not seen: a typed answer asks first.
+ * The cursors, with the ids of the newer set. A person whose question is gone, or must be answered again, moves to
+ * their first open question. They have not seen it, so the bot asks it before it takes a typed answer.
  */
 function placesIn(
   after: Assessment,

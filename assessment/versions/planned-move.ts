@@ -13,8 +13,8 @@ import { isServed } from './unserved-set.ts'
 export type PreviewedMove = MovePlan & { readonly comparison: Comparison }
 
 /**
- * The newer version that an assessment can move to: the one that new assessments of the same set use, or else its newest served
- * one. Undefined if there is none, or if its present version is not served.
+ * The newer version that an assessment can move to: the one that new assessments of the set use, otherwise its newest
+ * served one. `undefined` if there is none, or if the present version is not served.
  */
 export function newerVersion(sets: QuestionSets, assessment: Pick<Assessment, 'questionSet'>): QuestionSet | undefined {
   const { id, version } = assessment.questionSet
@@ -46,8 +46,8 @@ export function planBetween(sets: QuestionSets, from: QuestionSet, to: QuestionS
 }
 
 /**
- * Finds the question of a set that continues one of an assessment: the same one under the same version, what `was` leads to in a
- * newer one. Finds none in another set, or if the version of the assessment is not served.
+ * The question of a set that continues one of an assessment: the same one in the same version, or the one that `was`
+ * leads to in a newer version. `undefined` in another set, or if the assessment's version is not served.
  */
 export function continuedIn(
   sets: QuestionSets,

@@ -46,8 +46,8 @@ export function chosenSet({ newest, offered }: QuestionSets, id: string | undefi
 }
 
 /**
- * The question set of this assessment: the version it was started under, or was moved to. Of a version that this copy does
- * not serve it is a set without a question: see `isServed`.
+ * The question set of this assessment: the version it was started under or moved to. For a version that this copy does
+ * not serve, a set without questions: see `isServed`.
  */
 export const setOf = (sets: QuestionSets, { questionSet }: Pick<Assessment, 'questionSet'>): QuestionSet =>
   sets.find(questionSet) ?? unservedSet(questionSet)

@@ -4,7 +4,7 @@ import type { Assessment } from '../assessment.ts'
 import type { QuestionId } from '../ids.ts'
 import type { MovePlan } from './move-plan.ts'
 
-/** What holds these names. Most assessments have none: a question is kept under its own id. */
+/** A record with these names. Most assessments have none: a question is kept under its own id. */
 export type Keyed = Pick<Assessment, 'recordKeys'>
 
 /** The name under which the records of an assessment keep this question. */
@@ -12,8 +12,9 @@ export const recordKey = ({ recordKeys }: Keyed, question: string): QuestionId =
   recordKeys?.[question] ?? (question as QuestionId)
 
 /**
- * The names after a move, of those that are not the question's own id. A question that keeps its meaning keeps its name. Any other
- * gets one that no question had before, so that no vote or statement about another question is ever taken for its own.
+ * The names after a move, for questions that are not kept under their own id. A question with an unchanged meaning
+ * keeps its name. Any other gets a name that no question had before, so no earlier vote or statement is taken for its
+ * own.
  */
 export function recordKeysAfter(
   assessment: Keyed & Pick<Assessment, 'setAside'>,

@@ -31,7 +31,7 @@ export function unservedSet({ id, version }: Pick<QuestionSet, 'id' | 'version'>
 /** Whether it is a real set. Every set that loads has a question. */
 export const isServed = ({ questions }: Pick<QuestionSet, 'questions'>): boolean => questions.size > 0
 
-/** The most stand-ins that are kept. With more, keeping begins anew. */
+/** The most stand-ins that are kept. Beyond it all are dropped. */
 const mostKept = 100
 
 const made = new Map<string, QuestionSet>()

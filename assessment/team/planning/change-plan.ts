@@ -1,4 +1,4 @@
-// Changes the plan of a council return, and hands it on to the next return.
+// Changes the plan of a council return, and copies it to the next return.
 
 import { isGrowthRefused } from '../../answers/size.ts'
 import type { Assessment, Stamp } from '../../assessment.ts'

@@ -6,7 +6,7 @@ import type { PersonId } from '../../ids.ts'
 export const planStatuses = ['to-do', 'under-way', 'done'] as const
 export type PlanStatus = (typeof planStatuses)[number]
 
-/** What a person sets in one entry of the plan. */
+/** The fields of one plan entry that a person sets. */
 export type PlanWords = {
   /** A member of the channel at the time it was set. */
   readonly owner?: PersonId
@@ -20,14 +20,14 @@ export type PlanWords = {
 /** The person and time of a change; ISO 8601, UTC. */
 type Change = { readonly by: PersonId; readonly at: string }
 
-/** What an entry said before: without its note, which is kept once. */
+/** An earlier state of an entry, without its note, which is kept once. */
 type EarlierPlan = Omit<PlanWords, 'note'> & Change
 
 /** One entry of the plan, with the person, time and operation of its last change. */
 export type PlanEntry = PlanWords &
   Change & {
     readonly operation: string
-    /** What it said before, the oldest first: the last few states. */
+    /** Its last few earlier states, the oldest first. */
     readonly earlier: readonly EarlierPlan[]
   }
 

@@ -87,7 +87,7 @@ export const handInSpot = (assessment: CouncilReturn, check: string, stamp: Stam
     before.questions.every(({ said }) => said) ? { ...before, ended: { how: 'done', at: stamp.at } } : before,
   )
 
-/** Declines, or takes a spot check back that was handed in: nothing of what the colleague said is kept. */
+/** Declines a spot check, or takes back one that was handed in. It keeps nothing that the colleague said. */
 export function declineSpot(assessment: CouncilReturn, check: string, stamp: Stamp): CouncilReturn | Refusal {
   return onceOnly(assessment, stamp, () =>
     withCheck(assessment, check, (before) => {
@@ -98,7 +98,7 @@ export function declineSpot(assessment: CouncilReturn, check: string, stamp: Sta
   )
 }
 
-/** Withdraws an open spot check; removes one that is over. A lead may. Without such a check nothing changes. */
+/** Withdraws an open spot check; removes one that is over. A lead may. Changes nothing if there is no such check. */
 export function endSpot(
   assessment: CouncilReturn,
   check: string,

@@ -10,7 +10,7 @@ export type SpotQuestion = {
   readonly question: QuestionId
   /** The answer of the return when the question was drawn. */
   readonly value: 'yes' | 'no'
-  /** What the colleague says. */
+  /** The colleague's answer. */
   readonly said?: VoteValue
   /** A lead wants the team to discuss it. */
   readonly discuss?: true
@@ -30,7 +30,7 @@ export type SpotCheck = {
   readonly ended?: { readonly how: 'done' | 'declined' | 'withdrawn'; readonly at: string }
 }
 
-/** What holds the spot checks of a return. */
+/** A record that holds the spot checks of a return. */
 type Checked = {
   readonly team?: { readonly spotChecks?: readonly SpotCheck[] }
   readonly questionSet: { readonly version: string }
@@ -59,7 +59,9 @@ export const toDiscuss = ({ team, questionSet }: Checked): readonly QuestionId[]
   ),
 ]
 
-/** The spot checks without a person: an open one that waits for them goes, and another id stands for theirs in the others. */
+/**
+ * Removes a person from the spot checks: drops an open one that waits for them, and replaces their id in the others.
+ */
 export function spotChecksWithout(
   checks: readonly SpotCheck[],
   person: PersonId,
