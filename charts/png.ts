@@ -7,7 +7,7 @@ import { indexedPng } from './indexed-png.ts'
 import { indexed } from './palette.ts'
 import { fontFamily } from './style.ts'
 
-// Resvg reads TrueType alone. From a web font it draws no text at all, and does not say so.
+// Resvg reads only TrueType. With a web font it draws no text and reports no error.
 const folder = join(dirname(createRequire(import.meta.url).resolve('source-sans/package.json')), 'TTF')
 const fontFiles: readonly string[] = ['Regular', 'Semibold'].map((cut) => join(folder, `SourceSans3-${cut}.ttf`))
 

@@ -111,7 +111,10 @@ const betweenNeighbours = (points: readonly (Point | undefined)[]): string =>
     })
     .join('')
 
-/** A circle is now, a diamond the score at the target, a square the other: the series differ by shape too, not by colour alone. */
+/**
+ * A circle for now, a diamond for the score at the target, a square for the other assessment. Shapes and colours both
+ * tell the series apart.
+ */
 export function marker(series: Series, { x, y }: Point): string {
   const paint = { fill: series === 'now' ? colours.now : 'none', stroke: colours[series], 'stroke-width': 3 }
   if (series === 'now') return element('circle', { cx: x, cy: y, r: 6, ...paint })

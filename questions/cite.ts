@@ -2,7 +2,7 @@
 
 import type { Citation, Source } from '../assessment/question-set.ts'
 
-/** The citation, or the sentence that says what it names in vain. */
+/** Reads a written citation. Returns it, or a sentence on the source or point that does not exist. */
 export function cite(written: string, sources: ReadonlyMap<string, Source>): Citation | { readonly fault: string } {
   const [code = '', ...rest] = written.split(':')
   const source = sources.get(code.trim())

@@ -24,7 +24,10 @@ export function loadVersion(folder: string, version: string, warn: (line: string
   return usable(found.folder, examineVersion(found), warn)
 }
 
-/** The same set as `loadQuestionSet`, with its faults and warnings. Throws nothing: an unreadable folder is a fault. */
+/**
+ * Reads the newest version of the set in a folder, with its faults and warnings. Never throws: an unreadable folder is
+ * a fault.
+ */
 export function examineQuestionSet(folder: string): Examined {
   const newest = newestVersion(folder)
   return newest ? examineVersion(newest) : examineFolder(folder)

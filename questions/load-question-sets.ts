@@ -12,8 +12,8 @@ import { newestVersion, versionsIn } from './versions.ts'
  * Loads the sets of these folders. Each is the folder of one version, or one that holds the versions of a set.
  *
  * @param offered the folders whose newest versions new assessments use, the usual one first
- * @param served folders whose versions serve assessments that are there already
- * @param warn takes a line for each text that a comment cuts
+ * @param served folders whose versions only existing assessments use
+ * @param warn receives a line for each text that a comment cuts short
  * @throws QuestionSetInvalid if a version has a fault, or if two folders hold one version with different meanings
  */
 export function loadQuestionSets(
@@ -50,6 +50,6 @@ export function loadQuestionSets(
   return questionSets(firstOfEach(newest), [...known.values()])
 }
 
-// Of two versions of one set on offer, the one that is named first is used.
+// If two versions of one set are offered, the one named first is used.
 const firstOfEach = (sets: readonly QuestionSet[]): readonly QuestionSet[] =>
   sets.filter(({ id }, nth) => sets.findIndex((other) => other.id === id) === nth)

@@ -60,7 +60,7 @@ function read<Schema extends z.ZodType>(files: QuestionSetFiles, file: string, s
 const sourcesByCode = (parts: SourcesFile): ReadonlyMap<string, Source> =>
   new Map(Object.entries(parts).map(([code, source]) => [code, { code, ...source }]))
 
-/** In the order of `set.yml` if it lists them; otherwise English first, then by their tags. */
+/** The languages in the order of `set.yml` if it lists them; otherwise English first, then by tag. */
 function languages(files: QuestionSetFiles, set: SetFile | undefined, faults: SetFault[]): readonly string[] {
   const found = [...files.keys()].flatMap((file) => wordingFile.exec(file)?.[1] ?? [])
   const listed = set?.languages

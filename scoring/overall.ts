@@ -4,7 +4,7 @@ import type { FunctionSummary, Overall, Ratio } from '../assessment/summary.ts'
 import { compare, mean } from './ratio.ts'
 import { share } from './tally.ts'
 
-/** What the overall figures read of a function. */
+/** The fields of a function that the overall figures need. */
 export type FunctionStanding = Pick<FunctionSummary, 'code' | 'level' | 'score' | 'met' | 'applicable'>
 
 type Rated = FunctionStanding & { readonly level: number; readonly score: Ratio }

@@ -37,7 +37,7 @@ export function planItems(
   )
 }
 
-/** An entry of the plan in JSON. What is not set is null. */
+/** An entry of the plan in JSON. A field that is not set is `null`. */
 export type PlanFigure = {
   readonly id: QuestionId
   /** Absent when the reader may not see names. */

@@ -10,7 +10,7 @@ export function projection(levels: readonly Count[], target: number): FunctionSu
   return { level: stagedLevel(onTarget), score: stagedScore(onTarget) }
 }
 
-/** The same function for the overall figures. */
+/** The projected figures of a function, in the form that the overall figures need. */
 export function projectedStanding({ code, levels, target, applicable, projected }: FunctionSummary): FunctionStanding {
   const met = levels.reduce((sum, own) => sum + (own.level <= target ? own.applicable : own.met), 0)
   return { code, ...projected, met, applicable }

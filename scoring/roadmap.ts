@@ -1,4 +1,4 @@
-// What to do next: every criterion that is still unmet, in phases, the most worthwhile first.
+// The roadmap: every unmet criterion, in phases, the most worthwhile first.
 
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
@@ -10,7 +10,7 @@ export type RoadmapItem = {
   readonly question: QuestionId
   readonly functionCode: FunctionCode
   readonly phase: number
-  /** By how many levels the function would rise if this criterion alone were met. */
+  /** How many levels the function would rise if only this criterion were met. */
   readonly lift: number
   /** The level it would rise to; absent if it would not rise: "one step from level N". */
   readonly reachesLevel?: number
@@ -18,7 +18,7 @@ export type RoadmapItem = {
   readonly duty: boolean
 }
 
-/** Phase n holds, of each function, the n-th level above its present one that wants anything. */
+/** One phase. Phase n holds the n-th incomplete level of each function above its present one. */
 export type Phase = { readonly phase: number; readonly items: readonly RoadmapItem[] }
 
 /** All unmet criteria that apply. Empty when there is nothing left to do. */
@@ -31,7 +31,7 @@ export function gapList(set: QuestionSet, answers: AnswerValues, circumstances: 
   return phases(set, answers, circumstances, (question) => isToTarget(set, question, circumstances))
 }
 
-/** What the roadmap holds beyond each function's target. */
+/** The part of the roadmap beyond each function's target. */
 export function beyondTargets(
   set: QuestionSet,
   answers: AnswerValues,

@@ -28,7 +28,8 @@ export function typicalStanding({ overall, functions }: Summary): TypicalStandin
   const countOf = (state: LevelState) => rated.filter((row) => levelState(row) === state).length
   const most = (['working', 'not-started'] as const).find((state) => 2 * countOf(state) > of)
   if (most) return { type: most, count: countOf(most), of }
-  // Those at level 0 alone, as in the line on the functions furthest behind: the two lines count the same functions.
+  // Counts only those at level 0, as in the line on the functions furthest behind: the two lines count the same
+  // functions.
   const open = rated.filter((row) => row.level === 0 && isMostlyUnanswered(row)).length
   if (2 * open > of) {
     return { type: open === countOf('unanswered') ? 'unanswered' : 'mostly-unanswered', count: open, of }
@@ -36,19 +37,19 @@ export function typicalStanding({ overall, functions }: Summary): TypicalStandin
   return { type: 'mixed', reached: countOf('reached'), working: countOf('working'), of }
 }
 
-/**
- * `rows`: the answered functions at the lowest level that share the state of the one with the least score; empty if none
- * of them is answered. `isAll`: every function with a level is in that state. `unanswered`: functions at the lowest level of which more
- * than half of the questions have no answer; they are unknown, not behind. `hasAnswers`: some of those have an answer.
- */
+/** The functions furthest behind: those at the lowest level. */
 export type BehindStanding = {
+  /** The answered ones that share the state of the one with the lowest score. Empty if none of them is answered. */
   readonly rows: readonly FunctionSummary[]
+  /** Whether every function that has a level is in `rows`. */
   readonly isAll: boolean
+  /** How many have more than half of their questions unanswered. They are unknown, not behind. */
   readonly unanswered: number
+  /** Whether some of the `unanswered` ones have an answer. */
   readonly hasAnswers: boolean
 }
 
-/** The functions furthest behind. */
+/** Finds the functions furthest behind. */
 export function behindStanding({ overall, functions }: Summary): BehindStanding {
   const lowest = overall.furthestBehind
     .map((code) => functions.find((row) => row.code === code))

@@ -5,14 +5,14 @@ import type { KeyFunction, Measure } from '../assessment/question-set.ts'
 import type { Ratio } from '../assessment/summary.ts'
 import { ratio, sum } from './ratio.ts'
 
-/** Criteria met, of those that apply. */
+/** The criteria met, and the criteria that apply. */
 export type Count = { readonly met: number; readonly applicable: number }
 
 /** A function's answers, counted. */
 export type Tally = Count & {
   /** Level 1 first. */
   readonly levels: readonly Count[]
-  /** The same levels if every unknown criterion were met. */
+  /** The levels as they would be if every unknown criterion were met. */
   readonly atMost: readonly Count[]
   readonly measures: Readonly<Record<Measure, Count>>
   readonly unsure: number

@@ -6,9 +6,9 @@ import type { QuestionSet } from '../../assessment/question-set.ts'
 export type Bands = { readonly count: number; readonly width: number }
 
 /**
- * As many bands as the scale allows, so that the scores a council can reach within each span at least one whole level. A
- * score is a sum of shares of levels, so its steps are 1/1 to 1/n of a level, with n the most criteria in a level.
- * Our set of five levels with two criteria each has three bands: 0 to 1.5, 2 to 3, and 3.5 to 5.
+ * Returns as many bands as the scale allows. The scores that a council can reach within a band span at least one whole
+ * level. A score is a sum of shares of levels, so its steps are 1/1 to 1/n of a level; n is the most criteria in a
+ * level. Our set of five levels with two criteria each has three bands: 0 to 1.5, 2 to 3, and 3.5 to 5.
  */
 export function bandsOf(set: QuestionSet): Bands {
   const most = mostCriteria(set)

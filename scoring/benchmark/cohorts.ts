@@ -1,4 +1,4 @@
-// Sorts councils into cohorts, and leaves out those that would tell of a few councils by difference.
+// Sorts councils into cohorts, and leaves out cohorts whose difference would reveal a few councils.
 
 import type { CouncilFigures } from './council-figures.ts'
 import type { CohortOf } from './publication.ts'

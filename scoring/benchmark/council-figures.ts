@@ -1,4 +1,4 @@
-// What a council hands in for the benchmark: its answers and votes, with no name of a council or person.
+// The figures that a council sends to the benchmark: its answers and votes, without the name of a council or person.
 
 import type { AnswerValues } from '../../assessment/answers/answer.ts'
 import type { AuthorityType, Nation } from '../../assessment/council.ts'
@@ -17,7 +17,7 @@ export type CouncilFigures = {
   readonly submittedOn: string
   readonly answers: AnswerValues
   readonly leftOut: readonly FunctionCode[]
-  /** Of the blind ballots, for the questions that had one. */
+  /** From the blind ballots, for the questions that had one. */
   readonly votes: Readonly<Partial<Record<QuestionId, VoteCounts>>>
   /** Shares of the Yes answers, 0 to 1; null without a Yes. */
   readonly evidence: { readonly evidenced: number | null; readonly seenByTwo: number | null }

@@ -16,7 +16,7 @@ type Given = {
   readonly set: QuestionSet
   readonly meaning: string
   readonly submission: Submission
-  /** What the record of the council says; the submission's own particulars come first. */
+  /** The particulars in the council's record. The submission's own particulars win over them. */
   readonly particulars: Council
 }
 

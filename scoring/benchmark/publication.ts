@@ -31,7 +31,7 @@ export type Cohort = CohortOf & {
 /** How far a share has come: a quarter of the scale, `0` for 0 to 25 per cent. */
 export type Quarter = 0 | 1 | 2 | 3
 
-/** What the publication says about itself. */
+/** The quality of the publication's figures. */
 export type Quality = {
   readonly councils: number
   /** The quarter that the median council is in; null below nine councils with a figure. */

@@ -14,11 +14,11 @@ import type { Cohort, Figures, Publication } from './publication.ts'
 import { blurredShare, qualityOf } from './quality.ts'
 import { quartiles } from './quantile.ts'
 
-/** What the hub keeps from one publication to the next, and shows to no one. */
+/** The records that the hub keeps from one publication to the next. It never shows them. */
 export type Ledger = {
   /** The checksum of the question set that the figures are of. Figures of another one are not kept. */
   readonly meaning: string
-  /** By the name of the cohort: its figures, and what each of its members had handed in. */
+  /** Each cohort by its name: its figures, and the returns that its members had sent. */
   readonly cohorts: Readonly<Record<string, { readonly figures: Cohort; readonly members: readonly string[] }>>
 }
 
@@ -38,9 +38,9 @@ export type PublishOptions = {
 export const monthsCounted = 24
 
 /**
- * The publication of the figures of one version of a question set: of each council the latest return of the last 24
- * months. A cohort keeps the figures of the publication before while one to four of its members differ, unless one of them
- * has withdrawn: it is then made anew without that council.
+ * Publishes the figures of one version of a question set. It counts the latest return of each council in the last 24
+ * months. A cohort keeps the figures of the publication before while one to four of its members differ, unless one of
+ * them has withdrawn: then it is recomputed without that council.
  */
 export function publish(
   returns: Iterable<CouncilFigures>,
@@ -75,7 +75,10 @@ export function publish(
 
 const nobody: ReadonlySet<string> = new Set()
 
-/** Of each council the latest return of this version, if it is at most 24 months old and the council has not withdrawn. */
+/**
+ * Selects the latest return of each council for this version, if it is at most 24 months old and the council has not
+ * withdrawn.
+ */
 function latestReturns(
   returns: Iterable<CouncilFigures>,
   { set, meaning, on, withdrawn = nobody }: Pick<PublishOptions, 'set' | 'meaning' | 'on' | 'withdrawn'>,

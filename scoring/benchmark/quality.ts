@@ -63,7 +63,7 @@ function yesShare(
   return margin > widestMargin ? undefined : { share: rounded(sharpened(found.share)), margin: rounded(margin) }
 }
 
-// The votes of a council are turned round where its answer is. That leaves the pairs that agree as they are.
+// The votes of a council are swapped if its answer is swapped. Pairs that agree still agree.
 function isWeak(councils: readonly CouncilFigures[], id: QuestionId, coin: Coin): boolean {
   const ballots = councils.flatMap((council) => {
     const own = council.votes[id]

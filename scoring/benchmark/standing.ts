@@ -1,4 +1,4 @@
-// Says how a council stands against a cohort: by its own score, and never by a rank.
+// Compares a council's own score with a cohort. It never gives a rank.
 
 import type { AuthorityType, Nation } from '../../assessment/council.ts'
 import { fewestCouncils } from './cohorts.ts'

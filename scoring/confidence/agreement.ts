@@ -8,7 +8,7 @@ import type { Ratio } from '../../assessment/summary.ts'
 import { compare, ratio } from '../ratio.ts'
 
 export type Agreement = {
-  /** Of all the votes in each function; null if it has none. */
+  /** The agreement over all votes of each function; `null` if it has none. */
   readonly functions: ReadonlyMap<FunctionCode, Ratio | null>
   /** The questions on which not all agreed: the least agreement first, then in the question set's order. */
   readonly contested: readonly { readonly question: QuestionId; readonly agreement: Ratio }[]

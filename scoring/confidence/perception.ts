@@ -11,9 +11,8 @@ import { toNumber } from '../ratio.ts'
 import { summarise } from '../summarise.ts'
 
 /**
- * The quartiles of the views' scores of each function. Each score counts as its band alone, which spans a level or more:
- * all answers of a view but one may be known, and its band still fits a Yes and a No there.
- *
+ * The quartiles of the views' scores of each function. Only the band of each score counts. A band spans a level or
+ * more: even if all other answers of a view are known, it fits both a Yes and a No.
  * @param views the letters of each view, in the order of the set
  */
 export function viewFigures(set: QuestionSet, views: readonly string[]): ViewFigures {
@@ -31,7 +30,7 @@ export function viewFigures(set: QuestionSet, views: readonly string[]): ViewFig
   )
 }
 
-/** What more than half of the views say to each question. It tells no share. */
+/** The majority answer of the views to each question: the one that more than half give. It reveals no share. */
 export const majoritiesOf = (set: QuestionSet, views: readonly string[]): Majorities =>
   set.order
     .map((_, nth) => {

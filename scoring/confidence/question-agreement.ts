@@ -8,7 +8,7 @@ import { gwetAc1 } from '../benchmark/gwet-ac1.ts'
 /** The agreement on one question. It holds no vote and no name. */
 export type QuestionAgreement = {
   readonly question: QuestionId
-  /** Gwet's AC1 over the ballots: 1 if all say the same, 0 if they agree no more than by chance. */
+  /** Gwet's AC1 over the ballots: 1 if all say the same, 0 if they agree only as often as by chance. */
   readonly ac1: number
   /** How many ballots it is of, and how many votes were cast in them. */
   readonly ballots: number

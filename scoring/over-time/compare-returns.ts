@@ -34,12 +34,12 @@ type AnswerChange = {
 }
 
 export type Comparison = {
-  /** `unchanged`: more than a tenth of the questions changed, so every figure here is of the unchanged ones alone. */
+  /** `unchanged`: more than a tenth of the questions changed, so every figure here counts only the unchanged ones. */
   readonly basis: 'all' | 'unchanged'
   readonly questions: Questions
   readonly before: { readonly at: string; readonly summary: Summary }
   readonly after: { readonly at: string; readonly summary: Summary }
-  /** Of the overall score. */
+  /** The direction of the overall score. */
   readonly direction: Direction
   /** In the newer set's order. */
   readonly functions: readonly FunctionChange[]
@@ -49,7 +49,7 @@ export type Comparison = {
     /** Yes or Not applicable before; answered No within the target now. In roadmap order. */
     readonly opened: readonly QuestionId[]
   }
-  /** Of questions that are unchanged, in the newer set's order. */
+  /** Changed answers to unchanged questions, in the newer set's order. */
   readonly answers: readonly AnswerChange[]
   /** Entries of the plan that were done since the earlier one, and whether the question is answered Yes. */
   readonly planDone: readonly { readonly question: QuestionId; readonly isMet: boolean }[]
@@ -74,7 +74,7 @@ export function compareReturns(before: Milestone, after: Milestone, plan?: Plan)
   }
   const answers = questions.unchanged.filter(isCounted).flatMap((question) => {
     const [was, is] = [before, after].map(({ submission }) => submission.values[question])
-    // What is not answered yet has not changed.
+    // A question without an answer yet has not changed.
     return is === undefined || was === is ? [] : [{ question, before: was, after: is }]
   })
   return {

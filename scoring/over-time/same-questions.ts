@@ -34,11 +34,11 @@ export function questionsBetween(older: Version, newer: Version): Questions {
 
 /** Whether more than a tenth of the newer version's questions are new, gone or changed: then only the others compare. */
 export function isMuchChanged({ changed, added, dropped }: Questions, { set }: Version): boolean {
-  // A question that left and one that came in its place are one change.
+  // A removed question and the one that replaces it are one change.
   return 10 * (changed.length + Math.max(added.length, dropped.length)) > set.order.length
 }
 
-/** The set with these questions alone. */
+/** Restricts the set to these questions. */
 export function restrictedTo(set: QuestionSet, questions: ReadonlySet<QuestionId>): QuestionSet {
   const functions = set.functions.map((fn) => ({
     ...fn,

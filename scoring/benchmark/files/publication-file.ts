@@ -58,7 +58,7 @@ const content = z.object({
 /** The text of the file. */
 export const publicationFile = (publication: Publication): string => sealed(format, publication)
 
-/** Reads the text of a file. What the format does not have is left out. */
+/** Reads the text of a file, and drops fields that the format does not have. Returns the publication or the fault. */
 export function readPublicationFile(
   text: string,
 ): { readonly publication: Publication } | { readonly fault: ReturnFault } {

@@ -39,10 +39,12 @@ export type ReturnFault = SealFault | { readonly at: string; readonly complaint:
 /** The text of the file. */
 export const returnFile = (figures: CouncilFigures): string => sealed(format, figures)
 
-/** Reads the text of a file. What the format does not have is left out. */
+/** Reads the text of a file, and drops fields that the format does not have. Returns the figures or the fault. */
 export const readReturnFile = (text: string): ReadReturn => readOpened(unsealed(format, text))
 
-/** The same for a file that was parsed as JSON already. */
+/**
+ * Reads the parsed JSON of a file, and drops fields that the format does not have. Returns the figures or the fault.
+ */
 export const readReturnJson = (json: unknown): ReadReturn => readOpened(unsealedJson(format, json))
 
 type ReadReturn = { readonly figures: CouncilFigures } | { readonly fault: ReturnFault }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 /** The name of a format, and the version of it that this release writes and reads. */
 export type Format = { readonly format: string; readonly formatVersion: number }
 
-/** What a file may fail by, before its content is looked at. */
+/** The faults that show before the content is read. */
 export type SealFault = 'not-json' | 'another-format' | 'another-version' | 'checksum'
 
 const envelope = z.object({
@@ -26,7 +26,7 @@ export function sealed({ format, formatVersion }: Format, content: object): stri
 export const unsealed = (format: Format, text: string): { content: unknown } | { fault: SealFault } =>
   unsealedJson(format, jsonIn(text))
 
-/** The same for a file that was parsed as JSON already. */
+/** The content of a file that was parsed as JSON, or the fault. */
 export function unsealedJson(
   { format, formatVersion }: Format,
   json: unknown,

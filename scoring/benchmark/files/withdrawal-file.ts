@@ -14,7 +14,7 @@ export const withdrawalFile = (council: string): string => sealed(format, { coun
 /** Reads the text of a file. */
 export const readWithdrawalFile = (text: string): ReadWithdrawal => readOpened(unsealed(format, text))
 
-/** The same for a file that was parsed as JSON already. */
+/** Reads the parsed JSON of a file. Returns the council's made-up id, or the fault. */
 export const readWithdrawalJson = (json: unknown): ReadWithdrawal => readOpened(unsealedJson(format, json))
 
 type ReadWithdrawal = { readonly council: string } | { readonly fault: ReturnFault }
