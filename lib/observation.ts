@@ -1,13 +1,13 @@
-// The port for telemetry: code reports its work here, and nothing happens unless an observer listens.
-// One observer for the process, as retries and conflicts happen far below any place that could be handed one.
+// The port for telemetry: code reports its work here, and nothing happens unless an observer listens. The process has
+// one observer, because retries and conflicts happen too deep to pass one down.
 
 /** Work that takes time: it is counted, and timed. */
 export type Measured = 'turn' | 'store' | 'teams'
 
-/** What happens at one moment. */
+/** Events without a duration. */
 export type Counted = 'fault' | 'retry' | 'conflict' | 'edit' | 'refusal' | 'delivery' | 'export' | 'readiness'
 
-/** Words of fixed lists. No name, id, answer or text of a person ever stands here. */
+/** Words of fixed lists. They never hold a name, id, answer or text of a person. */
 export type Fields = Readonly<Record<string, string>>
 
 export type Observer = {
@@ -19,13 +19,13 @@ export type Observer = {
     work: () => Promise<Result>,
     outcomeOf: (result: Result) => string,
   ): Promise<Result>
-  /** Adds to the trace of the work in progress what no figure counts, such as the type of a press. */
+  /** Adds fields to the trace of the work in progress that no figure counts, such as the type of a press. */
   describe(fields: Fields): void
 }
 
 let observer: Observer | undefined
 
-/** Hands all reports to an observer from now on, or to none. */
+/** Sends all reports to this observer from now on, or to none. */
 export function observeWith(given: Observer | undefined): void {
   observer = given
 }

@@ -1,10 +1,10 @@
-// One thread of its own for heavy work, bounded in tasks, time and memory: the event loop that serves people never waits.
+// Runs heavy work in one thread of its own, within limits of tasks, time and memory. The event loop never waits for it.
 
 import { Piscina } from 'piscina'
 
 export type OneThread<Task, Result> = {
   /**
-   * Hands a task to the thread, which does one at a time.
+   * Runs a task in the thread, after those before it.
    *
    * @throws an Error if the task fails or takes too long, if too many wait already, or if the thread was closed
    */
@@ -45,7 +45,7 @@ export function oneThread<Task, Result>(script: URL, limits: ThreadLimits): OneT
   let open = 0
   let isClosed = false
 
-  // The pool has one task at a time, so that the time of a task begins when the thread begins it.
+  // The pool gets one task at a time, so that the time of a task is measured from its start in the thread.
   async function inTime(task: Task): Promise<Result> {
     if (isClosed) throw new Error('The thread was closed.')
     const waits = new AbortController()

@@ -1,4 +1,4 @@
-// Does the same work again and again, in equal steps of time, until it is ended.
+// Repeats work at equal intervals until it is stopped.
 
 import type { Timing } from './timing.ts'
 
@@ -8,14 +8,14 @@ type Poll = {
   readonly timing: Pick<Timing, 'now' | 'sleep'>
   /** One round. It should end soon once the signal is aborted. */
   readonly work: (ending: AbortSignal) => Promise<void>
-  /** Is told of a round that failed. The next one comes all the same. */
+  /** Receives the error of a round that failed. The next round still comes. */
   readonly onFault: (error: unknown) => void
 }
 
 /**
- * The first round begins at once. There is one round at a time: one that takes longer skips the next steps.
+ * Starts the first round at once. Rounds never overlap: a round that takes longer skips the next ones.
  *
- * @returns ends the polling, and waits for the round under way
+ * @returns a function that stops polling and waits for the round under way
  */
 export function poll({ every, timing, work, onFault }: Poll): () => Promise<void> {
   const ending = new AbortController()

@@ -23,7 +23,7 @@ export type RetryPolicy = Timing & {
 export type Transient = {
   /** The least pause before the next attempt, in milliseconds. */
   readonly after: number
-  /** Whether the attempt may have had its effect all the same. */
+  /** Whether the failed attempt may still have had its effect. */
   readonly mayHaveHappened: boolean
 }
 
@@ -36,8 +36,8 @@ const never = new AbortController().signal
 
 /**
  * Makes attempts until one succeeds, and returns its result.
- * @param transientOf describes a failure that may pass; undefined for one that will not
- * @throws the last failure, once it will not pass or the policy allows no further attempt
+ * @param transientOf describes a failure that may pass; `undefined` for one that will not
+ * @throws the last failure, if it will not pass or the policy allows no further attempt
  */
 export async function retry<Result>(
   policy: RetryPolicy,

@@ -1,4 +1,4 @@
-// Time and chance as a port: code that waits takes both from here, and a test hands in its own.
+// Time and chance as a port: code that waits takes both from here, and a test passes its own.
 
 export type Timing = {
   /** Milliseconds. It only measures how long something took: its zero means nothing. */

@@ -7,8 +7,9 @@ import { type WelshBody, welshBodies } from './welsh.ts'
 export type Addressed = keyof typeof englishBodies
 
 /**
- * What changes "the council" of a text into "the authority". Other councils stay councils. It is meant for texts of a question
- * set or a page, and never for what people wrote. `undefined` if nothing changes: for a council, and in a language that is not known here.
+ * Makes a function that changes "the council" of a text into "the authority". Other councils stay councils. It is meant
+ * for texts of a question set or a page, and never for what people wrote. Returns `undefined` for a council and for an
+ * unknown language.
  */
 export function addressing(language: string, body: Addressed): ((text: string) => string) | undefined {
   if (body === 'council') return undefined

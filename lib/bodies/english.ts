@@ -24,7 +24,7 @@ const body = (article: string, one: string, many: string): EnglishBody => ({
 
 const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
-/** By the kind of body that `bodyOf` tells. */
+/** The forms for each kind of body that `bodyOf` returns. */
 export const englishBodies = {
   council: body('a', 'council', 'councils'),
   authority: body('an', 'authority', 'authorities'),

@@ -3,13 +3,13 @@
 import { withItem } from '../welsh/and.ts'
 import { aspirated, softened } from '../welsh/mutation.ts'
 
-/** The forms of one noun. What needs no form: "eich cyngor", "’r cyngor", "pob cyngor". */
+/** The forms of one noun. Some texts need no form: "eich cyngor", "’r cyngor", "pob cyngor". */
 export type WelshBody = {
   /** "cyngor" */
   readonly one: string
   /** "Cyngor" */
   readonly One: string
-  /** As after "i", "o" or "unrhyw": "gyngor", "awdurdod" */
+  /** After "i", "o" or "unrhyw": "gyngor", "awdurdod" */
   readonly soft: string
   /** "y cyngor", "yr awdurdod" */
   readonly the: string
@@ -42,7 +42,7 @@ const body = (one: string, many: string): WelshBody => ({
 
 const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
-/** By the kind of body that `bodyOf` tells. */
+/** The forms for each kind of body that `bodyOf` returns. */
 export const welshBodies = {
   council: body('cyngor', 'cynghorau'),
   authority: body('awdurdod', 'awdurdodau'),

@@ -28,7 +28,7 @@ export const englishTerms = {
       : 'The order: what lifts a function a level by itself first, then the functions at the lowest level. Duties by law come first once the nation is known.',
   /** Stands after the order if a function furthest behind is not among the first. */
   behindLater: 'A function furthest behind may need two steps to its next level, so it can come later.',
-  /** Of an entry of the plan. */
+  /** The statuses of a plan entry. */
   statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },
   authorities: {
     county: 'County council',

@@ -6,7 +6,7 @@ export const areAnswered = agreeing('wedi’i ateb', 'wedi’u hateb')
 export const areUnanswered = agreeing('heb ei ateb', 'heb eu hateb')
 export const areUnshown = agreeing('heb ei ddangos', 'heb eu dangos')
 export const areUnseen = agreeing('heb ei weld', 'heb eu gweld')
-/** Of questions that count as a No: after "bydd", and as a sentence of their own. */
+/** For questions that count as a No: the form after "bydd", and the form as a sentence of its own. */
 export const countingAsUnmet = agreeing(
   'yn cyfrif fel pe na bai wedi’i fodloni',
   'yn cyfrif fel pe na baent wedi’u bodloni',

@@ -3,8 +3,8 @@
 import { aspirated } from './mutation.ts'
 
 /**
- * "a chyngor", "ac ateb", "a’r Alban", "ac 8": `ac` before a vowel, `a` before a consonant. Of the words with a capital
- * only Cymru changes, because names of people stay as they are.
+ * "a chyngor", "ac ateb", "a’r Alban", "ac 8": `ac` before a vowel, `a` before a consonant. Among words with a capital
+ * letter only Cymru changes, because names of people stay as they are.
  */
 export function and(item: string): string {
   if (item.startsWith('yr ')) return `a’${item.slice(1)}`

@@ -19,8 +19,8 @@ const firstLetter = /^(?:ll|rh|ch|dd|ff|ng|ph|th|[a-z])/u
 const changed = (letters: Readonly<Record<string, string>>) => (word: string) =>
   word.replace(firstLetter, (letter) => letters[letter] ?? letter)
 
-/** As after "dau", "i" or "neu": `cwestiwn` is `gwestiwn`. A word with a capital stays. */
+/** The form after "dau", "i" or "neu": `cwestiwn` is `gwestiwn`. A word with a capital stays. */
 export const softened = changed(soft)
 
-/** As after "tri", "chwe" or "a": `cwestiwn` is `chwestiwn`. A word with a capital stays. */
+/** The form after "tri", "chwe" or "a": `cwestiwn` is `chwestiwn`. A word with a capital stays. */
 export const aspirated = changed(aspirate)
