@@ -1,4 +1,5 @@
-// What a bot that is a benchmark hub keeps: its secret, its last publications, the returns it was sent, and its lease.
+// The records of a bot that is a benchmark hub: its secret, its last publications, the returns it received, and its
+// lease.
 
 import { z } from 'zod'
 import type { Step } from '../documents/change.ts'
@@ -43,7 +44,7 @@ export const receivedId = (council: string): string => `${receivedPrefix}${counc
 export const publishedId = ({ id, version }: { readonly id: string; readonly version: string }): string =>
   `of ${JSON.stringify([id, version])}`
 
-/** Milliseconds that a lease may be ahead: one that is further ahead was written by a clock that was wrong. */
+/** The most milliseconds that a lease may lie ahead. A lease further ahead was written by a wrong clock. */
 const farthestAhead = 60 * 60 * 1000
 
 /**
@@ -58,7 +59,7 @@ export function takeLease(records: HubRecords, by: string, now: number, until: n
   })
 }
 
-/** Gives our own lease back; that of another copy stays. */
+/** Ends this copy's lease. Leaves the lease of another copy. */
 export function releaseLease(records: HubRecords, by: string): Promise<void> {
   return records.change<Step<HubRecord, void>>(system, leaseId, (before) =>
     before?.type === 'lease' && before.by === by

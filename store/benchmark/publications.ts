@@ -47,8 +47,8 @@ export type Publications = {
   /** The text of the latest file, of any version. */
   latestFile(): Promise<string | undefined>
   /**
-   * Keeps a file, unless one of a later day is there. What is there already is not written again, and a hub replaces no file of the
-   * same day. The latest file is that of the latest day, of whatever version.
+   * Saves a file, unless a file of a later day is there. Never overwrites: a hub replaces no file of the same day. The
+   * latest file is the one of the latest day, of any version.
    */
   keep(publication: Omit<Extract<StoredPublication, { type: 'published' }>, 'type'>): Promise<'kept' | 'older'>
 }
@@ -94,7 +94,9 @@ export function publicationsIn(store: Store): Publications {
 
 type Pointer = Extract<StoredPublication, { type: 'latest' }>
 
-/** Of two publications of one day that of the later version of the questions is the later one. */
+/**
+ * Whether `one` is the later publication. Of two on the same day it is the one of the later version of the questions.
+ */
 const isLater = (one: Pointer, other: Pointer): boolean =>
   one.publishedOn > other.publishedOn ||
   (one.publishedOn === other.publishedOn &&

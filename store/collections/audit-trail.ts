@@ -6,14 +6,14 @@ import { type Step, saveIfChanged } from '../documents/change.ts'
 import { DocumentUnreadable } from '../documents/unreadable.ts'
 import type { Audit, AuditChunk } from './audit.ts'
 
-/** What a trail is about: one assessment, or `tenant` for what concerns a person's data in the whole tenant. */
+/** The subject of a trail: one assessment, or `tenant` for changes to a person's data in the whole tenant. */
 export type AuditScope = AssessmentId | 'tenant'
 
 export const scopeOf = ({ assessment }: Pick<AuditEntry, 'assessment'>): AuditScope => assessment ?? 'tenant'
 
 /** The most entries of one document: with the longest ids that Teams gives, it stays below 600 KB. */
 export const mostEntries = 200
-/** How many ids a document keeps of the one before: as many as an outbox holds. */
+/** How many ids of the document before it a document keeps: as many as an outbox holds. */
 const mostRecent = 100
 /** The most refused attempts on one record that one day adds to one document. */
 export const mostRefused = 20
@@ -88,8 +88,8 @@ const isSame = (one: AuditChunk | undefined, other: AuditChunk | undefined): boo
   JSON.stringify(one) === JSON.stringify(other)
 
 /**
- * The ids of the documents of one scope, or of a whole tenant: the heads, then what is listed after them. An erasure that changes them
- * in this order misses no document that is made of a head meanwhile.
+ * The ids of the documents of one scope, or of a whole tenant: the heads first, then the documents listed after them.
+ * An erasure in this order also reaches a document that is made from a head meanwhile.
  */
 export async function* trailDocuments(audit: Audit, tenant: string, scope?: AuditScope): AsyncIterable<string> {
   const ids = () => Array.fromAsync(audit.ids(tenant, scope))
@@ -156,7 +156,7 @@ export async function expireTrail(audit: Audit, tenant: string, before: string):
       const kept = chunk?.entries.filter(({ at }) => at >= before) ?? []
       const gone = (chunk?.entries.length ?? 0) - kept.length
       if (!chunk || gone === 0) return { type: 'unchanged', result: 0 }
-      // A head that has documents before it goes on counting: a number must not name a second one.
+      // A head with documents before it keeps its number, so that no second document gets the same one.
       const isRemoved = kept.length === 0 && (isArchive(id) || chunk.number === 0)
       if (isRemoved) return { type: 'remove', result: gone }
       const recent = kept.length === 0 ? [] : chunk.recent

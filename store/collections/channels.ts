@@ -15,7 +15,7 @@ export type Channel = {
   readonly team?: string
   /** How Teams is reached there, in the edge's own words. */
   readonly reference: string
-  /** The council returns that were started here, the oldest first. The last is the one that is worked on. */
+  /** The council returns that were started here, the oldest first. The last one is in use. */
   readonly assessments: readonly AssessmentId[]
   /** Those that were deleted and can still be restored, the oldest first. */
   readonly deleted: readonly AssessmentId[]

@@ -58,7 +58,7 @@ function renamed(value: unknown): unknown {
 }
 export const displayForm: Form<Display> = { schema, upgrades: [renamed] }
 
-/** Of every tenant together, so that a copy of the bot that starts finds them; their one partition is `system`. */
+/** The displays of all tenants, so that a copy of the bot finds them when it starts. Their partition is `system`. */
 export type Displays = Collection<Display>
 
 export function displaysIn(store: Store): Displays {
@@ -68,7 +68,7 @@ export function displaysIn(store: Store): Displays {
 /** Names one of the two messages of a council return. */
 export type DisplayName = Pick<Display, 'tenant' | 'assessment' | 'surface'>
 
-/** The messages to retire, bounded: when a board is posted anew over and over, the oldest messages stay as they are. */
+/** The messages to retire, bounded: if a board is posted again and again, the oldest messages are never updated. */
 export const boundedRetiring = (retiring: readonly Retiring[]): readonly Retiring[] => retiring.slice(-most.retiring)
 
 export const displayId = ({ tenant, assessment, surface }: DisplayName): string => `${tenant}/${assessment}/${surface}`

@@ -37,7 +37,7 @@ export const dueForm: Form<Due> = { schema }
 
 /** The index; its one partition is `system`. */
 export type DueIndex = Omit<Collection<Due>, 'list'> & {
-  /** Every entry, in no promised order. One that cannot be read is given as its fault and does not stop the list. */
+  /** Every entry, in no particular order. An unreadable entry is returned as its fault, and the list continues. */
   list(): AsyncIterable<Due | { readonly fault: unknown }>
 }
 

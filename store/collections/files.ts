@@ -64,7 +64,7 @@ const schema: z.ZodType<PersonFiles> = z.object({
 
 export const filesForm: Form<PersonFiles> = { schema }
 
-/** By person id. */
+/** Documents by person id. */
 export type Files = Collection<PersonFiles>
 
 export function filesIn(store: Store): Files {

@@ -26,7 +26,7 @@ export function mergeRecords(people: People, channels: Channels): Merge {
 
 type Started = { readonly assessments: readonly AssessmentId[]; readonly started: number }
 
-/** The same however often it is done: a run that was cut short does it again. */
+/** Idempotent: a run that was interrupted merges again. */
 function both(old: Started, now: Started): Started {
   const assessments = union(old.assessments, now.assessments)
   return { assessments, started: Math.max(old.started, now.started, assessments.length) }

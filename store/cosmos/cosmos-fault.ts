@@ -29,9 +29,9 @@ const sentences = { away, busy, forbidden, anonymous, keyless, missing, large, f
 export type CosmosFault = {
   readonly says: keyof typeof sentences
   readonly passes?: {
-    /** Milliseconds that Cosmos DB asks to be left alone for. */
+    /** Milliseconds to wait before the next request, as Cosmos DB asks. */
     readonly after: number
-    /** Whether a write may have happened all the same. */
+    /** Whether a write may still have happened. */
     readonly mayHaveHappened: boolean
   }
 }

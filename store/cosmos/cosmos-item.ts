@@ -8,7 +8,7 @@ export type Item = {
   readonly id: string
   readonly tenantId: string
   readonly kind: Kind
-  /** The operations that last wrote it, the newest first. By them a write is known whose response was lost. */
+  /** The operations that last wrote it, the newest first. They identify a write whose response was lost. */
   readonly operations: readonly string[]
   readonly document: unknown
 }

@@ -18,7 +18,7 @@ export function ofKind(tenant: string, kind: Kind, prefix?: string): Query {
     parameters: [
       { name: '@tenant', value: tenant },
       { name: '@kind', value: kind },
-      // The escape of an id escapes each of its characters alone, so a prefix keeps its meaning.
+      // Ids are escaped character by character, so the escaped prefix still matches.
       ...(isPrefixed ? [{ name: '@prefix', value: itemIdOf({ kind, id: prefix }) }] : []),
     ],
     partitionKey: tenant,

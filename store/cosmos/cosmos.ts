@@ -64,7 +64,7 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
     return undefined
   }
 
-  /** What became of a write that was refused, when an earlier attempt at it may have been carried out. */
+  /** Finds out whether an earlier attempt at a refused write succeeded. */
   async function outcome(key: Key, operation: string, signal: AbortSignal): Promise<Written> {
     const item = await find(key, signal)
     if (!item?.operations.includes(operation)) return 'conflict'
@@ -146,7 +146,10 @@ function versioned({ document, operations, _etag: etag }: StoredItem): Versioned
   return { document, version: toVersion({ etag, operations }) }
 }
 
-/** Asks patiently, and puts into words what went wrong all the same. */
+/**
+ * Retries by the policy.
+ * @throws StoreUnavailable with the remaining fault in words
+ */
 async function asked<Result>(place: CosmosPlace, patience: RetryPolicy, attempt: Attempt<Result>): Promise<Result> {
   try {
     return await retry(patience, (error) => cosmosFaultOf(error)?.passes, attempt)

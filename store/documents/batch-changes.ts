@@ -9,7 +9,7 @@ export type Waiting<Value> = {
   readonly reject: (reason: unknown) => void
 }
 
-/** Makes the changes. A step that throws fails alone; a document that cannot be saved fails them all. */
+/** Makes the changes. A step that throws fails only its own change; a document that cannot be saved fails them all. */
 export async function batchChanges<Value>(
   document: DocumentHandle<Value>,
   waiting: readonly Waiting<Value>[],

@@ -1,4 +1,4 @@
-// Moves documents whose keys hold a GUID in another case to the keys that the bot looks under.
+// Moves documents whose keys hold a GUID in another case to the keys that the bot reads.
 
 import { canonicalId } from '../../assessment/ids.ts'
 import type { Key, Store } from '../store.ts'
@@ -12,7 +12,7 @@ export type Unified = { readonly moved: number; readonly kept: number }
  */
 export type Merge = (from: Key, to: Key) => Promise<boolean>
 
-/** The same key with its GUIDs in lower case. Ids of several parts have a slash between them. */
+/** The key with its GUIDs in lower case. Ids of several parts have a slash between them. */
 const canonicalKey = ({ tenant, kind, id }: Key): Key => ({
   tenant: canonicalId(tenant),
   kind,
@@ -20,8 +20,8 @@ const canonicalKey = ({ tenant, kind, id }: Key): Key => ({
 })
 
 /**
- * Goes once through all keys. Each document is written under its new key before the old one is removed, so that a run
- * which is cut short loses nothing and the next one goes on. With nothing to move it reads keys alone and writes nothing.
+ * Goes once through all keys. It writes each document under its new key before it removes the old one, so an
+ * interrupted run loses nothing and the next run continues. With nothing to move it reads only keys and writes nothing.
  * Throws StoreUnavailable when the store does.
  */
 export async function unifyKeys(store: Store, merge: Merge): Promise<Unified> {

@@ -26,8 +26,8 @@ export type DocumentHandle<Value> = {
   remove(ifVersion: string): Promise<'removed' | 'conflict'>
 }
 
-// Another copy of the bot with several changes waiting is always faster, as it need not load between them. So the first
-// retry comes at once, and later ones after growing pauses (milliseconds), 250 ms in all.
+// Another copy of the bot with several changes waiting is always faster, because it does not load between them. So the
+// first retry comes at once, later ones after growing pauses: 250 ms in all.
 const onConflict: RetryPolicy = {
   of: 'conflict',
   ...systemTiming,

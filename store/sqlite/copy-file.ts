@@ -18,7 +18,7 @@ const companions = ['-wal', '-shm', '-journal'] as const
  * copy.
  */
 export function copyDataFile(from: string, to: string): number {
-  // Created first, for this account alone: SQLite fills an empty file and keeps its permissions.
+  // Created first, with access only for this account: SQLite fills an empty file and keeps its permissions.
   withSentences(to, () => closeSync(openSync(to, 'wx', 0o600)))
   try {
     const expected = withSentences(from, () => vacuumInto(from, to))

@@ -52,7 +52,7 @@ export function openDataFile(path: string, mayCreate: boolean): DatabaseSync {
   })
 }
 
-/** Creates a missing folder and file, for the bot's own account alone: answers are private. */
+/** Creates a missing folder and file with access only for the bot's account: answers are private. */
 function createPrivately(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   try {
@@ -79,7 +79,7 @@ function prepare(database: DatabaseSync, path: string, mayCreate: boolean): void
   // Written every time: a file that may only be read opens without complaint, and would refuse the first answer.
   database.exec(`PRAGMA user_version = ${schemaVersion}`)
   database.exec('COMMIT')
-  // So that even a copy of this one file alone is a data file.
+  // So that this one file is a complete data file even without its log.
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   database.exec(`PRAGMA busy_timeout = ${runningWait}`)
 }

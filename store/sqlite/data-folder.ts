@@ -1,4 +1,4 @@
-// Claims the folder of a data file for one bot, and refuses to begin anew when data was there before.
+// Claims the folder of a data file for one bot, and refuses to start empty if data was there before.
 
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -45,13 +45,13 @@ export function lockDataFolder(path: string): () => void {
   })
 }
 
-/** What a folder says of its data file: there is one, there was one, or there has never been one. */
+/** The state of a data file by its folder: it is there, it was there, or it has never been there. */
 export function folderState(path: string): 'there' | 'lost' | 'new' {
   if (existsSync(path) && statSync(path).size > 0) return 'there'
   return existsSync(markerOf(path)) || existsSync(erasureLogOf(path)) ? 'lost' : 'new'
 }
 
-/** Leaves the marker, for the bot's own account alone. */
+/** Writes the marker with access only for the bot's account. */
 export function leaveMarker(path: string): void {
   withSentences(path, () => {
     if (!existsSync(markerOf(path))) writeFileSync(markerOf(path), markerText, { mode: 0o600 })

@@ -4,8 +4,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import { sqliteFaultOf } from './sqlite-fault.ts'
 
 /**
- * `touch` starts the wait of `idleAfter` milliseconds anew; `now` does not wait. Then a copy of the data file alone holds
- * everything, and nothing that was deleted is left in the log.
+ * Moves the log into the data file. `touch` restarts the wait of `idleAfter` milliseconds; `now` does not wait.
+ * Afterwards a copy of the data file is complete, and the log holds no deleted data. A full disk or a busy reader
+ * leaves the log as it is.
  */
 export function idleCheckpoint(database: DatabaseSync, idleAfter: number): { touch(): void; now(): void; end(): void } {
   const statement = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)')

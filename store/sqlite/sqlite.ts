@@ -145,7 +145,7 @@ function parsed(json: string, path: string): unknown {
   }
 }
 
-/** The same for a list: one document that is no JSON must not keep the others from being listed. */
+/** Parses a document for a list. `undefined` for invalid JSON, so that it does not stop the list. */
 function parsedOrNot(json: string): unknown {
   try {
     return JSON.parse(json)

@@ -33,7 +33,7 @@ export function countingVotes(assessments: Collection<Assessment>, votes: TeamVo
       return made
     },
     change(tenant, id, step) {
-      // What the record holds of the return by now, if this change has written it.
+      // The state of the return in the record, once this change has written it.
       let written: { readonly counted: CountedReturn | undefined } | undefined
       return changeAfter(
         assessments,

@@ -21,7 +21,10 @@ import { type Channels, channelsIn, pseudonymiseChannel } from '../channels.ts'
 import { type Perceptions, perceptionsIn } from '../counted/perceptions.ts'
 import { type History, historyIn } from '../history/history.ts'
 
-/** `removed`: it was theirs alone. `renamed`: it stays, with the pseudonym for their id. `kept`: they changed it since. */
+/**
+ * `removed`: the document was only theirs. `renamed`: it stays, with a pseudonym for their id. `kept`: they changed it
+ * since.
+ */
 export type Erasure = 'removed' | 'renamed' | 'untouched' | 'kept'
 
 /** The person who is erased, and the pseudonym that stands for them. */
@@ -53,7 +56,7 @@ export function erasableIn(store: Store): Erasable {
 /** The kinds of documents that name people, but for the people's own records. */
 export type ErasableKind = 'assessment' | 'deleted' | 'history' | 'ballot' | 'channel' | 'perception' | 'audit'
 
-/** What an erasure does to one kind of document. */
+/** How an erasure treats one kind of document. */
 type Erasing = {
   /** Whether the person's id stands in the document. */
   names(tenant: string, id: string, person: PersonId): Promise<boolean>
@@ -65,7 +68,7 @@ type Rule<Value> = {
   readonly collection: Collection<Value>
   /** Whether the person did something in it after this moment. Absent if only others write it. */
   readonly changedSince?: (value: Value, person: PersonId, since: string) => boolean
-  /** The document without the person: the same one if it does not name them, undefined if it was theirs alone. */
+  /** The document without the person: the same one if it does not name them, `undefined` if it was only theirs. */
   readonly without: (value: Value, erased: Erased) => Value | undefined
 }
 

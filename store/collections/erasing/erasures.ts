@@ -14,7 +14,7 @@ export type Erasure = {
   readonly former: PersonId
   /** ISO 8601, UTC. */
   readonly at: string
-  /** The personal view that was deleted alone; absent when the whole person was erased. */
+  /** The personal view, if only that was deleted; absent when the whole person was erased. */
   readonly view?: AssessmentId
 }
 
@@ -27,8 +27,8 @@ const schema: z.ZodType<Erasure> = z.object({
 export const erasureForm: Form<Erasure> = { schema }
 
 /**
- * Notes that a person, or one personal view of theirs, is about to be erased, at a moment (ISO 8601, UTC). The same erasure is noted
- * once. The two hundred views that a person deleted last stay noted: a backup holds at most so many of theirs.
+ * Notes that a person, or only one personal view of theirs, is about to be erased. `at` is ISO 8601, UTC. An erasure is
+ * noted once. The last two hundred deleted views of a person stay noted: a backup holds at most that many.
  */
 export type NoteErasure = (tenant: string, person: PersonId, at: string, view?: AssessmentId) => Promise<void>
 

@@ -17,18 +17,18 @@ import type { People } from '../people.ts'
 export type Participation = {
   /** Lists a return with a person. Call it before the return first names them. `now` is ISO 8601, UTC. */
   list(tenant: string, person: PersonId, part: AssessmentId, now: string): Promise<void>
-  /** Lets the next `list` look at the record again: call it after the record was changed by an erasure. */
+  /** Drops the cached record, so that the next `list` reads it again. Call it after an erasure changed the record. */
   forget(tenant: string, person: PersonId): void
   /** Whether the records list everything. False until documents of earlier versions of the bot have been indexed. */
   isComplete(): Promise<boolean>
   /**
-   * Indexes the documents that earlier versions wrote, once. Cut short, it starts anew the next time. A document that
-   * cannot be read is reported and skipped; then the index never counts as complete.
+   * Indexes the documents of earlier versions of the bot, once. If it is interrupted, the next call starts from the
+   * beginning. It reports and skips an unreadable document; then the index does not count as complete.
    */
   backfill(now: string, isEnding: () => boolean, unreadable: (fault: unknown) => void): Promise<void>
 }
 
-// Another copy of the bot may erase a person. What this copy remembers of them is trusted for a minute.
+// Another copy of the bot may erase a person, so this copy trusts its cache for one minute.
 const trusted = 60_000
 const remembered = 5000
 
@@ -95,7 +95,7 @@ export function participationIn(store: Store, people: People): Participation {
         }
       }
       if (hasFailed) return
-      // An empty store gets no marker: the next start looks again.
+      // An empty store gets no marker, so the next start checks again.
       if (!isEmpty) await markers.create(system, 'participation', { at: now })
       isDone = true
     },

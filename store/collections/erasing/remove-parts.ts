@@ -15,7 +15,7 @@ export async function removeParts(
   await removeAll(history, tenant, historyOf(id))
 }
 
-/** By their keys: a document that cannot be read goes too. */
+/** Removes documents by their keys, so that unreadable ones go too. */
 async function removeAll<Value>(collection: Collection<Value>, tenant: string, prefix: string): Promise<void> {
   for (const id of await Array.fromAsync(collection.ids(tenant, prefix))) {
     await collection.change(tenant, id, () => ({ type: 'remove', result: undefined }) as const)

@@ -1,4 +1,4 @@
-// What the retention rule has done: which assessments were announced for removal and when, and the day of the last look.
+// The record of the retention rule: the announced removals and their dates, and the day of the last run.
 
 import { z } from 'zod'
 import { type Collection, collection } from '../../documents/collection.ts'
@@ -8,7 +8,7 @@ import type { Store } from '../../store.ts'
 export type Retention =
   /** `lastUsedAt` is the use after which it was announced: a later use withdraws the announcement. */
   | { readonly type: 'announced'; readonly at: string; readonly lastUsedAt: string }
-  /** `day` is the day (UTC) of the last look through the whole store. */
+  /** `day` is the UTC day of the last run through the whole store. */
   | { readonly type: 'looked'; readonly day: string }
 
 const schema: z.ZodType<Retention> = z.discriminatedUnion('type', [
@@ -18,7 +18,10 @@ const schema: z.ZodType<Retention> = z.discriminatedUnion('type', [
 
 export const retentionForm: Form<Retention> = { schema }
 
-/** An announcement lies in its assessment's tenant under the assessment's id; the last look in `system` under `lastLook`. */
+/**
+ * An announcement lies in its assessment's tenant under the assessment's id. The day of the last run lies in `system`
+ * under `lastLook`.
+ */
 export type RetentionNotes = Collection<Retention>
 
 export const lastLook = 'last look'

@@ -1,4 +1,4 @@
-// Takes a personal view out of those that are counted together.
+// Removes a personal view from the counted views.
 
 import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
 import { type Perception, withoutView } from '../../../assessment/organisation/perception.ts'
@@ -6,8 +6,8 @@ import { type Step, saveIfChanged } from '../../documents/change.ts'
 import type { Perceptions } from '../counted/perceptions.ts'
 
 /**
- * Takes a person's view out of every record of the tenant but `except`; every view of theirs if none is named. The figures
- * are drawn anew with the next view that is counted.
+ * Removes a person's view from every record of the tenant except `except`. Without a named view it removes all views of
+ * theirs. The figures are recomputed when the next view counts.
  */
 export async function uncountView(
   perceptions: Perceptions,

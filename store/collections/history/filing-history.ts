@@ -27,7 +27,7 @@ export function filingHistory(assessments: Collection<Assessment>, history: Hist
     )
     await assessments.change<Step<Assessment, void>>(tenant, id, (current) => {
       const again = current?.historyDocuments === saved.historyDocuments ? fileHistory(current) : undefined
-      // After a later change something else has to be filed: that change does it.
+      // A later change has other statements to file: that change files them.
       if (!again || !isSame(again.document, document)) return { type: 'unchanged', result: undefined }
       const historyDocuments = again.after.historyDocuments + Number(isNextDue)
       return { type: 'save', value: { ...again.after, historyDocuments }, result: undefined }
