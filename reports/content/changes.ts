@@ -1,4 +1,4 @@
-// What has changed since an earlier submission, in the words of the question set.
+// The changes since an earlier submission, in the words of the question set.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { QuestionId } from '../../assessment/ids.ts'

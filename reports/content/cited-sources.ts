@@ -5,7 +5,7 @@ import type { QuestionSet, Source } from '../../assessment/question-set.ts'
 import { cleanLine } from './clean.ts'
 import type { CitedSource } from './content.ts'
 
-/** Each source once, by title. With a nation, only those that apply there. */
+/** Lists each source once, by title. With a nation it lists only the sources that apply there. */
 export function citedSources(set: QuestionSet, nation: Nation | undefined): readonly CitedSource[] {
   const sources = new Map<string, Source>()
   for (const { citations } of set.questions.values()) {

@@ -10,7 +10,7 @@ const breaks = /\r\n?|[\v\f\u2028\u2029]/g
 export const clean = (text: string): string =>
   withoutInvisible(text.replaceAll(breaks, '\n')).replaceAll('\t', ' ').replaceAll(unfit, '').trim()
 
-/** The same in one line. */
+/** Cleans a text as `clean` does, and joins it into one line. */
 export const cleanLine = (text: string): string => readableName(clean(text))
 
 /** The cleaned text, or undefined if nothing is left of it. */

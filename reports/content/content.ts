@@ -25,7 +25,7 @@ export type AnswerRow = {
   readonly measure: Measure
   readonly title: string
   readonly text: string
-  /** What counts as a Yes. */
+  /** When a Yes is right. */
   readonly yes: string
   /** The authority types that may answer "Not applicable". */
   readonly notApplicableFor: readonly AuthorityType[]
@@ -37,9 +37,9 @@ export type AnswerRow = {
   readonly at?: string
   /** The name of the person who gave it, if the report names people. */
   readonly by?: string
-  /** Of a Yes: whether it has a note or a link. */
+  /** For a Yes: whether it has a note or a link. */
   readonly isEvidenced?: boolean
-  /** Of a Yes in a council return: whether two people stand behind it. */
+  /** For a Yes in a council return: whether two people support it. */
   readonly isSeenByTwo?: boolean
 }
 
@@ -50,12 +50,12 @@ export type GapRow = {
   readonly functionName: string
   readonly level: number
   readonly title: string
-  /** What to do. */
+  /** The action that closes the gap. */
   readonly action: string
   readonly why: string
   /** The phase of the roadmap, from 1; absent for a planned entry that is no gap any more. */
   readonly phase?: number
-  /** The level that the function reaches by this alone. */
+  /** The level that the function reaches if only this gap is closed. */
   readonly reachesLevel?: number
   readonly isDuty: boolean
   /** `done` too if the question is answered Yes by now. */

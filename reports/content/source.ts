@@ -1,4 +1,4 @@
-// What a report is made from: the answers, the council, and the records around them.
+// The input of a report: the answers, the council, and the records around them.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { Council } from '../../assessment/council.ts'
@@ -19,7 +19,7 @@ export type ReportedAnswer = {
   readonly at?: string
   /** The id of the person who gave it. */
   readonly by?: string
-  /** The votes that it was agreed upon; only a council return has them. */
+  /** The votes behind the agreed answer; only a council return has them. */
   readonly votes?: { readonly yes: number; readonly no: number; readonly unsure: number }
   /** Another member confirmed it on review. */
   readonly confirmed?: true
@@ -42,19 +42,19 @@ export type ReportSource = {
   /** Another return of the council counts in place of this one. */
   readonly isNotCounted?: true
   readonly council: Council
-  /** By question id. */
+  /** The answers by question id. */
   readonly answers: Readonly<Record<string, ReportedAnswer>>
   /** Target levels that differ from the usual one. */
   readonly targets?: Readonly<Record<FunctionCode, number | undefined>>
   /** The functions left out, each with its reason. */
   readonly leftOut?: readonly { readonly code: FunctionCode; readonly reason?: string }[]
-  /** By question id. */
+  /** The plan by question id. */
   readonly plan?: Readonly<Record<string, PlannedGap>>
   /** Earlier submissions, the oldest first. */
   readonly history?: readonly Milestone[]
   /** The answers beside those of the submission before, if there is one. */
   readonly comparison?: Comparison
-  /** The published figures of other councils, of whatever version. */
+  /** The published figures of other councils, of any version. */
   readonly benchmark?: Publication
   /** The moment that the report is made (ISO 8601, UTC). */
   readonly at: string

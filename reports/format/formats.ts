@@ -1,6 +1,6 @@
 // The formats that a report can have.
 
-/** `csv` holds the answers, `planner` the plan; `png` and `svg` are the picture alone. */
+/** `csv` holds the answers, `planner` the plan; `png` and `svg` hold only the picture. */
 export const reportFormats = ['docx', 'pdf', 'xlsx', 'csv', 'planner', 'json', 'png', 'svg'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 

@@ -20,7 +20,7 @@ export const figures = (
   gapList,
 })
 
-/** The summary alone. */
+/** The figures of one summary as JSON. */
 export function summaryFigures(summary: Summary): object {
   const { overall, projected, agile } = summary
   return {
@@ -42,7 +42,7 @@ export function summaryFigures(summary: Summary): object {
   }
 }
 
-/** What has changed since the submission before. */
+/** The changes since the previous submission as JSON. */
 export const changeFigures = ({ overall, functions, ...changes }: ChangeContent): object => ({
   ...changes,
   overall: scoreChange(overall),

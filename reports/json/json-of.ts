@@ -3,7 +3,7 @@
 import type { ReportContent } from '../content/content.ts'
 import { benchmarkFigures, changeFigures, figures, summaryFigures } from './figures.ts'
 
-/** What the file is. The version rises if a field goes or changes its meaning. */
+/** Identifies the format. The version rises when a field is removed or changes its meaning. */
 const schema = { name: 'dma-report', version: 1, documentation: 'docs/reports.md#the-json' } as const
 
 /** The figures as `npm run score -- --json` gives them, then the council, the answers, the plan and earlier results. */

@@ -21,7 +21,7 @@ import { pagesOf } from './space/pages.ts'
 /** A paper has five pages; an estimate may be wrong by a tenth of a page. */
 const mostPages = 4.9
 
-/** The paper of three to five pages: what matters to a leadership board first, its grounds after it. */
+/** The paper of three to five pages: first the points for a leadership board, then the evidence. */
 export function paperOf(content: ReportContent, wording: ReportWording): Paper {
   const { language, at } = content
   const sections = [

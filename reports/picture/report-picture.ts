@@ -39,7 +39,7 @@ export function resultsSvg(content: ReportContent, wording: ReportWording): stri
   })
 }
 
-/** The same figures in sentences, for people who do not see the picture. */
+/** The figures of the picture in sentences, for people who do not see it. */
 export function resultsAlt(content: ReportContent, wording: ReportWording): string {
   const { functions, summary, levels } = content
   const { picture } = wording

@@ -7,5 +7,5 @@ import { makeReport } from '../format/make-report.ts'
 
 export type ReportTask = { readonly format: ReportFormat; readonly content: ReportContent }
 
-/** The bytes are a copy of their own, which is handed over without another. */
+/** The bytes are a new copy, so they are moved to the other thread and not copied again. */
 export default async ({ format, content }: ReportTask) => move(new Uint8Array(await makeReport(format, content)))

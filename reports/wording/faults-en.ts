@@ -3,7 +3,7 @@
 const saveAs = 'save it as "CSV UTF-8"'
 const withoutLinks = 'copy the answers into a workbook without links'
 const intoNew = 'copy the answers into a new workbook'
-/** What a cell has instead of a value, by a short name. */
+/** The content of a cell that has no value, by a short name. */
 const instead: Readonly<Record<string, string>> = {
   control: 'it has a control character',
   'error-value': "it is a spreadsheet's error value",

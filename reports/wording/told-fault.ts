@@ -1,4 +1,4 @@
-// What is wrong with a table, as data: the name of a sentence and its values. Each language has its own sentence.
+// A fault of a table as data: the name of a sentence and its values. Each language has its own sentence.
 
 import type { StoredFault } from '../../assessment/people/staged-import.ts'
 import type { FaultWords } from './faults-en.ts'

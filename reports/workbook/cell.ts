@@ -11,7 +11,7 @@ const longestText = 32_767
 
 /** A sheet, with the parts that the workbook adds to it beside its cells. */
 export type ReportSheet = Parameters<typeof writeWorkbook>[0][number] & {
-  /** The row of the head and the last row, counted from 1, with the number of columns: what the filter spans. */
+  /** The row of the head and the last row, counted from 1, with the number of columns: the range of the filter. */
   readonly filter?: { readonly head: number; readonly last: number; readonly columns: number }
   readonly inputs?: readonly Input[]
   /** The columns from the first that are printed; all by default. */
@@ -20,7 +20,7 @@ export type ReportSheet = Parameters<typeof writeWorkbook>[0][number] & {
   readonly isFilledIn?: true
 }
 
-/** What may be written into the cells of a column, counted from 1: one of the choices, or a text of so many characters. */
+/** The values that the cells of a column allow: one of the choices, or a text up to a length. Columns count from 1. */
 export type Input = {
   readonly column: number
   readonly rows: readonly number[]

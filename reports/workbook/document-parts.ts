@@ -39,7 +39,7 @@ const coreXml = (title: string, language: string): string =>
   'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
   `<dc:title>${escaped(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`
 
-/** What a program prints of a sheet: the columns that it names, with the head of the table on every page. */
+/** The printed range of a sheet: its named columns, with the head of the table on every page. */
 function printNames({ sheet = '', stickyRowsCount = 1, printedColumns, filter }: ReportSheet, index: number): string {
   const name = `'${escaped(sheet.replaceAll("'", "''"))}'`
   const defined = (what: string, area: string) =>

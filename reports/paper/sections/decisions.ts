@@ -1,4 +1,4 @@
-// What a board paper asks its readers for: to note a result, to agree what comes first, to have the rest settled.
+// The decisions that a board paper asks for: to note a result, to agree the priorities, and to have the rest settled.
 
 import { commonTarget } from '../../../scoring/overall.ts'
 import { oneDecimal } from '../../../scoring/ratio.ts'

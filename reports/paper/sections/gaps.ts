@@ -1,4 +1,4 @@
-// What to do: the first three things with their reasons, and the plan up to the targets.
+// The actions: the first three with their reasons, and the plan up to the targets.
 
 import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { GapRow, ReportContent } from '../../content/content.ts'
@@ -40,7 +40,7 @@ function factsOf(row: GapRow, levelName: string, { first }: ReportWording, room:
   ]
 }
 
-/** At most so many rows, in their order: those that are planned already, then the first of the others. */
+/** Keeps at most `mostRows` rows in their order: the planned ones, then the first of the others. */
 function mostRelevant(rows: readonly GapRow[], mostRows: number): readonly GapRow[] {
   const isPlanned = ({ owner, due, note, status }: GapRow) => Boolean(owner ?? due ?? note) || status !== 'to-do'
   const [planned, others] = [rows.filter(isPlanned), rows.filter((row) => !isPlanned(row))]

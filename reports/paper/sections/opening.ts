@@ -110,7 +110,7 @@ function whatFirst(
   ]
 }
 
-/** What a reader must know before any figure: its age, open questions, thin evidence, functions left out. */
+/** The warnings before the figures: their age, open questions, thin evidence, functions left out. */
 function caveats({ summary, leftOut, isAged, evidence }: ReportContent, { messages }: ReportWording): readonly Block[] {
   const { unanswered, unsure, unknown, yes } = summary.counts
   const evidenced = evidence.functions.reduce((sum, row) => sum + row.evidenced, 0)

@@ -85,7 +85,7 @@ function pagesIn({ title, subtitle, blocks }: Pick<Paper, 'title' | 'subtitle' |
   return full + used / page.height
 }
 
-/** The heights of the pieces, each with those that stay with it. */
+/** The heights of the pieces. A piece that must stay with the next ones counts with them. */
 function joined(pieces: readonly Piece[]): readonly number[] {
   const heights: number[] = []
   let kept = 0

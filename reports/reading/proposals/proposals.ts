@@ -1,4 +1,4 @@
-// What a filled-in table proposes: row by row a new, a changed or the same answer, or a fault.
+// The proposals of a filled-in table: each row has a new answer, a changed one, the same one, or a fault.
 
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType } from '../../../assessment/council.ts'
@@ -19,7 +19,7 @@ export type Proposal = {
       readonly question: QuestionId
       readonly functionCode: FunctionCode
       readonly before: ProposedAnswer
-      /** As it would be saved: an empty cell leaves what there is. */
+      /** The answer as it would be saved. An empty cell leaves the present value. */
       readonly after: ProposedAnswer
     }
   /** Nothing differs, or the row is empty. */
@@ -52,7 +52,7 @@ export type StandingAnswers = Readonly<
   Record<string, (Pick<GivenAnswer, 'reason' | 'note' | 'evidence'> & { readonly value?: AnswerValue }) | undefined>
 >
 
-/** What a person may answer. */
+/** The facts that decide which answers are allowed. */
 export type Circumstances = {
   readonly authority?: AuthorityType
   /** The functions that this person may answer. Without it, all. */

@@ -25,6 +25,7 @@ export async function proposalsIn(
 /** The table in a file; its faults refuse the whole file. A server reads it in a thread of its own. */
 export async function tableOfAnswers(bytes: Uint8Array): Promise<Table> {
   const table = await readTable(bytes, answerColumns, true)
-  // The thread hands it to a server that serves others meanwhile. One row more tells that there are too many.
+  // The result is copied to the thread of the server, so it stays small. One row more than allowed shows that there are
+  // too many.
   return { ...table, rows: table.rows.slice(0, mostImportRows + 1) }
 }

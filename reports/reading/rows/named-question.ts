@@ -16,10 +16,10 @@ export function namedQuestion(set: QuestionSet, cell: string): Question | { read
   return { fault: ['unknown-question', cell, why, meantBy(cell, set.questions.keys()) ?? ''] }
 }
 
-/** Characters. A cell can hold megabytes, which look like no id and take long to compare. */
+/** Characters. A cell can hold megabytes, which are no id and take long to compare. */
 const longestId = 100
 
-/** The one id that looks like what is written; undefined if there is none or more than one. */
+/** Finds the one id that looks like the written one. `undefined` if there is none or more than one. */
 export function meantBy<Id extends string>(written: string, ids: Iterable<Id>): Id | undefined {
   if (written.length > longestId) return undefined
   const form = looks(written)

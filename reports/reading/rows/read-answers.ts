@@ -11,9 +11,9 @@ import { type GivenAnswer, readRows } from './read-rows.ts'
 export const answerColumns = ['question', 'answer'] as const
 
 export type Answers = {
-  /** By question id. An empty cell is no answer yet. */
+  /** The values by question id. An empty cell is no answer yet. */
   readonly answers: AnswerValues
-  /** The same with the texts beside them. */
+  /** The answers by question id, with the note and the evidence beside them. */
   readonly given: Readonly<Record<string, GivenAnswer>>
   /** The share of the Yes answers with a note or evidence; null without a Yes. */
   readonly evidenced: Ratio | null

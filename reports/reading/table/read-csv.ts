@@ -30,7 +30,7 @@ const npmLines = /^(?:\s*> [^\n]*\n)+/
  * @param required the columns that tell the header's separator
  */
 export function readCsv(written: string, required: readonly string[]): readonly TableRecord[] | RowFault {
-  // The parser counts CRLF inside quotes as two lines, so it gets line feeds alone.
+  // The parser counts CRLF inside quotes as two lines, so it gets only line feeds.
   const text = written.replaceAll(/\r\n?/g, '\n')
   const start = npmLines.exec(text)?.[0].length ?? 0
   const declared = separatorLine.exec(text.slice(start))

@@ -1,4 +1,4 @@
-// A table as every reader of one hands it on: records, then rows by column, and their faults.
+// A table as every reader returns it: records, then rows by column, and their faults.
 
 import type { ToldFault } from '../../wording/told-fault.ts'
 
@@ -23,7 +23,7 @@ export type Table = {
 /** The most bytes of one file. A table of a thousand long notes has less than a tenth of it. */
 export const mostBytes = 5 * 1024 * 1024
 
-/** The most rows of one table, with those that are empty. */
+/** The most rows of one table. Empty rows count too. */
 export const mostRows = 10_000
 
 /** The most columns of one table: up to ZZ. */

@@ -7,8 +7,8 @@ import { windows1252Bytes } from './windows-1252.ts'
 const scrambledMark = '\u00ef\u00bb\u00bf'
 
 /**
- * The records with each cell as it was, if the first cell begins with the scrambled mark; else the same records.
- * A fault if a cell has lost bytes: its text would replace a good one.
+ * Restores the text of each cell if the first cell begins with the scrambled mark; otherwise returns the records as
+ * they are. Returns a fault if a cell has lost bytes, because its text would replace a good one.
  */
 export function unscrambled(records: readonly TableRecord[]): readonly TableRecord[] | RowFault {
   if (!records[0]?.cells[0]?.startsWith(scrambledMark)) return records

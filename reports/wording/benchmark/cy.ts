@@ -5,7 +5,7 @@ import { and, withItem } from '../../../lib/welsh/and.ts'
 import { masculine } from '../../../lib/welsh/counted.ts'
 import type { BenchmarkWording } from './en.ts'
 
-/** A publication is about councils, whoever publishes it. */
+/** A publication is about councils, even if another body publishes it. */
 const councils = masculine(welshBodies.council.one)
 
 export const cyBenchmark = (body: WelshBody): BenchmarkWording => ({

@@ -7,7 +7,7 @@ import type { CohortStanding } from '../../../scoring/benchmark/standing.ts'
 const counted = ({ one, many }: EnglishBody) => {
   return (n: number) => counting('en')(n, { one, other: many })
 }
-/** A publication is about councils, whoever publishes it. */
+/** A publication is about councils, even if another body publishes it. */
 const councils = counted(englishBodies.council)
 
 export const benchmark = (body: EnglishBody) => ({

@@ -3,7 +3,7 @@
 import { letters } from '../../../workbook/letters.ts'
 import { numberOf, referencesIn, rowOrCell } from './sheet-bounds.ts'
 
-/** The XML of the sheet with a position in each cell. Those that are there stay, right or wrong. */
+/** Gives each cell in the XML of a sheet a position. Existing positions stay, right or wrong. */
 export function withPositions(sheet: string): string {
   let [row, column] = [0, 0]
   return sheet.replaceAll(rowOrCell, (tag: string, name: string, attributes: string, end: string) => {

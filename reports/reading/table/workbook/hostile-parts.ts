@@ -7,7 +7,7 @@ import { namedSheets } from './sheet-names.ts'
 /** The parts of a workbook by name, as XML text. */
 type Parts = ReadonlyMap<string, string>
 
-/** The fault that refuses the workbook, or undefined if it holds values alone. */
+/** The fault that refuses the workbook, or `undefined` if it holds only values. */
 export function hostilePart(names: readonly string[], parts: Parts): ToldFault | undefined {
   const types = parts.get('[Content_Types].xml') ?? ''
   if (names.some((name) => /vbaProject|\/macrosheets\//i.test(name)) || /macroEnabled/i.test(types)) {
@@ -39,7 +39,7 @@ function formulaIn(parts: Parts): { readonly path: string; readonly cell: string
     if (!isSheet(xml)) continue
     const found = formula.exec(xml)
     if (!found) continue
-    // The cell is the last one that is named before its formula.
+    // The last cell named before the formula is the formula's cell.
     const before = xml.slice(Math.max(0, found.index - longestTag), found.index)
     return { path, cell: [...before.matchAll(/\sr=["']([A-Z]+\d+)["']/g)].at(-1)?.[1] ?? '?' }
   }

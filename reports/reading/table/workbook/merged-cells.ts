@@ -1,9 +1,9 @@
-// Gives each row of a merged cell its text: people see it beside all of them, and the file holds it in the first alone.
+// Gives each row of a merged cell its text: people see it beside all of them, but the file holds it only in the first.
 
 import { mostCells, mostRows } from '../table.ts'
 import { numberOf } from './sheet-bounds.ts'
 
-/** The same rows, filled down in the first column of each merged range. Empty cells are null. */
+/** Fills the first column of each merged range down its rows. Empty cells are `null`. */
 export function filledDown<Cell>(
   rows: readonly (readonly (Cell | null)[])[],
   xml: string,

@@ -71,7 +71,7 @@ function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | { readonly
   return entries
 }
 
-/** The place of the end record: the last one that a comment of at most 64 KB can follow. */
+/** The place of the end record. A comment of at most 64 KB can follow it, so it is the last one in that range. */
 function endOf(view: DataView): number | undefined {
   const least = Math.max(0, view.byteLength - endLength - longestComment)
   for (let at = view.byteLength - endLength; at >= least; at -= 1) {

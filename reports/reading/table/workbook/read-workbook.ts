@@ -44,7 +44,7 @@ export async function readWorkbook(
     if (tooFar !== undefined) return refused(tooFar)
     const clean = Object.fromEntries([...sheets].map(([name, xml]) => [name, strToU8(xml)]))
     const again = Buffer.from(zipSync({ ...files, ...clean }, { level: 0 }))
-    // A sheet that is a chart alone has no cells.
+    // A sheet that holds only a chart has no cells.
     const read = (await readSheets(again)).map(({ sheet, data }) => ({
       sheet,
       data: (data as SheetData | undefined) ?? [],
@@ -68,8 +68,8 @@ const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
 
 const positioned = (xml: string): string => (isSheet(xml) ? withPositions(xml) : xml)
 
-// The reader takes a cell with an error value, such as #N/A, for an empty one. As text it stays.
-// Programs write cells and rows that have a format and no value, down to the last row of a sheet. They go.
+// The reader takes a cell with an error value, such as #N/A, for an empty one, so the value becomes text. Programs
+// write cells and rows with a format and no value down to the last row of a sheet. These are removed.
 const cleaned = (xml: string): string =>
   xml
     .replaceAll(errorType, '$1$2str$2')
@@ -77,7 +77,7 @@ const cleaned = (xml: string): string =>
     .replaceAll(emptyCell, '')
     .replaceAll(emptyRow, '')
 
-// A formula that a program wrote without its value would be an empty cell. As text it is refused.
+// A formula that a program wrote without its value would read as an empty cell. As text it is refused.
 const formulaAlone =
   /<((?:[^\s<>:/]+:)?)c\s([^<>]*)>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*(?:<\1v\s*(?:\/>|><\/\1v>)\s*)?<\/\1c>/g
 
@@ -105,7 +105,10 @@ const lengthOf = (cell: CellValue | null): number => (typeof cell === 'string' ?
 const cellsIn = (read: readonly ReadSheet[]): number =>
   read.reduce((sum, { data }) => sum + data.length * (data[0]?.length ?? 0), 0)
 
-/** The records of the first sheet with the columns. What people do not see does not count, if they see such a sheet. */
+/**
+ * The records of the first sheet with the columns. Hidden sheets count only if no visible one has the columns. Returns
+ * a fault if two such sheets differ.
+ */
 function chosen(
   read: readonly ReadSheet[],
   named: readonly NamedSheet[],

@@ -42,7 +42,7 @@ export const rowOrCell = new RegExp(`<${prefix}(c|row)(?=[\\s/>])([^<>]*)(>?)`, 
 
 const quoted = /"[^"]*"|'[^']*'/g
 
-/** Whether a value goes on behind the sign that seemed to end the tag. */
+/** Whether an attribute value continues after the sign that seemed to end the tag. */
 const isOpen = (attributes: string): boolean => /["']/.test(attributes.replaceAll(quoted, ''))
 
 /** The references among the attributes of a row or a cell. */

@@ -18,8 +18,8 @@ export const longestTag = 16_000
 export const longestPiece = 200_000
 
 /**
- * The fault of these parts, as XML. A tag that does not end is one too: a reader looks for the end of each again and again.
- * So is text in a CDATA section, which the reader passes over.
+ * The fault in the XML of these parts, or `undefined`. A tag without an end is a fault, because a reader searches for
+ * the end of each again and again. A CDATA section is a fault, because the reader skips its text.
  */
 export function xmlFault(parts: Iterable<string>): ToldFault | undefined {
   let tags = 0
