@@ -13,10 +13,10 @@ import { UsageFault } from './usage-fault.ts'
 type Work = (args: readonly string[]) => Outcome | Promise<Outcome>
 
 /**
- * Prints what `work` makes of the arguments, and sets the exit code of the process. A bug throws.
- * `--help` and `-h` print `usage` alone, and nothing is done. Wrong arguments are told with `usage` (exit code 2), as is a
- * file that cannot be used, without it. What `work` asks of other machines goes through the outbound proxy that the
- * settings name.
+ * Runs `work`, prints its result and sets the exit code of the process. Rethrows a bug. `--help` and `-h` only print
+ * `usage`. Wrong arguments are reported with `usage` and exit code 2; a file that cannot be used is reported with exit
+ * code 2 and without `usage`; other expected faults have exit code 1. Requests of `work` to other machines use the
+ * outbound proxy of the settings.
  */
 export async function runCommand(usage: string, work: Work): Promise<void> {
   // A program that has read enough, such as `head`, closes the pipe early. That is no fault.

@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts'
 import { Stop } from './stop.ts'
 
 /**
- * Does the work with the store that DATA_DIR or COSMOS_ENDPOINT names; the bot may go on meanwhile. Throws Stop without a
+ * Does the work with the store that DATA_DIR or COSMOS_ENDPOINT names; the bot may run meanwhile. Throws Stop without a
  * store, StoreUnavailable when it does not answer, and SettingsInvalid.
  */
 export async function withStore<Result>(

@@ -1,4 +1,4 @@
-// Writes a new file, and never over one that is there.
+// Writes a new file. Never overwrites one.
 
 import { writeFileSync } from 'node:fs'
 import { fileReason } from '../../lib/file-reason.ts'

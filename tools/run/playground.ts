@@ -30,7 +30,7 @@ const Settings = z
 type Settings = z.infer<typeof Settings>
 
 function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  // A setting that is empty counts as one that is not there.
+  // An empty setting counts as absent.
   const read = Settings.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value)))
   if (read.success) return read.data
   throw new Stop(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
@@ -150,7 +150,7 @@ async function play(args: readonly string[]): Promise<Outcome> {
     return { exitCode: 0 }
   } finally {
     over.abort()
-    // The bot first: what it has yet to show goes to the playground.
+    // The bot ends first, because it still sends messages to the playground.
     for (const child of children) await end(child)
   }
 }

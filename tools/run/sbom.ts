@@ -26,7 +26,7 @@ Writes the list of all packages, as CycloneDX JSON, to build/sbom.cdx.json, and 
 
 async function writeBill(args: readonly string[]): Promise<Outcome> {
   parseOptions(args, {})
-  // Of the lock file: it names the packages of every platform, while a folder has those of one.
+  // Reads the lock file, which names the packages of every platform. A folder has those of one.
   const { stdout } = await npm('sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only')
   const { components } = bill.parse(JSON.parse(stdout))
   mkdirSync(join(root, 'build'), { recursive: true })
@@ -34,9 +34,9 @@ async function writeBill(args: readonly string[]): Promise<Outcome> {
   return { exitCode: 0, out: `build/sbom.cdx.json: ${components.length} packages.\n${await auditInWords()}` }
 }
 
-/** What npm's registry knows of faults in these packages. It is a report: nothing fails by it. */
+/** The known faults of these packages in npm's registry. It is only a report and fails nothing. */
 async function auditInWords(): Promise<string> {
-  // npm exits with 1 when there are faults, and prints the report all the same.
+  // npm exits with 1 if there are faults, but still prints the report.
   const report = await npm('audit', '--omit=dev', '--json').then(
     ({ stdout: text }) => text,
     (error: unknown) => String(Object(error).stdout ?? ''),

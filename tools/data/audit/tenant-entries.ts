@@ -1,4 +1,4 @@
-// Every entry about a tenant: those of the trail, and those that still wait in the documents they are about.
+// Lists every audit entry of a tenant: those in the trail, and those that still wait in the documents they are about.
 
 import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'

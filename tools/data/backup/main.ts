@@ -1,4 +1,4 @@
-// `npm run backup -- --to FILE` copies the bot's data into one SQLite file, while the bot goes on.
+// `npm run backup -- --to FILE` copies the bot's data into one SQLite file, while the bot runs.
 
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'

@@ -22,14 +22,15 @@ type Claim = {
   readonly now: string
 }
 
-/** The ids that the moved councils get. An export of personal views alone may hold no record of its council. */
+/** The ids that the moved councils get. An export of only personal views may hold no record of its council. */
 const idsOf = ({ organisations }: Manifest, organisation: string): readonly string[] => [
   ...new Set([organisation, ...organisations.map((id) => (id === firstMark ? organisation : id))]),
 ]
 
 /**
- * Notes in the tenant that this export is imported, and as which council: a run that was cut short goes on as the same one.
- * Returns the id of the council that the moved one becomes. Throws Stop, and writes nothing, without `merge` or for too many councils.
+ * Notes in the tenant that this export is imported, and as which council, so that a run after an interruption continues
+ * with the same one. Returns the new id of the council. Throws Stop, and writes nothing, without `merge` or for too
+ * many councils.
  */
 export async function claimPlace(store: Store, { tenant, manifest, digest, merge, now }: Claim): Promise<string> {
   const notes = collection(store, 'backfill', backfillForm)

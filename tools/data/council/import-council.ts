@@ -1,4 +1,4 @@
-// Imports a council into a tenant: each document once. Existing documents stay, and a second run goes on.
+// Imports a council into a tenant: each document once. Existing documents stay, and a second run continues.
 
 import { isDeepStrictEqual } from 'node:util'
 import type { AssessmentId } from '../../../assessment/ids.ts'
@@ -121,7 +121,7 @@ function personalViewsOfOthers(
   )
 }
 
-/** What earlier runs may have written, while people or places had no new ids yet. */
+/** The forms that earlier runs may have written, before people or places had new ids. */
 function earlierForms({ document }: Moved, { people, places, tenant }: Importing, organisation: string) {
   const fixed = [
     [tenantMark, tenant],
@@ -164,7 +164,7 @@ async function addPerson(store: Store, { tenant, id }: Key, document: unknown): 
   }))
 }
 
-/** Lists the returns in the record of a channel, before those that were started there. */
+/** Lists the returns in the record of a channel, before those that were started in it. */
 async function addReturns(store: Store, { tenant, id }: Key, document: unknown): Promise<void> {
   const moved = fromDocument('channel', channelForm, document).value
   await channelsIn(store).change<Step<Channel, void>>(tenant, id, (before = { ...moved, assessments: [] }) => ({

@@ -1,4 +1,5 @@
-// `npm run council`: `list` tells the councils of a tenant, `export` writes one that moves to files, `import` brings it elsewhere.
+// `npm run council`: `list` lists the councils of a tenant, `export` writes one to files, `import` reads it into
+// another tenant.
 
 import { existsSync, readFileSync } from 'node:fs'
 import type { AuditAction } from '../../../assessment/audit/entry.ts'

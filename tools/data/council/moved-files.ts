@@ -16,7 +16,10 @@ export const movedKinds = [
 ] as const
 export type MovedKind = (typeof movedKinds)[number]
 
-/** What stands in the files in place of the tenant, and of the council that becomes the first one of its new tenant. */
+/**
+ * Marks in the files that replace the id of the tenant, and of the council that becomes the first one of its new
+ * tenant.
+ */
 export const tenantMark = '{tenant}'
 export const firstMark = '{first}'
 
@@ -67,7 +70,7 @@ export function readManifest(folder: string): { readonly manifest: Manifest; rea
   return { manifest, digest: digestOf(bytes) }
 }
 
-/** Throws Stop if a file is missing, or is not the one that was exported. */
+/** Throws Stop if a file is missing, or differs from the exported one. */
 export function checkFiles(folder: string, { files }: Manifest): void {
   for (const { name, sha256 } of files) {
     const file = join(folder, name)

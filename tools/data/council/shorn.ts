@@ -1,4 +1,5 @@
-// What of a document moves: no unsaved words of people, no consent to be counted, no address of a channel.
+// Removes from a document the parts that do not move: people's unsaved words, a consent to be counted, the address of a
+// channel.
 
 import { z } from 'zod'
 import type { MovedKind } from './moved-files.ts'

@@ -20,7 +20,7 @@ import type { Store } from '../../../store/store.ts'
 export type Expired = {
   readonly personalViews: number
   readonly councilReturns: number
-  /** Assessments that cannot be read, and so were left alone. */
+  /** Assessments that cannot be read. They are left as they are. */
   readonly unreadable: number
 }
 

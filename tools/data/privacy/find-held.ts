@@ -27,12 +27,12 @@ export type Held = {
   readonly files: PersonFiles | null
   /** Their personal views, whole: with answers, notes and history. */
   readonly assessments: readonly Assessment[]
-  /** What they did in assessments that are not theirs alone. */
+  /** The person's traces in assessments that also belong to others. */
   readonly elsewhere: readonly Traces[]
   readonly ballots: readonly BallotTraces[]
   /** The entries of the audit trail that name them. */
   readonly audit: readonly AuditEntry[]
-  /** What they said and submitted long ago, as history documents hold it. */
+  /** Their earlier statements and submissions in history documents. */
   readonly history: readonly FiledTraces[]
   /** Their personal views that are counted with those of colleagues: the record, and the view. */
   readonly counted: readonly (CountedView & { readonly record: string })[]

@@ -1,4 +1,4 @@
-// What one person did in a council's records, without anything that others did there.
+// Collects what one person did in a council's records, without the acts of others.
 
 import { earlierOf, type Statement, type VoteValue } from '../../../assessment/answers/answer.ts'
 import { type FiledStatement, type HistoryDocument, statementsIn } from '../../../assessment/answers/filing.ts'
@@ -10,15 +10,15 @@ import type { Agreed, Ballot, Vote } from '../../../assessment/team/ballot.ts'
 import type { PlanEntry } from '../../../assessment/team/planning/plan.ts'
 import type { Reminder, Team } from '../../../assessment/team/team.ts'
 
-/** What one person did in an assessment. */
+/** One person's traces in an assessment. */
 export type Traces = {
   readonly assessment: string
   readonly kind: 'personal-view' | 'council-return'
   /** Whether they started it. */
   readonly owner: boolean
-  /** What they said of each question, the oldest first; whether the last of it still stands is not told. */
+  /** Their statements on each question, the oldest first. It does not tell whether the last one still stands. */
   readonly statements: readonly (Omit<Statement, 'votes'> & { readonly question: string })[]
-  /** What of their votes is kept with their name beside an answer, which was said then. */
+  /** Their votes that are kept by name beside an answer. */
   readonly votes: readonly { readonly question: string; readonly value: VoteValue; readonly at: string }[]
   /** The answers that they confirmed on review. */
   readonly confirmed?: readonly { readonly question: string; readonly at: string }[]
@@ -40,7 +40,7 @@ type Part = {
   readonly functions: readonly { readonly function: FunctionCode; readonly at: string }[]
   readonly panel: boolean
   readonly observes?: true
-  /** The last one that they were sent. */
+  /** The last reminder that they received. */
   readonly reminder?: Reminder
   readonly unreachable: boolean
   /** The time at which they saved the open return as a draft. */
@@ -49,14 +49,14 @@ type Part = {
   readonly choseAnother?: string
   /** The functions that they left out, and why. */
   readonly leftOut?: readonly { readonly function: FunctionCode; readonly at: string; readonly reason: string }[]
-  /** The spot checks that they were asked for, with what they said, and those that they asked colleagues for. */
+  /** The spot checks that they were asked for, with their answers, and those that they asked colleagues for. */
   readonly spotChecks?: readonly {
     readonly at: string
     readonly asked: 'them' | 'by-them'
     readonly said?: readonly { readonly question: QuestionId; readonly said?: VoteValue }[]
     readonly ended?: { readonly how: string; readonly at: string }
   }[]
-  /** What the plan said, now and before, by them or with them as the owner. A note that a colleague wrote is not told. */
+  /** The states of the plan, now and before, that they set or own. Leaves out notes of colleagues. */
   readonly plan?: readonly ({ readonly question: string; readonly own: boolean; readonly set: boolean } & Planned)[]
 }
 
@@ -67,7 +67,7 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
   if (!standsIn(assessment, person)) return undefined
   const { id, answers, setAside, moved, places, submissions, team, outbox, deletion } = assessment
   const audit = outbox?.filter((entry) => standsIn(entry, person)) ?? []
-  // What a move to another version set aside is told under the name that it is kept under.
+  // An answer that a move to another version set aside is listed under its kept name.
   const said = [...Object.entries(answers), ...Object.entries(setAside ?? {})].flatMap(([question, answer]) => {
     const { earlier: _packed, revision: _last, filed: _counts, confirmed: _second, ...last } = answer
     return [...earlierOf(answer), last].map((statement) => ({ question, ...statement }))
@@ -150,7 +150,7 @@ function plannedFor(plan: Team['plan'] = {}, person: PersonId): NonNullable<Part
   )
 }
 
-/** What one person did in a ballot. */
+/** One person's traces in a ballot. */
 export type BallotTraces = {
   /** The assessment and the question. */
   readonly ballot: string
@@ -162,7 +162,7 @@ export type BallotTraces = {
   readonly revealed?: string
   /** The answer that they agreed for the team. */
   readonly agreed?: Omit<Agreed, 'votes'>
-  /** What of their votes was counted with their name when an answer was agreed. */
+  /** Their vote that was counted by name when an answer was agreed. */
   readonly counted?: VoteValue
 }
 
@@ -181,10 +181,10 @@ export function ballotTracesOf(id: string, ballot: Ballot, person: PersonId): Ba
   }
 }
 
-// What others voted is not this person's.
+// The votes of others are not this person's data.
 const withoutVotes = ({ votes: _everybodys, ...agreed }: Agreed): Omit<Agreed, 'votes'> => agreed
 
-/** What one person said and submitted, as one history document holds it. */
+/** One person's statements and submissions in one history document. */
 export type FiledTraces = {
   readonly assessment: string
   readonly statements: readonly Omit<FiledStatement, 'votes'>[]

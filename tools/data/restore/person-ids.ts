@@ -7,8 +7,8 @@ import { type Store, system } from '../../../store/store.ts'
 export type Found = { readonly tenant: string; readonly person: PersonId }
 
 /**
- * Reads every document of the store, and tries each text in it, each word of it, and each name of a field, as the id of a person. So it
- * needs to know no kind of document. `wanted` are pseudonyms. Throws StoreUnavailable.
+ * Finds the people behind pseudonyms. Reads every document of the store and tries each text, each word and each field
+ * name as the id of a person, so it depends on no kind of document. `wanted` are pseudonyms. Throws StoreUnavailable.
  */
 export async function peopleWith(
   store: Store,

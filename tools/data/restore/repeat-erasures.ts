@@ -12,7 +12,7 @@ import { repeatViewErasures } from './repeat-view-erasures.ts'
 export type Repeated = {
   /** How many people were erased again. */
   readonly people: number
-  /** How many personal views were deleted again, of people who deleted them alone. */
+  /** How many personal views were deleted again, for people who had deleted only a view. */
   readonly views: number
   /** Records that could not be read, and may still hold an erased person. */
   readonly failed: readonly Failed[]

@@ -1,4 +1,4 @@
-// Deletes again, in a restored store, the personal views that their owners deleted alone after its backup was made.
+// Deletes again, in a restored store, the single personal views that their owners deleted after the backup was made.
 
 import type { Assessment } from '../../../assessment/assessment.ts'
 import { isTheirs } from '../../../assessment/assessment.ts'
@@ -15,7 +15,8 @@ import type { Failed } from '../privacy/each-document.ts'
 type ViewErasure = Erasure & { readonly tenant: string; readonly view: NonNullable<Erasure['view']> }
 
 /**
- * Removes each of these views that the store holds, if it is one of the person who deleted it: the list may come from elsewhere.
+ * Removes each of these views from the store if it belongs to the person who deleted it: the list may come from
+ * elsewhere.
  *
  * @returns how many views were removed, and those that could not be read
  */

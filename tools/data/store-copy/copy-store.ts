@@ -1,4 +1,4 @@
-// Copies every document of one store into another, and looks afterwards whether they are all there.
+// Copies every document of one store into another, and verifies the copy.
 
 import { isDeepStrictEqual } from 'node:util'
 import type { Key, Store } from '../../../store/store.ts'
@@ -10,7 +10,7 @@ export type Copied = {
   readonly copied: number
   /** How many had been there with other contents, and have the source's now. */
   readonly overwritten: number
-  /** Those that in the end are there with other contents, or not at all. */
+  /** Documents that are missing or different in the target at the end. */
   readonly different: readonly Key[]
   /** How many documents the target holds that the source does not. */
   readonly others: number
@@ -24,8 +24,8 @@ export type CopyOptions = {
 }
 
 /**
- * Copies and verifies. It leaves documents alone that are there already, so a copy that was cut short continues.
- * Throws StoreUnavailable if one of the stores does.
+ * Copies and verifies. Skips documents that the target has already, unless `overwrite` is set, so an interrupted copy
+ * continues. Throws StoreUnavailable if one of the stores does.
  */
 export async function copyStore(from: Store, to: Store, { overwrite, progress }: CopyOptions): Promise<Copied> {
   const counts = { copied: 0, overwritten: 0, left: 0 }

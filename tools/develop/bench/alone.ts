@@ -23,7 +23,7 @@ export type Alone = {
   readonly flush: number
   /** Updates a second of assessments of 45 answers, one after another. */
   readonly updates: number
-  /** The same with 50 people answering at once. */
+  /** Updates a second with 50 people answering at once. */
   readonly updatesTogether: number
   /** Size in bytes of an assessment of 45 answers. */
   readonly bytes: number

@@ -80,7 +80,7 @@ export function resultsInWords(results: Results): string {
   ].join('\n')
 }
 
-/** What telemetry costs, a line each. */
+/** The cost of telemetry, a line for each figure. */
 export const telemetryLines = ({ perSecond, processor, calls }: TelemetryCost) => [
   line('telemetry', 'off', 'on', 'on / off', 'quartiles'),
   comparedLine('answers a second, 10 at once', perSecond),

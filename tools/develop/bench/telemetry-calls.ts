@@ -1,4 +1,4 @@
-// Measures the processor time of telemetry alone: the reports of one answer, without the answer.
+// Measures only the processor time of telemetry: the reports of one answer, without the answer.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -48,7 +48,7 @@ async function report(times: number): Promise<void> {
   }
 }
 
-/** What a press of Yes reports: a turn, its operations on the store, an edit that waits, and one that is made. */
+/** The reports of a press of Yes: a turn, its operations on the store, an edit that waits, and one that is made. */
 async function answer(): Promise<void> {
   await measure('turn', { activity: 'pressed', place: 'personal' }, async () => {
     describeWork({ press: 'answer' })

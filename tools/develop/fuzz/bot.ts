@@ -1,4 +1,4 @@
-// Our bot for the fuzzing: what `npm start` runs, but for the pace, which would hold most of it back. It tells its port.
+// Our bot for fuzzing: like `npm start`, without the pace limit, which would hold most of it back. It prints its port.
 
 import { openLog } from '../../../bot/log.ts'
 import { servedSets } from '../../../bot/process/served-sets.ts'

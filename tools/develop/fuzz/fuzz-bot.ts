@@ -1,4 +1,4 @@
-// Sends real activities, changed at random, to a running bot, and looks at what becomes of it and of everybody's answers.
+// Sends real activities, changed at random, to a running bot, and checks the bot and the saved answers afterwards.
 
 import fc from 'fast-check'
 import { z } from 'zod'
@@ -27,11 +27,11 @@ export type Fuzzed = {
   readonly statuses: ReadonlyMap<number, number>
   /** How many lines its log has with each message. */
   readonly logged: ReadonlyMap<string, number>
-  /** What must not happen and did, in words. */
+  /** The rules that were broken, in words. */
   readonly faults: readonly string[]
 }
 
-// A random press may delete its sender's data, and little is left to break then: so each person has a short turn.
+// A random press may delete its sender's data, which leaves little to break. So each person has a short turn.
 const runsEach = 250
 
 /** @param folder an empty one for the bot's data */

@@ -4,12 +4,12 @@ import { z } from 'zod'
 
 type Activity = Readonly<Record<string, unknown>>
 
-/** How a person's acts look on the wire. */
+/** Builds the activities of one person. */
 export type Speaker = {
   says(text: string): Activity
   /** A press of Action.Execute with the button's data and the card's inputs. */
   presses(data: object): Activity
-  /** The same from a client that does not know Action.Execute. */
+  /** A press in a client that does not support Action.Execute. */
   submits(data: object): Activity
 }
 
@@ -51,8 +51,9 @@ const words = [
 ]
 
 /**
- * Starts an assessment and presses each kind of button once, the one that finishes it last of all; what deletes everything
- * is kept but not pressed. Gives the activities: what can be typed, and every press in both its forms.
+ * Starts an assessment and presses each kind of button once, the one that finishes it last of all. The button that
+ * deletes everything is recorded but not pressed. Returns the activities: typed messages, and every press in both its
+ * forms.
  */
 export async function record(speaker: Speaker, deliver: Deliver): Promise<Recorded> {
   const press = async (data: ButtonData) => pressesOn(await deliver(speaker.presses(data)))
@@ -67,7 +68,7 @@ export async function record(speaker: Speaker, deliver: Deliver): Promise<Record
     waiting = waiting.toSorted((one, other) => Number(one.do === 'submit') - Number(other.do === 'submit'))
   }
   let asked = await press({ do: 'start' })
-  // Two levels without a Yes: only then a card offers No to the rest.
+  // After two levels without a Yes a card offers No to the rest.
   for (let times = 0; times < 4; times++) {
     const no = asked.find((data) => data.do === 'answer' && data.value === 'no')
     if (no) asked = await press(no)

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { hostConfig, style, type Theme, themes } from './themes.ts'
 
-/** A card with the caption above it; without a caption it stands alone. */
+/** A card with an optional caption above it. */
 export type Shown = { readonly caption?: string; readonly card: object }
 
 /**
  * Fills the page with these cards, side by side as far as there is room.
  * @param width of each card in pixels: 320 is a phone, 480 a chat on a desktop
- * @returns what is wrong, a line each: the renderer's complaints, and cards that are wider than `width`
+ * @returns the faults, a line each: the renderer's complaints, and cards that are wider than `width`
  */
 export async function drawCards(
   page: Page,
@@ -21,7 +21,7 @@ export async function drawCards(
   await page.setContent(`<style>${style(themes[theme])}</style>`)
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js') })
   const given = JSON.stringify({ cards, width, host: hostConfig(themes[theme]) })
-  // As an argument: the browser takes eight times as long to read megabytes as a script.
+  // Passed as an argument: the browser takes eight times as long to read megabytes as a script.
   await page.evaluate((text) => {
     Object.assign(globalThis, { given: JSON.parse(text) })
   }, given)
@@ -62,7 +62,7 @@ export const drawing = `(() => {
     ]
     complaints.push(...events.map(({ message }) => caption + ': ' + message))
   }
-  // Measured once all stand there. What reaches over the edge may be cut off: the page does not get wider.
+  // Measured when all cards are on the page. An element beyond the edge may be cut off: the page does not get wider.
   for (const [at, figure] of [...document.querySelectorAll('figure')].entries()) {
     const rights = [...figure.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right)
     const wide = Math.round(Math.max(...rights) - figure.getBoundingClientRect().left)

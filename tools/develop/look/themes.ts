@@ -7,7 +7,7 @@ export type Palette = {
   readonly subtle: string
   readonly line: string
   readonly emphasis: string
-  /** Text and background of the button that goes on. */
+  /** Text and background of the primary button. */
   readonly primary: readonly [string, string]
   /** Text and background of each meaning. */
   readonly accent: readonly [string, string]

@@ -51,7 +51,7 @@ export async function openListener(set: QuestionSet, locale = 'en-GB'): Promise<
   })
   let people = 0
   const prepared = new Map<CorpusPlace, { readonly chat: Chat; readonly restore: () => Promise<void> }>()
-  /** One person for each place: what the phrase before changed is taken back. */
+  /** One person for each place. The change of the phrase before is undone first. */
   const chatAt = async (place: CorpusPlace) => {
     const known = prepared.get(place)
     if (known) {

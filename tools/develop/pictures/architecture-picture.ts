@@ -5,7 +5,7 @@ import { element, rounded, textNode } from '../../../charts/svg.ts'
 import { wrapLabel } from '../../../charts/wrap-label.ts'
 import type { Room } from './rooms.ts'
 
-/** What each room is for, from left to right on a floor. Those who add a room say it here. */
+/** The purpose of each room, from left to right on a floor. A new room needs a line here. */
 const purposes: Readonly<Record<string, string>> = {
   tools: 'the commands of administrators and developers',
   bot: 'the edge: HTTP, Teams, settings, wiring',
@@ -39,7 +39,7 @@ type Placed = Room & {
 }
 type Line = { readonly text: string; readonly size: number; readonly colour: string; readonly weight?: string }
 
-/** The picture as SVG. The same rooms give the same bytes. Throws for a room whose purpose is not known. */
+/** The picture as SVG. The same rooms give the same bytes. Throws for a room without a purpose. */
 export function architecturePicture(rooms: readonly Room[]): string {
   const placed = place(rooms)
   const width = Math.max(...placed.map(({ x, width }) => x + width)) + margin
@@ -87,7 +87,7 @@ const fromTheLeft = (names: readonly string[]) => names.toSorted((a, b) => order
 
 const fromTheTop = (rooms: readonly Room[]) => rooms.toSorted((a, b) => b.floor - a.floor)
 
-/** The highest floor is at the top. The boxes of a floor are in the middle; one that is alone takes the whole width. */
+/** The highest floor is at the top. The boxes of a floor are in the middle; a single box takes the whole width. */
 function place(rooms: readonly Room[]): readonly Placed[] {
   const floors = [...Map.groupBy(fromTheTop(rooms), ({ floor }) => floor).values()]
   const most = Math.max(...floors.map(({ length }) => length))
@@ -139,7 +139,7 @@ function drawn({ name, x, y, width, height, lines }: Placed): string {
   )
 }
 
-/** From the lower edge of a room to the upper edge of one below: straight down from a wide box. */
+/** An arrow from the lower edge of a room to the upper edge of one below: straight down from a wide box. */
 function arrow(from: Placed, to: Placed, share: number): string {
   const [endX, endY] = [to.x + to.width / 2, to.y - 7]
   const isWide = from.width > box.width

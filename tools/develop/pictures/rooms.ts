@@ -10,7 +10,7 @@ export type Room = {
   readonly folders: readonly string[]
   /** The packages of npm that it names, sorted. */
   readonly packages: readonly string[]
-  /** 0 for a room that imports from no other; otherwise one more than the highest floor that it imports from. */
+  /** 0 for a room without imports; otherwise one more than the highest floor that it imports from. */
   readonly floor: number
   /** The rooms that it imports from and that no other of its imports leads to: the picture has an arrow to each. */
   readonly next: readonly string[]

@@ -8,7 +8,7 @@ export type Answer = {
   readonly at: number
 }
 
-/** A request without an answer: the reason as the end of a sentence, and what to look at. */
+/** A request without an answer: the reason as the end of a sentence, and the fix. */
 export type NoAnswer = { readonly why: string; readonly fix: string }
 
 /** Milliseconds for one request. */

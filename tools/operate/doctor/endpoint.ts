@@ -22,7 +22,7 @@ export function endpointOf(given: string | undefined, host: string | undefined):
   return url
 }
 
-// Of a type that the bot does not know, and in no conversation. Even a bot without authentication would do nothing.
+// An activity of an unknown type in no conversation: even a bot without authentication does nothing with it.
 const stranger = {
   type: 'doctor',
   id: 'doctor',

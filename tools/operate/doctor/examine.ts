@@ -52,7 +52,7 @@ export async function examine(asked: Examination): Promise<readonly Finding[]> {
   })
 }
 
-/** The settings of the store alone may be valid while others are not. */
+/** The settings of the store may be valid even if others are not. */
 async function storeOf(environment: Environment): Promise<Finding | undefined> {
   try {
     return await storeWrites(readStoreSettings(environment))

@@ -1,4 +1,4 @@
-// What one check of the doctor found: a sentence, and a fix unless all is well.
+// One finding of the doctor: a sentence, and a fix if there is a fault.
 
 /** The checks, in the order in which they are told. */
 export const checks = [

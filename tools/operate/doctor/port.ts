@@ -8,7 +8,7 @@ import type { Settings } from '../../../bot/settings/settings.ts'
 import { type Answer, ask, jsonOf } from './ask.ts'
 import { type Finding, failed, ok, warning } from './finding.ts'
 
-/** Addresses that mean all of a machine's, and one that reaches it from inside. */
+/** Addresses that mean all addresses of the machine, each with one that reaches it from inside. */
 const inside: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
 
 export async function port({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<Finding> {

@@ -1,4 +1,4 @@
-// Checks the settings: the same reading as the bot's, one finding for each fault.
+// Checks the settings with the bot's own reader. Gives one finding for each fault.
 
 import { type Environment, SettingsInvalid } from '../../../bot/settings/environment.ts'
 import { readSettings, type Settings } from '../../../bot/settings/settings.ts'

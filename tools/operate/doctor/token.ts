@@ -65,7 +65,7 @@ const refusals: Readonly<Record<string, { readonly sentence: string; readonly fi
   },
 }
 
-/** Only the code of the refusal is quoted: the text of it names the caller's address. */
+/** Quotes only the code of the refusal, because its text names the caller's address. */
 function refusal(status: number, text: string): Finding {
   const code = /AADSTS(\d+)/.exec(text)?.[1]
   const known = code === undefined ? undefined : refusals[code]

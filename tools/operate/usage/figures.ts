@@ -77,6 +77,6 @@ function median(values: readonly number[]): number | undefined {
   return Math.round(((low + high) / 2) * 10) / 10
 }
 
-/** A number of things that people did alone: a small one is hidden. Zero points to no one. */
+/** A count of things that single people did. A small count is hidden; zero points to no person and is shown. */
 export const told = (count: number): number | string =>
   count > 0 && count < smallest ? `fewer than ${smallest}` : count

@@ -23,7 +23,7 @@ export const cardsFile = (language: string): string => `${language}-cards.js`
 /** The file with Microsoft's renderer. */
 export const rendererFile = 'adaptivecards.min.js'
 
-/** A page that draws the cards when it is opened, and says first what is wrong with them. */
+/** A page that draws the cards when it opens. It lists their faults first. */
 export function page(title: string, { language, theme, width }: Way): string {
   return `<!doctype html>
 <html lang="${language}">

@@ -83,7 +83,7 @@ function cardsFor(view: View, question: Question, nation: Nation | undefined): r
   ]
 }
 
-/** The same for a team: what everybody in a channel sees. */
+/** The view of a team, which everybody in a channel sees. */
 function asTeam(view: View): View {
   const { assessment } = view
   const team = startTeam({ conversation: '19:preview@thread.tacv2' }, assessment.owner)

@@ -1,4 +1,4 @@
-// The hub's own file: the secret of the blur and the ledger. It is written for its owner alone.
+// The hub's own file: the secret of the blur and the ledger. Only its owner may read it.
 
 import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'

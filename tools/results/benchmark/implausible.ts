@@ -1,4 +1,4 @@
-// Looks for returns that were hardly answered in earnest.
+// Finds returns that were probably not answered in earnest.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import type { CouncilFigures } from '../../../scoring/benchmark/council-figures.ts'

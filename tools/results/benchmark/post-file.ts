@@ -24,7 +24,7 @@ type Hub = {
   readonly times?: HubTimes
 }
 
-/** The address of a hub. Throws UsageFault for one that would send a return in the clear or show a password. */
+/** The address of a hub. Throws UsageFault for an address that would send a return unencrypted or show a password. */
 export function hubAddress(given: string): URL {
   const url = URL.parse(given)
   if (!url) throw new UsageFault(`--endpoint ${printable(given)} is no address.`)
@@ -47,8 +47,8 @@ class Passing extends Error {
 }
 
 /**
- * Posts the text until the hub takes or refuses it: a file that comes twice counts once. Redirects are not followed.
- * @returns undefined once the hub has taken it; otherwise a sentence that says why it did not
+ * Posts the text until the hub takes or refuses it: a file that is sent twice counts once. Does not follow redirects.
+ * @returns `undefined` once the hub has taken it; otherwise a sentence with the reason
  */
 export async function postFile(text: string, hub: Hub): Promise<string | undefined> {
   const { timing, times = usualTimes } = hub
@@ -106,7 +106,7 @@ function refusal(status: number, reason: string): string {
   return reason === '' ? sentence : `${sentence} It says: ${reason}`
 }
 
-/** A short plain text, or the `message` of a short JSON object. What is longer or broken off says nothing. */
+/** A short plain text, or the `message` of a short JSON object. Empty for a longer or incomplete one. */
 async function reasonIn(response: Response): Promise<string> {
   let text = ''
   const decoder = new TextDecoder()

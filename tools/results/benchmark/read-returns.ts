@@ -1,4 +1,4 @@
-// Reads the returns in a folder, one file at a time, and tells what is wrong with them.
+// Reads the returns in a folder, one file at a time, and reports their faults.
 
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -11,11 +11,11 @@ import { type ReturnFault, readReturnFile } from '../../../scoring/benchmark/fil
 import { readWithdrawalFile } from '../../../scoring/benchmark/files/withdrawal-file.ts'
 import { implausible } from './implausible.ts'
 
-/** What the files of a folder turned out to be. */
+/** The result of reading a folder. */
 export type Report = {
   /** Returns that can be counted. */
   accepted: number
-  /** Of these, how many are of another question set or version. */
+  /** How many of the countable returns belong to another question set or version. */
   elsewhere: number
   /** One sentence for each file that cannot be counted. */
   readonly faults: string[]

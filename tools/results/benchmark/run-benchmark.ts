@@ -47,7 +47,7 @@ const options = {
   ...{ endpoint: text, tenant: text, language: text },
 } as const
 
-/** What the commands take from their process. */
+/** The parts of the process that the commands use. */
 export type Surroundings = {
   /** The moment (ISO 8601, UTC). `collect` refuses returns of later days. */
   readonly now: string

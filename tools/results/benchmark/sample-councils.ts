@@ -22,8 +22,8 @@ const kinds: readonly (readonly [AuthorityType, Nation, number])[] = [
 ]
 
 /**
- * So many made-up returns, the same for the same seed. A council has an ability, each of its functions one that differs
- * a little, and a question is the harder the higher its level. The chance of Yes is logistic in their difference.
+ * Makes up `many` returns, the same ones for the same seed. Each council has an ability, and each of its functions an
+ * ability near it. A question is harder the higher its level. The chance of a Yes is logistic in the difference.
  */
 export function sampleCouncils(set: QuestionSet, meaning: string, many: number, seed: string): CouncilFigures[] {
   return Array.from({ length: many }, (_, nth) => {
@@ -92,7 +92,7 @@ function ballot(recorded: AnswerValue, clear: number, chance: (name: string) => 
   return votes
 }
 
-/** A number from 0 up to 1 that looks random and is the same for the same name. */
+/** A number from 0 up to 1 that looks random. The same name gives the same number. */
 const fraction = (name: string): number => digest(name).readUInt32BE(0) / 2 ** 32
 
 /** A normal value from two even ones. Source: Box and Muller, Annals of Mathematical Statistics 29 (1958), 610-611. */

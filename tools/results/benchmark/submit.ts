@@ -32,7 +32,7 @@ export type Submitting = {
   readonly times?: HubTimes
 }
 
-/** Undefined once the file is where it belongs; otherwise a sentence that says why it is not. */
+/** Delivers the file. Gives `undefined` on success, otherwise a sentence with the reason. */
 type Deliver = (name: string, text: string) => Promise<string | undefined>
 
 /**

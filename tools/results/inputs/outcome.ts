@@ -1,4 +1,4 @@
-// What a command on results comes to, and how it is told.
+// The outcome of a command on results, and the way to print it.
 
 import { printable } from '../../../questions/printable.ts'
 import { QuestionSetInvalid } from '../../../questions/question-set-invalid.ts'

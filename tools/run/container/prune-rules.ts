@@ -3,7 +3,7 @@
 export type PruneRule = {
   /** Whole packages go with their licences, because nothing of them is left. */
   readonly isOfPackages?: true
-  /** What the files are, for the report of the build. */
+  /** A name for the files in the report of the build. */
   readonly what: string
   /** @param path from `node_modules`, with slashes */
   readonly matches: (path: string) => boolean
@@ -18,8 +18,8 @@ const by =
 const isLicence = by(/(^|\/)[^/]*(licen[cs]e|notice|copying)[^/]*$/i)
 
 /**
- * The first rule that matches a file names its reason. A test checks each rule against the packages of today: that it still
- * finds a file, and that none is one that a package names as its entry.
+ * The first rule that matches a file names its reason. A test checks each rule against the installed packages: it must
+ * still match a file, and no match may be the entry of a package.
  */
 export const pruneRules: readonly PruneRule[] = [
   { what: 'Node.js itself, which the image has', matches: by(/^node-(linux|win)-[^/]+\//), isOfPackages: true },
@@ -35,7 +35,7 @@ export const pruneRules: readonly PruneRule[] = [
       /\/dist-browser\//,
       /\.(umd|iife)\.c?js$/,
       /^botframework-connector\/lib\/browser\.js$/,
-      // @azure/identity imports it in its builds for browsers alone.
+      // @azure/identity imports it only in its browser builds.
       /^@azure\/msal-browser\/(dist|lib)\//,
     ),
   },

@@ -11,7 +11,7 @@ export type Pruned = {
   readonly kept: number
 }
 
-/** Removes the files, and the folders that are empty then. Links are left alone. */
+/** Removes the files, and the folders that this empties. Does not touch links. */
 export function prune(folder: string): Pruned {
   const removed = new Map(pruneRules.map(({ what }) => [what, 0]))
   let kept = 0

@@ -19,7 +19,7 @@ const patience = 300_000
 
 const uid = Number(process.argv[2])
 if (!Number.isInteger(uid)) throw new Error('Name the id of the user that the bot will run as.')
-// Only root may start a program as another user. Anyone else warms the cache for themselves.
+// Only root may start a program as another user. Another user warms their own cache.
 const isRoot = process.getuid?.() === 0
 
 const data = mkdtempSync(join(tmpdir(), 'warm-'))

@@ -4,7 +4,7 @@ import { bodyOf } from '../../../assessment/council.ts'
 import { addressing } from '../../../lib/bodies/addressing.ts'
 import type { PackageSettings } from './settings.ts'
 
-/** What a council or a person chose, or what is no text: these stay as they are. */
+/** Fields that a council or a person chose, and fields that are no text. They stay as they are. */
 const kept = /^(?:name|developer|\$schema|id)\b/
 
 /** The manifest, or its texts in another language, for the people of the body that the settings name. */

@@ -8,9 +8,9 @@ import { type Environment, packageSettingNames } from './settings.ts'
 /** Outputs of infra/main.bicep whose name differs from the setting's. Microsoft's toolkit uses this name. */
 const otherNames: Readonly<Record<string, string>> = { BOT_ID: 'MicrosoftAppId' }
 
-/** As `az deployment group show --query properties.outputs` prints them. */
+/** The format of `az deployment group show --query properties.outputs`. */
 const azureOutputs = z.record(z.string(), z.object({ value: z.unknown() }))
-/** As `azd env get-values --output json` prints them. */
+/** The format of `azd env get-values --output json`. */
 const plainOutputs = z.record(z.string(), z.string())
 
 /**

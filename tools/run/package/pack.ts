@@ -14,7 +14,9 @@ import { usualWelshName, welshFile, welshTexts } from './welsh-texts.ts'
 const icons = ['color.png', 'outline.png'] as const
 const folder = resolve(import.meta.dirname, '../../../manifest')
 
-/** The package's bytes. The same settings give the same bytes. Throws Stop with every fault there is. */
+/**
+ * Makes the bytes of the package. The same settings give the same bytes. Throws Stop with every fault of the settings.
+ */
 export async function packageApp(environment: Environment): Promise<Uint8Array> {
   const settings = readPackageSettings(environment)
   const council = manifestWith(settings)

@@ -35,7 +35,7 @@ export function welshTexts(manifest: Manifest, settings: Pick<PackageSettings, '
   }
 }
 
-/** By the path of each text in the manifest. */
+/** The texts by their paths in the manifest. */
 export type Texts = Readonly<Record<string, string>>
 
 type Manifest = {

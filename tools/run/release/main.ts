@@ -1,4 +1,4 @@
-// `npm run release -- [--tag] [--skip-tests]` makes a release of the commit at hand, in build/release.
+// `npm run release -- [--tag] [--skip-tests]` makes a release of the current commit, in build/release.
 
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'

@@ -1,4 +1,4 @@
-// Makes a release of the commit at hand: checks, tests, and the files that people download.
+// Makes a release of the current commit: checks, tests, and the files that people download.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -15,7 +15,7 @@ export type ReleaseOptions = {
   readonly environment: Environment
   /** Makes a trial without tests, which says so in its notes and cannot be tagged. */
   readonly isTrial: boolean
-  /** Whether the commit is tagged; otherwise the command to do so is told. */
+  /** Whether the commit is tagged; otherwise the command for it is printed. */
   readonly setsTag: boolean
   readonly tell: (line: string) => void
   /** Runs a script of package.json with its output on the screen. Throws if it fails. */

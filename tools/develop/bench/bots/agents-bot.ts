@@ -48,7 +48,7 @@ function openRecords(file: string): () => void {
   }
 }
 
-// As large as the JSON of an assessment of 45 answers, and cut into as many parts.
+// A record as large as the JSON of an assessment of 45 answers, and cut into as many parts.
 const halfway = Array.from({ length: 45 }, (_, nth) => ({ nth, statement: 'x'.repeat(150) }))
 
 /** The few methods of a web framework's response that the SDK calls. */
@@ -88,7 +88,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return
   }
   const body = (await json(request)) as Record<string, unknown>
-  // What the SDK's own middleware makes of a caller while no credentials are set.
+  // The SDK's own middleware gives a caller this identity while no credentials are set.
   const user = { name: 'anonymous' }
   await adapter.process({ body, headers: request.headers, user }, webResponse(response), (context) => bot.run(context))
 }

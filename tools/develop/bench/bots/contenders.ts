@@ -57,7 +57,7 @@ export async function contenders(folder: string): Promise<Contenders> {
 /** The options for memory among them: each bot of ours runs with the same. */
 const memoryOf = (start: readonly string[]) => start.filter((option) => option.startsWith('--max-'))
 
-/** What `npm start` gives to Node. */
+/** The arguments that `npm start` passes to Node. */
 function npmStart(file: string): readonly string[] {
   const [, ...args] = packageFile.parse(JSON.parse(readFileSync(file, 'utf8'))).scripts.start.split(' ')
   return args

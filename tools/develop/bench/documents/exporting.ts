@@ -14,7 +14,7 @@ const exporters = 20
 const answering = 100
 const formats = ['docx', 'pdf', 'xlsx', 'csv', 'json'] as const
 
-/** Of the rounds with exports beside those without; `bare` is without. */
+/** The rounds with exports compared with those without; `bare` is without. */
 export type Exporting = {
   readonly perSecond: Compared
   readonly p99: Compared

@@ -1,4 +1,4 @@
-// Teams' end of the wire for files: hands on each question for consent, and takes each upload.
+// Teams' end of the wire for files: forwards each consent card and accepts each upload.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'

@@ -62,7 +62,7 @@ export async function measureHub(set: QuestionSet, folder: string, councils: num
   }
 }
 
-// Looks at each return and keeps nothing of it.
+// Reads each return and keeps nothing of it.
 function* lengthsOf(returns: Iterable<object>): Iterable<number> {
   for (const _ of returns) yield 1
 }
