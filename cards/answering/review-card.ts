@@ -29,6 +29,7 @@ import { questionButton } from '../parts/question-lines.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords, shortened, valueName, type Words } from '../parts/words.ts'
 import type { Press } from '../press.ts'
+import { allAnsweredNotice, finishFirst } from './all-answered.ts'
 import { confirmButton, mayConfirm } from './confirm-button.ts'
 
 /** What a form that was just saved came to. */
@@ -48,6 +49,7 @@ export function reviewCard(view: ReviewView): Card {
   const { ui } = words
   const { code, questions } = view.function
   const nth = set.functions.findIndex((candidate) => candidate.code === code) + 1
+  const hasSaved = outcome !== undefined && outcome.saved > 0
   const isClosed = assessment.submittedAt !== undefined && !assessment.team
   const title = (assessment.team ? ui.team.review : ui.review).heading(functionName(words, code))
   return framed(
@@ -55,6 +57,7 @@ export function reviewCard(view: ReviewView): Card {
     title,
     [
       ...(outcome ? outcomeNotice(view, outcome) : []),
+      ...(hasSaved ? allAnsweredNotice(view) : []),
       heading(title),
       small(ui.review.function(nth, set.functions.length)),
       ...(isClosed ? [text(ui.problem.say['assessment-submitted'])] : []),
@@ -65,6 +68,7 @@ export function reviewCard(view: ReviewView): Card {
       ...questions.flatMap((question) => answerLines(view, question)),
     ],
     [
+      ...(hasSaved ? finishFirst(view) : []),
       ...neighbour(view, nth - 2, ui.buttons.previousFunction),
       ...neighbour(view, nth, ui.buttons.nextFunction),
       ...(mayAnswer(view)

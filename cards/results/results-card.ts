@@ -9,6 +9,7 @@ import type { Agreement } from '../../scoring/confidence/agreement.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
+import { finishFirst } from '../answering/all-answered.ts'
 import { type OperationNotice, operationNotice } from '../answering/operation-notice.ts'
 import {
   type Button,
@@ -196,7 +197,9 @@ function waysOn(view: ResultsView): Button[] {
   }
   const reader = readerOf(view)
   const [firstUnsure] = unsureQuestions(set, assessment, reader)
+  const finish = finishFirst(view)
   return [
+    ...finish,
     gaps,
     ...(nextOpen(set, assessment, reader)
       ? [button(ui.buttons.resume, { do: 'resume', assessment: id }, { style: 'positive' })]
@@ -204,6 +207,10 @@ function waysOn(view: ResultsView): Button[] {
         ? [button(ui.buttons.unsureOnes, { do: 'go', assessment: id, question: firstUnsure })]
         : []),
     review,
-    assessment.team ? mine : button(ui.buttons.finish, { do: 'finish', assessment: id }),
+    ...(assessment.team
+      ? [mine]
+      : finish.length > 0
+        ? []
+        : [button(ui.buttons.finish, { do: 'finish', assessment: id })]),
   ]
 }

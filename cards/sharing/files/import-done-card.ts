@@ -1,5 +1,6 @@
 // Says that the answers of a file are saved, with Undo; or that they are taken back.
 
+import { allAnsweredNotice, finishFirst } from '../../answering/all-answered.ts'
 import { button, type Card, heading, text } from '../../parts/elements.ts'
 import { framed, type View } from '../../parts/frame.ts'
 
@@ -13,11 +14,17 @@ export function importDoneCard(view: ImportDoneView): Card {
   const { words, assessment, done } = view
   const { imports } = words.ui.files
   const said = imports[done.type]
+  const isSaved = done.type === 'saved'
   return framed(
     view,
     said.heading,
-    [heading(said.heading, { size: 'Medium' }), text(said.line(done.count))],
     [
+      heading(said.heading, { size: 'Medium' }),
+      text(said.line(done.count)),
+      ...(isSaved ? allAnsweredNotice(view) : []),
+    ],
+    [
+      ...(isSaved ? finishFirst(view) : []),
       ...(done.type === 'saved'
         ? [button(imports.undo, { do: 'import-undo', assessment: assessment.id, operation: done.operation })]
         : []),

@@ -151,6 +151,7 @@ export const cy = (body: WelshBody): Wording => ({
     place: (name, nth, of) => `${name} · ${nth} o ${of}`,
     overall: (nth, of) => `Cwestiwn ${nth} o ${of}`,
     answered: (n, of) => `${n} o’r ${questions(of)} ${areAnswered(n)}`,
+    allAnswered: (asked) => `**Mae pob un o’r ${questions(asked)} wedi’i ateb.**`,
     yesMeans: 'Ystyr Ydy:',
     saved: (value, question) => `Cadwyd **${value}**: ${question}`,
     savedRest: (n, name) =>
@@ -346,6 +347,9 @@ export const cy = (body: WelshBody): Wording => ({
     openHeading: (n) => `${capital(toAnswer(n))} o hyd: ${questions(n)}`,
     openHint: (unanswered, unsure) =>
       `${notKnown(unanswered, unsure)}. ${unanswered + unsure === 1 ? 'Gall fod yn ei le’n barod, felly ni roddir cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly ni roddir camau gweithredu ar eu cyfer.'}`,
+    noneOpen: 'Nid oes cwestiwn yn agored nac wedi’i ateb â Ddim yn siŵr.',
+    whoHelps: (isFinished) =>
+      `Gall cydweithwyr sy’n gweithio yn y maes ddweud wrthych.${isFinished ? ' I newid ateb, agorwch yr asesiad eto yn gyntaf.' : ''}`,
     openIn: (n) => `${questions(n)} ${toAnswer(n)}`,
     answerOpen: 'Ateb y cyntaf ohonynt',
     phase: (n) => `Cyfnod ${n}`,

@@ -121,6 +121,7 @@ export const en = (body: EnglishBody) => ({
     overall: (nth: number, of: number) => `Question ${nth} of ${of}`,
     answered: (n: number, of: number) => `${n} of ${of} questions answered`,
     yesMeans: 'Yes means:',
+    allAnswered: (asked: number) => `**All ${asked} questions are answered.**`,
     saved: (value: string, question: string) => `Saved **${value}**: ${question}`,
     savedRest: (n: number, name: string) =>
       `Saved **No** for the ${n === 1 ? 'one question' : `${n} questions`} left in ${name}.`,
@@ -332,6 +333,9 @@ export const en = (body: EnglishBody) => ({
     openHeading: (n: number) => `Still to answer: ${questions(n)}`,
     openHint: (unanswered: number, unsure: number) =>
       `${[unanswered > 0 && `${unanswered} without an answer`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. ${unanswered + unsure === 1 ? 'It' : 'They'} may be in place already, so no action is given.`,
+    noneOpen: 'No question is open or answered Not sure.',
+    whoHelps: (isFinished: boolean) =>
+      `Colleagues who work in the area can tell you.${isFinished ? ' To change an answer, open the assessment again first.' : ''}`,
     openIn: (n: number) => `${questions(n)} to answer`,
     answerOpen: 'Answer the first of them',
     phase: (n: number) => `Phase ${n}`,

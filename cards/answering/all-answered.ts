@@ -1,0 +1,17 @@
+// What a card says and offers once the last open question of an assessment is answered, however it was answered.
+
+import { answeredCount } from '../../assessment/answers/progress.ts'
+import { type Button, button, type Element, notice, text } from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+
+export const isAllAnswered = ({ set, assessment }: Pick<View, 'set' | 'assessment'>): boolean =>
+  assessment.submittedAt === undefined && set.order.length > 0 && answeredCount(set, assessment) === set.order.length
+
+export const allAnsweredNotice = (view: View): Element[] =>
+  isAllAnswered(view) ? [notice('good', [text(view.words.ui.question.allAnswered(view.set.order.length))])] : []
+
+/** Finish, to be pressed next. A council return is submitted by its leads, from its own cards. */
+export const finishFirst = (view: View): Button[] =>
+  !view.assessment.team && isAllAnswered(view)
+    ? [button(view.words.ui.buttons.finish, { do: 'finish', assessment: view.assessment.id }, { style: 'positive' })]
+    : []
