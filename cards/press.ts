@@ -55,7 +55,8 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('review'), assessment, function: code.optional() }),
   z.object({ do: z.literal('results'), assessment, after }),
   z.object({ do: z.literal('more-results'), assessment }),
-  z.object({ do: z.literal('gaps'), assessment, page }),
+  // `only`: the questions without an answer or answered Not sure.
+  z.object({ do: z.literal('gaps'), assessment, page, only: z.literal('open').optional() }),
   z.object({ do: z.literal('benchmark'), assessment }),
   ...confidencePresses,
   // `with` is the time of the earlier submission; without it, the latest one before.

@@ -8,7 +8,7 @@ import { framed, readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { gapEntry } from './gap-entry.ts'
 import { type Block, pagesOf } from './gap-pages.ts'
-import { openQuestions } from './open-questions.ts'
+import { openCard, openQuestions } from './open-questions.ts'
 
 export type GapsView = View & {
   /** The unmet criteria up to the targets, and those beyond them, each in order. */
@@ -16,6 +16,8 @@ export type GapsView = View & {
   readonly beyond: readonly Phase[]
   /** From 1. One beyond the last shows the last. */
   readonly page: number
+  /** Only the questions without an answer or with Not sure, by name. */
+  readonly isOnlyOpen?: boolean
 }
 
 const mostFirst = 3
@@ -24,6 +26,7 @@ export function gapsCard(view: GapsView): Card {
   const { words } = view
   const { ui } = words
   const sorted = sortOf(view)
+  if (view.isOnlyOpen) return openCard(view, sorted.open)
   const { pages, isCut } = pagesOf((mostBytes) => blocks(view, sorted, mostBytes))
   const last = Math.max(1, pages.length)
   const page = Math.min(view.page, last)

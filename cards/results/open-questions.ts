@@ -1,13 +1,16 @@
 // The questions that are still to answer, grouped apart from the gaps: nothing is prescribed for them.
 
 import type { Question } from '../../assessment/question-set.ts'
-import { button, buttons, type Element, listRow, small, text } from '../parts/elements.ts'
-import type { View } from '../parts/frame.ts'
+import { button, buttons, type Card, type Element, heading, listRow, small, text } from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
 import { functionName, questionWords, shortened } from '../parts/words.ts'
 import { openPress, questionPress } from './question-press.ts'
 
-// More questions than this are listed by function.
+// More questions than this are listed by function: beside the gaps, and on a card of their own.
 const mostQuestions = 6
+const mostAlone = 20
+/** Bytes of one question's title there. */
+const titleBytes = 160
 const mostFunctions = 10
 
 /**
@@ -15,10 +18,12 @@ const mostFunctions = 10
  * their functions.
  * @param open without an answer or with Not sure, in the question set's order
  */
-export function openQuestions(view: View, open: readonly Question[], mostBytes: number): Element[] {
+export function openQuestions(view: View, open: readonly Question[], mostBytes: number, isAlone = false): Element[] {
   const { words, assessment } = view
   const { gaps } = words.ui
-  const unsure = open.filter(({ id }) => assessment.answers[id]?.value === 'unsure').length
+  const isUnsure = ({ id }: Question) => assessment.answers[id]?.value === 'unsure'
+  const [unsureOnes, without] = [open.filter(isUnsure), open.filter((question) => !isUnsure(question))]
+  const unsure = unsureOnes.length
   const first = open.find((question) => questionPress(view, question, '') !== undefined)
   return [
     text(gaps.openHint(open.length - unsure, unsure), { spacing: 'Small' }),
@@ -26,10 +31,37 @@ export function openQuestions(view: View, open: readonly Question[], mostBytes: 
       ? [buttons(button(gaps.answerOpen, { do: 'go', assessment: assessment.id, question: first.id }))]
       : []),
     ...togetherButton(view),
-    ...(open.length <= mostQuestions
+    ...(open.length <= (isAlone ? mostAlone : mostQuestions)
       ? open.map((question) => questionRow(view, question, mostBytes))
-      : functionRows(view, open)),
+      : [
+          // Those who ask for them want the names.
+          ...(isAlone ? unsureOnes.slice(0, mostAlone).map((question) => questionRow(view, question, mostBytes)) : []),
+          ...functionRows(view, isAlone && unsure <= mostAlone ? without : open),
+        ]),
   ]
+}
+
+/** The open questions alone, and who can help to answer them. */
+export function openCard(view: View, open: readonly Question[]): Card {
+  const { words, assessment, place } = view
+  const { gaps, buttons: titles, team } = words.ui
+  const { id } = assessment
+  const isFinished = assessment.submittedAt !== undefined
+  const title = open.length > 0 ? gaps.openHeading(open.length) : gaps.noneOpen
+  return framed(
+    view,
+    title,
+    [
+      heading(title),
+      ...(open.length > 0 ? [...openQuestions(view, open, titleBytes, true), text(gaps.whoHelps(isFinished))] : []),
+    ],
+    [
+      ...(isFinished && !assessment.team ? [button(titles.reopen, { do: 'reopen', assessment: id })] : []),
+      button(titles.gaps, { do: 'gaps', assessment: id }),
+      button(titles.results, { do: 'results', assessment: id }),
+      ...(place === 'shared' ? [button(team.buttons.board, { do: 'board', assessment: id })] : []),
+    ],
+  )
 }
 
 function questionRow(view: View, question: Question, mostBytes: number): Element {

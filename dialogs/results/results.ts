@@ -55,6 +55,7 @@ export function gaps(turn: Turn, deps: Dependencies, press: PressOf<'gaps'>): Pr
       toTarget: gapList(...given),
       beyond: beyondTargets(...given),
       page: press.page ?? 1,
+      isOnlyOpen: press.only === 'open',
     })
     return { type: 'card', card, again: press }
   })

@@ -97,6 +97,8 @@ export function channelPress(intent: Intent, about: References, view: View, said
     case 'results':
     case 'gaps':
       return fn === undefined ? { do: intent, assessment } : { do: 'function', assessment, function: fn }
+    case 'unsureOnes':
+      return { do: 'gaps', assessment, only: 'open' }
     case 'review':
       return { do: 'review', assessment, ...(fn !== undefined && { function: fn }) }
     case 'functions':

@@ -168,6 +168,8 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
       return about.function === undefined
         ? { do: intent, assessment }
         : { do: 'function', assessment, function: about.function }
+    case 'unsureOnes':
+      return { do: 'gaps', assessment, only: 'open' }
     case 'review':
       return answersPress(view, about)
     case 'rename':

@@ -21,6 +21,7 @@ import { askAgain } from './ask-again.ts'
 import { type QuestionWord, wordAtQuestion } from './at-question.ts'
 import { personalPress } from './personal-press.ts'
 import { understandBoth } from './understand-both.ts'
+import type { TypedAnswer } from './understanding/answers/typed-answer.ts'
 import type { References } from './understanding/references/references.ts'
 import type { Meaning } from './understanding/understand.ts'
 
@@ -47,7 +48,9 @@ async function replyTo(
       // A reply that quotes a message may answer an older question.
       return (
         (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ??
-        (meaning.instead ? replyTo(turn, deps, meaning.instead, words, quotes) : nothingOpen(turn, deps))
+        (meaning.instead
+          ? replyTo(turn, deps, meaning.instead, words, quotes)
+          : nothingOpen(turn, deps, meaning.answer))
       )
     case 'intent':
       return act(turn, deps, meaning.intent, meaning.about)
@@ -98,11 +101,21 @@ async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = fals
   return { mine, ...(view && { view }), returnWith, ...(planned && { planned }) }
 }
 
-/** With no question in front of the person: the welcome card before any start, otherwise the refusal. */
-async function nothingOpen(turn: Turn, deps: Dependencies): Promise<Reply> {
-  return (await latestUsed(turn, deps))
-    ? nothingStarted(turn, deps)
-    : { type: 'card', card: welcomeCard(wordsOf(turn, deps, await onlyCouncil(deps, turn.tenant)), deps.sets.newest) }
+/**
+ * With no question in front of the person: the welcome card before any start, else what their words speak of: the questions answered
+ * Not sure, or the results, which tell how to change an answer.
+ */
+async function nothingOpen(turn: Turn, deps: Dependencies, answer?: TypedAnswer): Promise<Reply> {
+  const view = await latestUsed(turn, deps)
+  if (!view) {
+    return {
+      type: 'card',
+      card: welcomeCard(wordsOf(turn, deps, await onlyCouncil(deps, turn.tenant)), deps.sets.newest),
+    }
+  }
+  const isUnsure = answer?.type === 'mixed' && answer.values.includes('unsure')
+  const assessment = view.assessment.id
+  return pressed(turn, deps, isUnsure ? { do: 'gaps', assessment, only: 'open' } : { do: 'results', assessment }, {})
 }
 
 const nothingStarted = (turn: Turn, deps: Dependencies) => refused(turn, deps, { code: 'nothing-started' })

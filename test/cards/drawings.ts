@@ -93,11 +93,11 @@ const lastSaved: OperationNotice = {
 const results = (name: string, assessment: Assessment, happened?: OperationNotice): Drawing =>
   about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), happened, ...asSent(view) }))
 
-const gaps = (name: string, assessment: Assessment, page: number): Drawing =>
+const gaps = (name: string, assessment: Assessment, page: number, isOnlyOpen = false): Drawing =>
   about(name, assessment, (view) => {
     const { targets } = assessment
     const given = [sample.set, valuesOf(assessment), { targets, nation: view.council.nation }] as const
-    return gapsCard({ ...view, toTarget: gapList(...given), beyond: beyondTargets(...given), page })
+    return gapsCard({ ...view, toTarget: gapList(...given), beyond: beyondTargets(...given), page, isOnlyOpen })
   })
 
 const matrix = (name: string, assessment: Assessment, code: string): Drawing =>
@@ -361,6 +361,9 @@ export const drawings: readonly FiledDrawing[] = [
         ],
       },
     }),
+    review('review-outcome-all-answered', complete, 'CULT', {
+      outcome: { saved: 3, operation: 'form', conflicts: [] },
+    }),
     review('review-outcome-nothing', middle, 'CULT', { outcome: { saved: 0, operation: 'form', conflicts: [] } }),
     review('review-finished', finished, 'GOVN'),
   ]),
@@ -396,6 +399,9 @@ export const drawings: readonly FiledDrawing[] = [
     gaps('gaps-so-far', middle, 1),
     gaps('gaps-none', complete, 1),
     gaps('gaps-finished', finished, 2),
+    gaps('gaps-only-open', middle, 1, true),
+    gaps('gaps-only-open-finished', finished, 1, true),
+    gaps('gaps-only-open-none', complete, 1, true),
     gaps('gaps-fresh', fresh, 1),
     gaps('gaps-one-open', oneOpen, 1),
     gaps('gaps-mixed', mixed, 1),

@@ -36,7 +36,7 @@ export const intents = [
   ...(['due', 'rename', 'person', 'sources', 'council', 'targets', 'rules', 'picture', 'reopen', 'plan'] as const),
   ...(['unhappy', 'device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
   ...(['countView', 'uncountViews', 'spotCheck'] as const),
-  ...(['deleteOne', 'bring', 'leaveOut', 'trust', 'plus', 'limits'] as const),
+  ...(['deleteOne', 'bring', 'leaveOut', 'trust', 'plus', 'limits', 'unsureOnes'] as const),
 ] as const
 
 export type Intent = (typeof intents)[number]

@@ -21,7 +21,7 @@ describe('After Finish', () => {
   beforeEach(async () => {
     store = openSqliteStore(join(folder(), 'finished.sqlite'))
     deps = copyOver(store, { members: async () => 'refused' })
-    for (const word of ['start', 'yes', 'no', 'yes']) await say(typing(word))
+    for (const word of ['start', 'yes', 'no', 'not sure']) await say(typing(word))
     const { assessments } = there(await deps.people.read('tenant', turnOf('ann', typing('')).person))
     await say({
       type: 'pressed',
@@ -51,6 +51,13 @@ describe('After Finish', () => {
     ['how do I change the target', /opened again/],
     ['are we breaking the law', /I give no legal or security advice.*"Gaps"/],
     ['is this required by law', /No law asks for this assessment/],
+    ['show me the not sure ones', /"Still to answer: 88 questions"/],
+    ['we have 3 not sures, which ones are they and who can help', /"Still to answer: 88 questions"/],
+    ['no and not sure', /"Still to answer: 88 questions"/],
+    ['dangos y rhai ddim yn siŵr', /"Still to answer: 88 questions"/],
+    ['the ones I said no to', /Gaps, in the order to close them/],
+    ['show all the nos', /Gaps, in the order to close them/],
+    ['yes but only in two services', /Finished on/],
   ] as const) {
     it(`"${asked}" gets its own answer`, async () => assert.match(await say(typing(asked)), answer))
   }

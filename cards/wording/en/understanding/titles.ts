@@ -12,6 +12,7 @@ export const enTitles = (body: EnglishBody) => ({
   results: 'See the results',
   gaps: 'See what to do next',
   versions: 'See the version of the questions',
+  unsureOnes: 'See the open and Not sure questions',
   review: 'Look through your answers',
   settings: 'Open the settings',
   finish: 'Finish the assessment',

@@ -12,7 +12,13 @@ export const results = {
     rhowch grynodeb | adroddiad | canlyniadau {function} | sgôr {function} | lefel {function} | dangos {function} |
     sut mae {function} | sut wnaethon ni ar {function} | beth yw ein lefel yn {function} | pa mor dda ydyn ni yn
     {function}`),
+  unsureOnes: phrases(`
+    y rhai ddim yn siŵr | dangos y rhai ddim yn siŵr | dangoswch y rhai ddim yn siŵr | pa rai sydd ddim yn siŵr | pa gwestiynau sydd ddim yn siŵr |
+    pa rai nad oeddwn i n siŵr | ble oeddwn i ddim yn siŵr | rhestr o r atebion ddim yn siŵr | yr atebion ddim yn siŵr | i r atebion ddim yn siŵr |
+    mae gennym 3 ddim yn siŵr | mae gennym 3 ddim yn siŵr pa rai ydyn nhw a phwy all helpu | pwy all helpu gyda r rhai ddim yn siŵr |
+    i ba rai dywedais i ddim yn siŵr | dangos yr atebion ddim yn siŵr`),
   gaps: phrases(`
+    i ba rai dywedais i na | y rhai lle dywedais i na | dangos y rhai lle dywedais i na | dangos yr atebion na | pa rai sydd heb fod yn eu lle |
     bylchau | bwlch | y bylchau | dangos y bylchau | gweld y bylchau | beth yw r bylchau | ble mae r bylchau | beth
     sydd ar goll | be sy ar goll | be sydd ar goll | beth sy n brin | beth i w wneud nesaf | beth ddylem ni ei wneud
     nesaf | beth ddylen ni neud gyntaf | blaenoriaethau | argymhellion | gwella | sut allwn ni wella | sut i wella |

@@ -22,6 +22,11 @@ export const outcomes = {
     council doing ok | how good is our council | right so how did we score | so how did we score | right, how did we
     do then | so how have we done`),
   gaps: phrases(`
+    which ones did i say no to | what did i say no to | show me the ones i said no to | the ones i said no to | show the ones
+    i said no to | list the ones i said no to | the ones we said no to | show me the ones we said no to | which ones did we
+    say no to | which did we say no to | show all the nos | show me the nos | list the nos | all the
+    nos | all the noes | the no ones | show me the no ones | which were my no answers | which ones did i answer no | where
+    did i say no | where did we say no | which ones are no | everything we said no to |
     what would an inspector pick us up on | what would an auditor pick on | which bits would an auditor have a go at
     | where would we get criticised | where are we exposed | what are we rubbish at | which areas are we bad at |
     which area is the worst | what's our worst bit | whats our worst area | what's pulling us down | what lets us

@@ -231,9 +231,8 @@ export const moving = {
     can i fix an earlier answer | can i amend my answers | i want to change an earlier answer |
     i want to change some of my answers | i need to change an answer | i need to change something |
     change a previous answer | change something i said | change one of my answers | which did i say yes to |
-    which ones did i say no to | what did i say no to | what did i say yes to | show me the ones i said no to |
-    show me the ones i said not sure to | which ones was i not sure about | show the not sure ones |
-    list the ones i wasn't sure about | which ones did i put not sure for | what did i answer for {function} |
+    what did i say yes to |
+    what did i answer for {function} |
     what did i answer for the {function} ones | what did i put for {function} | what have i said for {function} |
     show my answers for {function} | show me my {function} answers | my {function} answers |
     what did i answer for {question} | what did i put for {question} | what was my answer to {question} |

@@ -171,4 +171,18 @@ export const reading = {
     with accessibility rules | do we meet the equality duty | are we covered by insurance | will our insurance pay |
     does this satisfy our insurers | can we claim to be secure | can we say we are secure | can we say we are cyber
     secure | can we tell the board we are safe | can we claim we comply | can we say we comply`),
+  unsureOnes: phrases(`
+    which ones was i not sure about | show the not sure ones | show me the not sure ones | the not sure ones | list the not
+    sure ones | list my not sures | show my not sures | my not sures | the not sures | show the not sures | show me the not
+    sures | which ones are not sure | which ones are the not sures | which are the not sure ones | which questions are not
+    sure | which questions did we answer not sure | which did we say not sure to | which ones did we put not sure for |
+    show me the ones i said not sure to | show the ones we said not sure to | the ones i said not sure to | list the ones i
+    wasn't sure about | which ones did i put not sure for | which was i unsure about | which ones were not sure | show my
+    unsures | show not sure answers | my maybes | which did i say not sure to | which ones did i leave as not sure | where
+    was i unsure | what were the not sures | what were our not sures | what are the three not sures | which three were not
+    sure | which 3 were not sure | we have 3 not sures | we have three not sures | we have some not sures | we have 3 not
+    sures, which ones are they | we have 3 not sures, which ones are they and who can help | which ones are they and who can
+    help | who can help with the not sures | who can help with the not sure ones | who would know the not sure ones | go to
+    the not sure ones | take me to the not sures | open the not sure ones | how do i clear up the not sures | what do we do
+    about the not sures | which questions am i not sure about | which ones do we not know | which ones don't we know`),
 } as const

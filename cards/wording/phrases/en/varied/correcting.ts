@@ -176,7 +176,7 @@ export const correcting = {
     i put yes and it should be no | i have put no and it should have been yes | answered by my pocket |
     the phone answered that by itself | pocket answered that`),
   review: phrases(`
-    let me look back over what i have said | show everything i've answered | list my not sures |
+    let me look back over what i have said | show everything i've answered |
     i want to check my answers | see our answers | our answers | all my answers |
     could i please see the answers i have given so far | the answers so far | answers given | answers i've given |
     list answers | list all answers | view answers | view my answers | read my answers back | read it back to me |
@@ -184,16 +184,16 @@ export const correcting = {
     what did we say about {function} | what did we answer for {function} | how did i answer {function} |
     how did we answer {question} | what did i say to {question} | my answer to {question} |
     show my {function} answers | our answers for {function} | which did we say yes to | which did i answer yes |
-    show me all the yeses | show all the nos | all the noes | which was i unsure about | which ones were not sure |
-    show my unsures | show not sure answers | my maybes | look through my answers | check what i said |
+    show me all the yeses |
+    look through my answers | check what i said |
     check my responses | review my responses | my responses | responses so far | my history | answer history |
     what have i done so far | everything i've said | let me check before i submit | check before submitting |
     i'd like to check over it before handing in | proofread my answers | verify my answers |
     give me a run down of my replies | remind me what i answered for {function} | remind me what i said |
-    which were my no answers | which were my yes answers | which ones did i answer no |
+    which were my yes answers |
     i'd like to see what i've put | can i see what i've said | can i view my responses | i want to see my answers |
     i want to look at what i've answered | let me see what i said | go through what i said | list all my responses |
     print my answers here | show answers | show responses | past answers | earlier answers | my earlier answers |
-    the answers i gave | what are my answers | which did i say not sure to | which ones did i leave as not sure |
-    where did i say no | where did i say yes | where was i unsure | revew | reveiw my ansers | check answers`),
+    the answers i gave | what are my answers |
+    where did i say yes | revew | reveiw my ansers | check answers`),
 } as const
