@@ -75,6 +75,7 @@ describe('A filled-in file', () => {
   it('that fits several assessments is offered for each of them', async () => {
     const ann = await started()
     await ann.says('start new')
+    await ann.presses('Start a new one')
     await ann.says('rename this')
     ann.fills({ 'Name of this assessment': 'Spring view' })
     await ann.presses('Save')
@@ -166,6 +167,7 @@ describe('A filled-in file', () => {
   it('leaves the store with the view that it was sent for, and once a day is over', async () => {
     const ann = await started()
     await ann.says('start new')
+    await ann.presses('Start a new one')
     await ann.says('rename this')
     ann.fills({ 'Name of this assessment': 'Spring view' })
     await ann.presses('Save')
