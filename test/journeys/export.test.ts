@@ -129,6 +129,7 @@ describe('A file', () => {
     await person.says('finish')
     await person.presses('Finish now')
     await person.says('start new')
+    await person.presses('Start a new one')
     await person.presses('Yes')
     await person.says('export')
     await person.presses('JSON')

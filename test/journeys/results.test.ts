@@ -214,6 +214,7 @@ describe('The picture of the results', () => {
     await ann.presses('Finish now')
     teams().daysPass(300)
     await ann.says('start new')
+    await ann.presses('Start a new one')
     await ann.presses('Yes')
     assert.match((await pictureFor(ann)).altText, /strategy: now 0\.5, 3\.0 at target 3, on 4 May 2026 2\.0\./)
   })
