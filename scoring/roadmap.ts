@@ -40,6 +40,17 @@ export function beyondTargets(
   return phases(set, answers, circumstances, (question) => !isToTarget(set, question, circumstances))
 }
 
+/** The first question of the roadmap that is answered No, those up to the targets first. */
+export function firstGap(
+  set: QuestionSet,
+  answers: AnswerValues,
+  circumstances: Circumstances = {},
+): QuestionId | undefined {
+  const firstNo = (list: readonly Phase[]) =>
+    list.flatMap(({ items }) => items).find(({ question }) => answers[question] === 'no')?.question
+  return firstNo(gapList(set, answers, circumstances)) ?? firstNo(beyondTargets(set, answers, circumstances))
+}
+
 function isToTarget(set: QuestionSet, { functionCode, level }: Question, circumstances: Circumstances): boolean {
   return level <= targetOf(set, functionCode, circumstances)
 }

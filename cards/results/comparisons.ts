@@ -2,15 +2,16 @@
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { Ratio } from '../../assessment/summary.ts'
-import { knownShares } from '../../scoring/confidence/known-shares.ts'
+import { knownCounts } from '../../scoring/confidence/known-shares.ts'
 import { isEnoughAnswered } from '../../scoring/level-state.ts'
 import { shownGap, toNumber, wholePerCent } from '../../scoring/ratio.ts'
+import { type Count, share } from '../../scoring/tally.ts'
 import { bar, columns, type Element, small, subheading, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
 import type { HeadlineView } from './headline.ts'
 
 /**
- * Each pair with its bars. A share of questions that have no answer yet is left out. The difference of a pair is told once
+ * Promised and practised with their bars, the other pairs as counts of criteria. A share of questions that have no answer yet is left out. The difference of a pair is told once
  * half of its questions are answered.
  */
 export function comparisons(view: HeadlineView): Element[] {
@@ -22,7 +23,7 @@ export function comparisons(view: HeadlineView): Element[] {
   const isEnough = isEnoughAnswered(counts)
   const isRoleEnough = (role: ReadonlySet<QuestionId>) =>
     2 * [...role].filter((id) => assessment.answers[id]?.value !== undefined).length >= role.size
-  const { provision, takeUp, leadership, culture } = knownShares(set, assessment.answers, summary)
+  const { provision, takeUp, leadership, culture } = knownCounts(set, assessment.answers, summary)
   return [
     ...comparison(
       words,
@@ -38,7 +39,7 @@ export function comparisons(view: HeadlineView): Element[] {
     ...(quadrant && 2 * counts.unknown <= counts.asked
       ? [text(words.ui.quadrants[quadrant], { spacing: 'Small' })]
       : []),
-    ...comparison(
+    ...counted(
       words,
       results.agile,
       [
@@ -47,10 +48,37 @@ export function comparisons(view: HeadlineView): Element[] {
       ],
       isRoleEnough(roles.provision) && isRoleEnough(roles.takeUp) ? results.agileDifference : undefined,
     ),
-    ...comparison(words, results.people, [
+    ...counted(words, results.people, [
       [results.leadership, leadership],
       [results.culture, culture],
     ]),
+  ]
+}
+
+type Labelled<Of> = readonly [label: string, Of]
+
+/** Two counts of criteria as lines, and the difference of their shares in words. */
+function counted(
+  words: Words,
+  title: string,
+  [first, second]: readonly [Labelled<Count | null>, Labelled<Count | null>],
+  difference?: (points: number) => string,
+): Element[] {
+  const shareOf = ([, count]: Labelled<Count | null>) => count && share(count)
+  const gap = shownGap(shareOf(first), shareOf(second))
+  const lines = [first, second].flatMap(([label, count]) => {
+    const known = count && share(count)
+    const { results } = words.ui
+    return count && known
+      ? [results.criteriaOf(label, count.met, count.applicable, words.ui.perCent(wholePerCent(known)))]
+      : []
+  })
+  if (lines.length === 0) return []
+  const isAny = [first, second].some(([, count]) => count && count.met > 0)
+  return [
+    subheading(title),
+    ...lines.map((line) => text(line, { spacing: 'None' })),
+    ...(difference && gap !== null && isAny ? [text(difference(gap), { spacing: 'Small' })] : []),
   ]
 }
 
@@ -58,26 +86,26 @@ export function comparisons(view: HeadlineView): Element[] {
 function comparison(
   words: Words,
   title: string,
-  shares: readonly [readonly [string, Ratio | null], readonly [string, Ratio | null]],
+  shares: readonly [Labelled<Ratio | null>, Labelled<Ratio | null>],
   difference?: (points: number) => string,
 ): Element[] {
   const gap = shownGap(shares[0][1], shares[1][1])
-  const shown = shares.filter((entry): entry is readonly [string, Ratio] => entry[1] !== null)
+  const shown = shares.filter((entry): entry is Labelled<Ratio> => entry[1] !== null)
   if (shown.length === 0) return []
   // Of nothing and nothing no more is to be said.
-  const isAny = shown.some(([, share]) => toNumber(share) > 0)
+  const isAny = shown.some(([, of]) => toNumber(of) > 0)
   return [
     subheading(title),
     columns(
-      shown.map(([label, share]) => {
-        const figure = words.ui.perCent(wholePerCent(share))
+      shown.map(([label, of]) => {
+        const figure = words.ui.perCent(wholePerCent(of))
         return {
           type: 'Column',
           width: 'stretch',
           items: [
             small(label),
             text(figure, { weight: 'Bolder', spacing: 'None' }),
-            bar(toNumber(share), `${label} ${figure}`),
+            bar(toNumber(of), `${label} ${figure}`),
           ],
         }
       }),

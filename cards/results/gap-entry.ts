@@ -68,10 +68,10 @@ export function gapEntry(
 }
 
 function marks({ words }: View, item: RoadmapItem, { level }: Question): string[] {
-  const { oneStep, duty } = words.ui.gaps
+  const { atLevel, oneStep, duty } = words.ui.gaps
   return [
     functionName(words, item.functionCode),
-    levelName(words, level),
+    atLevel(levelName(words, level)),
     ...(item.duty ? [`**${duty}**`] : []),
     ...(item.reachesLevel === undefined ? [] : [`**${oneStep(item.reachesLevel)}**`]),
   ]

@@ -3,7 +3,7 @@
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import type { Phase, RoadmapItem } from '../../scoring/roadmap.ts'
-import { type Button, button, type Card, heading, small, subheading, text } from '../parts/elements.ts'
+import { type Button, button, type Card, type Element, heading, small, subheading, text } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { gapEntry } from './gap-entry.ts'
@@ -45,7 +45,7 @@ export function gapsCard(view: GapsView): Card {
         ...own.flatMap(({ elements }) => elements),
       ]),
       ...(isCut && page === last ? [small(ui.more)] : []),
-      ...(sorted.toDo.length > mostFirst ? [small(ui.gaps.phaseMeaning, { separator: true })] : []),
+      ...meanings(view, sorted),
     ],
     waysOn(view, page, last),
   )
@@ -53,6 +53,16 @@ export function gapsCard(view: GapsView): Card {
 
 const orderOf = ({ words: { ui }, council: { nation } }: GapsView): string =>
   nation === undefined ? ui.gapOrder(false) : `${ui.gapOrder(true)} ${ui.behindLater}`
+
+/** What a phase is, and the mark on an entry. */
+function meanings({ words }: GapsView, { toDo }: Sorted): Element[] {
+  const { phaseMeaning, oneStepMeaning } = words.ui.gaps
+  const said = [
+    ...(toDo.length > mostFirst ? [phaseMeaning] : []),
+    ...(toDo.some(({ item }) => item.reachesLevel !== undefined) ? [oneStepMeaning] : []),
+  ]
+  return said.length > 0 ? [small(said.join(' '), { separator: true })] : []
+}
 
 /** The criteria answered No, each with its question, and the questions without a Yes or No. */
 type Sorted = {
@@ -77,6 +87,7 @@ function sortOf({ set, assessment, toTarget, beyond }: GapsView): Sorted {
 function blocks(view: GapsView, { toDo, open }: Sorted, mostBytes: number): readonly Block[] {
   const { gaps } = view.words.ui
   const first = toDo.slice(0, mostFirst)
+  const unsure = open.filter(({ id }) => view.assessment.answers[id]?.value === 'unsure').length
   const entry = (title: string, { item, question }: Sorted['toDo'][number], more: readonly string[] = []): Block => ({
     title,
     elements: gapEntry(view, item, question, mostBytes, more),
@@ -89,7 +100,13 @@ function blocks(view: GapsView, { toDo, open }: Sorted, mostBytes: number): read
       isKept: true,
     })),
     ...(open.length > 0
-      ? [{ title: gaps.openHeading(open.length), isKept: true, elements: openQuestions(view, open, mostBytes) }]
+      ? [
+          {
+            title: gaps.openHeading(open.length - unsure, unsure),
+            isKept: true,
+            elements: openQuestions(view, open, mostBytes),
+          },
+        ]
       : []),
     ...toDo.slice(mostFirst).map((each) => entry(each.isBeyond ? gaps.beyond : gaps.phase(each.item.phase), each)),
   ]

@@ -12,6 +12,7 @@ import { behindLine, typicalLine } from './standing-lines.ts'
 export type HeadlineView = View & { readonly summary: Summary }
 
 /**
+ * It says that the figures are "at least" while something is unknown.
  * No figure while no function has a score. It always names the functions that are left out, and says that a personal view is
  * one officer's.
  *
@@ -42,6 +43,7 @@ export function headline(view: HeadlineView, isPressed = false): Element[] {
     ]),
     fact(results.typical, typicalLine(words, summary)),
     fact(results.behind, behindLine(words, summary)),
+    ...(counts.unknown > 0 ? [text(results.atLeast(counts.unanswered, counts.unsure), { spacing: 'Small' })] : []),
     ...evidence(view, isPressed),
     ...below,
   ]

@@ -47,7 +47,8 @@ export function openCard(view: View, open: readonly Question[]): Card {
   const { gaps, buttons: titles, team } = words.ui
   const { id } = assessment
   const isFinished = assessment.submittedAt !== undefined
-  const title = open.length > 0 ? gaps.openHeading(open.length) : gaps.noneOpen
+  const unsure = open.filter((question) => assessment.answers[question.id]?.value === 'unsure').length
+  const title = open.length > 0 ? gaps.openHeading(open.length - unsure, unsure) : gaps.noneOpen
   return framed(
     view,
     title,

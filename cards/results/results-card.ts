@@ -2,6 +2,7 @@
 
 import { nextOpen, unsureQuestions } from '../../assessment/answers/progress.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
 import { submissionsOf } from '../../assessment/organisation/change-council.ts'
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
@@ -29,7 +30,7 @@ import {
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { functionLevel, nextStepLine, rangeLine, scoreAboveLevelLine, targetLine } from '../parts/level-words.ts'
 import { submissionSet } from '../parts/submission-set.ts'
-import { functionName } from '../parts/words.ts'
+import { functionName, questionWords, shortened } from '../parts/words.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
 import { type OtherView, otherViewNotice } from '../understanding/other-view.ts'
 import { comparisons } from './comparisons.ts'
@@ -40,12 +41,17 @@ import { agreementIn, agreementMark, contestedPart, reopenedPart } from './confi
 import { headline } from './headline.ts'
 import { muchOpenLine, scoreFirst } from './standing-lines.ts'
 
+/** Bytes of the title of the first gap. */
+const mostBytes = 120
+
 export type ResultsView = View & {
   readonly summary: Summary
   /** The notice of the answer that led to the results. */
   readonly happened?: OperationNotice
   /** The figures as a picture; without it the card says everything all the same. */
   readonly picture?: Picture
+  /** The first of the gaps. */
+  readonly first?: QuestionId
   /** There is an earlier submission to compare with. */
   readonly isComparable?: boolean
   /** The reader's view with answers, beside this one without. */
@@ -68,6 +74,7 @@ export function resultsCard(view: ResultsView): Card {
       heading(title),
       ...openness(view),
       ...headline(view, true),
+      ...firstGap(view),
       ...(view.picture ? [picture(view.picture)] : []),
       subheading(ui.results.functions),
       small(ui.results.hint, { spacing: 'None' }),
@@ -87,6 +94,20 @@ export function resultsCard(view: ResultsView): Card {
       button(ui.sharing.buttons.more, { do: 'more-results', assessment: assessment.id }),
     ],
   )
+}
+
+/** What to do first, one press away from the other gaps. */
+function firstGap(view: ResultsView): Element[] {
+  const { words, assessment, first, council } = view
+  if (first === undefined) return []
+  const { ui } = words
+  const { title, text: asked } = questionWords(words, first, council.nation)
+  return [
+    listRow(
+      [text(ui.results.firstGap(shortened(words, title ?? asked, mostBytes)))],
+      button(ui.buttons.gaps, { do: 'gaps', assessment: assessment.id }),
+    ),
+  ]
 }
 
 /** How levels are reached, why a score stands far above its level, and the whole rule one press away. */
@@ -111,8 +132,7 @@ function openness(view: ResultsView): Element[] {
   const { words, assessment, summary, happened, asOf } = view
   const { ui } = words
   const { finishedOn, frozen } = assessment.team ? ui.team.results : ui.results
-  const { asked, unanswered, unsure, unknown } = summary.counts
-  const isSomeOpen = unknown > 0 && unanswered < asked
+  const { asked, unanswered } = summary.counts
   const muchOpen = muchOpenLine(words, summary)
   return [
     ...notCountedLine(view),
@@ -124,8 +144,7 @@ function openness(view: ResultsView): Element[] {
     ...(happened && unanswered === 0
       ? [notice('good', [text(ui.results.allAnswered(asked, assessment.team !== undefined))])]
       : []),
-    ...(isSomeOpen ? [text(ui.results.atLeast(unanswered, unsure))] : []),
-    ...(isSomeOpen && muchOpen ? [text(muchOpen)] : []),
+    ...(unanswered < asked && muchOpen ? [text(muchOpen)] : []),
     ...earlierOnes(assessment).map((submission) => {
       return small(frozen(words.day(submission.at), scoreThen(view, submission)))
     }),

@@ -7,6 +7,9 @@ import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, levelName, type Words } from '../parts/words.ts'
 
+/** More functions than this are counted, not named. */
+const mostNames = 3
+
 /**
  * "5 of 9 functions have reached level 1, Started". Below level 1 it tells the state that most functions share, and counts
  * those that have reached level 1 if no state is the most common.
@@ -45,7 +48,9 @@ export function behindLine(words: Words, summary: Summary): string {
   if (isAll) return results.behindAll(state)
   const names = rows.map(({ code }) => functionName(words, code))
   const line =
-    names.length <= 2 ? results.behindIn(names, state) : results.behindMany(names[0] ?? '', names.length - 1, state)
+    names.length <= mostNames
+      ? results.behindIn(names, state)
+      : results.behindMany(names.slice(0, mostNames), names.length - mostNames, state)
   return unanswered > 0 ? results.behindAndUnanswered(line, unanswered, hasAnswers) : line
 }
 

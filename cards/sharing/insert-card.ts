@@ -14,7 +14,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { standingInBrief } from '../parts/level-words.ts'
+import { scoreAboveLevelLine, standingInBrief } from '../parts/level-words.ts'
 import { functionName, titleForOthers } from '../parts/words.ts'
 import { agedLine } from '../results/confidence/aged-line.ts'
 import { headline } from '../results/headline.ts'
@@ -37,7 +37,8 @@ export function insertCard(view: InsertView): Card {
   const title = titleForOthers(words, assessment, council)
   const dated = assessment.submittedAt
     ? share.submitted(words.longDay(assessment.submittedAt))
-    : share.asOf(words.longDay(view.asOf), summary.counts.unanswered, summary.counts.unsure)
+    : share.asOf(words.longDay(view.asOf), 0, 0)
+  const above = scoreAboveLevelLine(words, summary.functions)
   return {
     ...card(scoreFirst(words, summary, view.set.levels, `${title}: ${dated}`), [
       heading(ui.results.heading),
@@ -50,6 +51,7 @@ export function insertCard(view: InsertView): Card {
       subheading(ui.results.functions),
       ...summary.functions.map((row) => functionLine(view, row)),
       small(ui.results.method, { separator: true, spacing: 'Medium' }),
+      ...(above ? [small(above)] : []),
       ...(link === undefined
         ? []
         : [

@@ -10,7 +10,7 @@ import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
 import { moreCard } from '../../cards/sharing/more-card.ts'
-import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
+import { beyondTargets, firstGap, gapList } from '../../scoring/roadmap.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import { otherOf } from '../access/my-assessments.ts'
@@ -38,6 +38,7 @@ export async function resultsReply(turn: Turn, deps: Dependencies, view: View, a
     card: resultsCard({
       ...{ ...view, summary, happened, picture, asOf: turn.now, isComparable: last !== undefined },
       other: await otherOf(turn, deps, view),
+      first: firstGap(wholeOf(view.set), valuesOf(view.assessment), circumstancesOf(view)),
     }),
     again: { do: 'results', assessment: view.assessment.id, after },
   }

@@ -14,12 +14,14 @@ export const englishTerms = {
   },
   /** Commitments beside practices: at least half of each in place, or less. */
   quadrants: {
-    'starting-out': 'Starting out: less than half is promised, and less than half is practised.',
+    'starting-out':
+      'Starting out: fewer than half of the commitments and fewer than half of the practices are in place.',
     'decided-not-done':
-      'Decided, not yet done: at least half is promised, less than half is practised. Bring the decisions into the services.',
+      'Decided, not yet done: at least half of the commitments are in place, but fewer than half of the practices. Bring the decisions into the services.',
     'done-without-mandate':
-      'Done without a mandate: at least half is practised, less than half is promised. Give the work a mandate and a budget.',
-    delivering: 'Delivering on decisions: at least half is promised, and at least half is practised.',
+      'Done without a mandate: at least half of the practices are in place, but fewer than half of the commitments. Give the work a mandate and a budget.',
+    delivering:
+      'Delivering on decisions: at least half of the commitments and at least half of the practices are in place.',
   },
   /** The order of the gaps. Without a nation no criterion counts as a duty. */
   gapOrder: (isNationKnown: boolean): string =>

@@ -14,12 +14,13 @@ export const welshTerms: Terms = {
     'not-applicable': 'Ddim yn berthnasol',
   },
   quadrants: {
-    'starting-out': 'Ar y dechrau: llai na hanner wedi’i addo, a llai na hanner ar waith.',
+    'starting-out': 'Ar y dechrau: mae llai na hanner yr ymrwymiadau a llai na hanner yr arferion yn eu lle.',
     'decided-not-done':
-      'Wedi’i benderfynu, heb ei wneud eto: o leiaf hanner wedi’i addo, llai na hanner ar waith. Dewch â’r penderfyniadau i’r gwasanaethau.',
+      'Wedi’i benderfynu, heb ei wneud eto: mae o leiaf hanner yr ymrwymiadau yn eu lle, ond llai na hanner yr arferion. Dewch â’r penderfyniadau i’r gwasanaethau.',
     'done-without-mandate':
-      'Wedi’i wneud heb fandad: o leiaf hanner ar waith, llai na hanner wedi’i addo. Rhowch fandad a chyllideb i’r gwaith.',
-    delivering: 'Yn cyflawni penderfyniadau: o leiaf hanner wedi’i addo, ac o leiaf hanner ar waith.',
+      'Wedi’i wneud heb fandad: mae o leiaf hanner yr arferion yn eu lle, ond llai na hanner yr ymrwymiadau. Rhowch fandad a chyllideb i’r gwaith.',
+    delivering:
+      'Yn cyflawni penderfyniadau: mae o leiaf hanner yr ymrwymiadau ac o leiaf hanner yr arferion yn eu lle.',
   },
   gapOrder: (isNationKnown) =>
     isNationKnown

@@ -4,31 +4,56 @@ import type { Answer } from '../../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Ratio, Summary } from '../../assessment/summary.ts'
+import { type Count, share } from '../tally.ts'
+
+type Roles<Of> = Readonly<Record<'provision' | 'takeUp' | 'leadership' | 'culture', Of>>
 
 /** Null for a share of questions that have no answer yet: it is unknown, not 0%. */
-export type KnownShares = Readonly<Record<'provision' | 'takeUp' | 'leadership' | 'culture', Ratio | null>>
+export type KnownShares = Roles<Ratio | null>
+
+type Figures = Pick<Summary, 'agile' | 'functions'>
 
 type Answers = Readonly<Record<string, Pick<Answer, 'value'> | undefined>>
 
-export function knownShares(
+export function knownShares(set: Pick<QuestionSet, 'roles'>, answers: Answers, summary: Figures): KnownShares {
+  const { provision, takeUp, leadership, culture } = knownCounts(set, answers, summary)
+  const shareOf = (count: Count | null) => count && share(count)
+  return {
+    provision: shareOf(provision),
+    takeUp: shareOf(takeUp),
+    leadership: shareOf(leadership),
+    culture: shareOf(culture),
+  }
+}
+
+/** The counts behind the shares. */
+export function knownCounts(
   { roles }: Pick<QuestionSet, 'roles'>,
   answers: Answers,
-  { agile, leadership, culture, functions }: Pick<Summary, 'agile' | 'leadership' | 'culture' | 'functions'>,
-): KnownShares {
+  { agile, functions }: Figures,
+): Roles<Count | null> {
   // "Not applicable" tells nothing of the questions that apply.
   const isTold = (id: QuestionId) => {
     const value = answers[id]?.value
     return value !== undefined && value !== 'notApplicable'
   }
-  const ofRole = (role: ReadonlySet<QuestionId>, share: Ratio | null) => ([...role].some(isTold) ? share : null)
-  const ofFunction = (code: FunctionCode | undefined, share: Ratio | null) => {
+  // A role without a share has nothing that applies, or its function is left out.
+  const ofRole = (role: ReadonlySet<QuestionId>, known: Ratio | null) => {
+    if (!known || ![...role].some(isTold)) return null
+    const values = [...role].map((id) => answers[id]?.value)
+    return {
+      met: values.filter((value) => value === 'yes').length,
+      applicable: values.filter((value) => value !== 'notApplicable').length,
+    }
+  }
+  const ofFunction = (code: FunctionCode | undefined) => {
     const row = functions.find((fn) => fn.code === code)
-    return row && row.unanswered < row.applicable ? share : null
+    return row && row.unanswered < row.applicable ? { met: row.met, applicable: row.applicable } : null
   }
   return {
     provision: ofRole(roles.provision, agile.provision),
     takeUp: ofRole(roles.takeUp, agile.takeUp),
-    leadership: ofFunction(roles.leadership, leadership),
-    culture: ofFunction(roles.culture, culture),
+    leadership: ofFunction(roles.leadership),
+    culture: ofFunction(roles.culture),
   }
 }

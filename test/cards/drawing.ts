@@ -12,6 +12,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Words } from '../../cards/parts/words.ts'
 import { type EarlierResults, resultsChart } from '../../cards/results/results-chart.ts'
 import { planItems } from '../../scoring/plan.ts'
+import { firstGap } from '../../scoring/roadmap.ts'
 import * as sample from '../support/cards/sample.ts'
 
 /** A card to draw. `drawing` marks its inputs. */
@@ -45,10 +46,12 @@ export const viewOf = (words: Words, assessment: Assessment, seen: Seen = ownCha
 
 export const summaryOf = ({ assessment, council }: View) => sample.summaryOf(assessment, council)
 
-/** The date and the picture of a results card. */
+/** The date, the picture and the first gap of a results card. */
 export function asSent(view: View, earlier?: EarlierResults) {
   const { svg, altText } = resultsChart(view.words, summaryOf(view), earlier)
-  return { asOf: '2026-04-02T10:00:00.000Z', picture: { url: addressOf(svg), altText } }
+  const { set, assessment, council } = view
+  const first = firstGap(set, valuesOf(assessment), { targets: assessment.targets, nation: council.nation })
+  return { asOf: '2026-04-02T10:00:00.000Z', picture: { url: addressOf(svg), altText }, ...(first && { first }) }
 }
 
 // The tests of `charts/` look at the picture itself. In the cards of tests a bar stands in for it, unless a person looks.

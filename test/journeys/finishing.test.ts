@@ -33,7 +33,7 @@ describe('Finishing', () => {
     await ann.presses('Yes', question)
     assert.match(ann.sees(question), /This assessment is finished, so its answers stay as they are\./)
     await ann.says('results')
-    assert.match(ann.sees(), /88 questions still open, 1 answered Not sure/)
+    assert.match(ann.sees(), /88 questions are still open and 1 is answered Not sure/)
   })
 
   it('an old card opens it again, and answers count from then on', async () => {

@@ -27,14 +27,17 @@ describe('Results in the middle', () => {
     const ann = await fourYes()
     await ann.says('results')
     assert.match(ann.sees(), /Results so far/)
-    assert.match(ann.sees(), /At least these levels: 85 questions still open, 1 answered Not sure\./)
+    assert.match(
+      ann.sees(),
+      /At least: 85 questions are still open and 1 is answered Not sure, so the true figures may be higher\./,
+    )
     // Two of nine functions' forty-five levels: 2 / 9 = 0.22.
     assert.match(ann.sees(), /Overall score\n0\.2 of 5/)
     assert.match(
       ann.sees(),
       /Digital leadership and strategy\nLevel 2, Resourced · 2\.0 of 5\n2 of 2 criteria missing to level 3\n/,
     )
-    assert.match(ann.sees(), /Digital leadership\n40%/)
+    assert.match(ann.sees(), /Digital leadership: 4 of 10 criteria \(40%\)/)
   })
 
   it('lead to one function, level by level', async () => {
@@ -58,8 +61,8 @@ describe('Results in the middle', () => {
     const ann = await fourYes()
     await ann.says('gaps')
     assert.match(ann.sees(), /Gaps, in the order to close them\nNo gap is known yet: nothing is answered No\./)
-    assert.match(ann.sees(), /Still to answer: 86 questions\n85 without an answer, 1 answered Not sure\./)
-    assert.match(ann.sees(), /Culture, people and skills\n10 questions to answer/)
+    assert.match(ann.sees(), /Without a Yes or No: 86 questions\n85 without an answer, 1 answered Not sure\./)
+    assert.match(ann.sees(), /Culture, people and skills\n10 questions without a Yes or No/)
     assert.doesNotMatch(ann.sees(), /If you do|Phase/)
     await ann.presses('Open: Agile working')
     assert.equal(ann.isAsked(), 'AGIL-1C')
@@ -81,7 +84,7 @@ describe('Results in the middle', () => {
     await ann.says('results')
     assert.match(
       ann.sees(),
-      /Evidence\n0% of Yes evidenced: none has a note or a link yet\n›\nEvidenced: the answer has a note or a link\./,
+      /Evidence\n0% of Yes answers have evidence\n›\nEvidence is a note or a link\. It changes no score\./,
     )
     await ann.presses('See Digital leadership and strategy')
     await ann.presses(ann.buttons().find((title) => title.startsWith('Answer or change: ')) ?? '')
@@ -89,7 +92,7 @@ describe('Results in the middle', () => {
     ann.fills({ 'Note to yourself': 'Minutes of May.' })
     await ann.presses('Save note and link')
     await ann.says('results')
-    assert.match(ann.sees(), /25% of Yes evidenced/)
+    assert.match(ann.sees(), /25% of Yes answers have evidence/)
     assert.doesNotMatch(ann.sees(), /seen by two/)
     assert.match(ann.sees(), /Overall score\n0\.2 of 5/)
   })
@@ -115,12 +118,15 @@ describe('Gaps', () => {
 
   it('begin with the three most worthwhile: the criterion, the action, why it counts, the source', async () => {
     const ann = await answers('Yes', 'No', 'No', 'No', 'No')
-    assert.match(ann.sees(), /So far 4 things to do on the way to the targets, of 4 in all\./)
+    assert.match(
+      ann.sees(),
+      /4 things to do to reach the targets, of 4 in all\. Questions without a Yes or No may add more\./,
+    )
     const { title, no, why } = wordsOf('LEAD-1P')
     const entry = ann.sees().slice(ann.sees().indexOf('If you do three things'))
     assert.ok(
       entry.startsWith(
-        `If you do three things\n${title}\nDigital leadership and strategy · Level 1, Started · one step from level 1\n›\n${no}\n${why}\n`,
+        `If you do three things\n${title}\nDigital leadership and strategy · question at level 1, Started · one step from level 1\n›\n${no}\n${why}\n`,
       ),
       entry,
     )
@@ -145,7 +151,7 @@ describe('Gaps', () => {
       for (let times = 1; times <= 10; times++) await ann.presses('No')
     }
     await ann.says('gaps')
-    assert.match(ann.sees(), /So far 18 things to do on the way to the targets, of 30 in all\./)
+    assert.match(ann.sees(), /18 things to do to reach the targets, of 30 in all\./)
     assert.match(ann.sees(), /Page 1 of 6/)
     await ann.presses('Next')
     assert.match(ann.sees(), /Page 2 of 6.*Phase/s)

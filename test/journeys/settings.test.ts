@@ -140,7 +140,7 @@ describe('Settings', () => {
     for (let times = 1; times <= 10; times++) await ann.presses('No')
     await ann.says('gaps')
     // One function is answered: two of its criteria lie up to level 1.
-    assert.match(ann.sees(), /So far 2 things to do on the way to the targets, of 10 in all\./)
+    assert.match(ann.sees(), /2 things to do to reach the targets, of 10 in all\./)
   })
 
   it('name a due date that has passed, keep everything typed, and save nothing', async () => {

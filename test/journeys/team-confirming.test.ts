@@ -27,7 +27,7 @@ describe('Confirming an answer on review', () => {
     await on.Tariq.presses('Confirm: question 1')
     assert.match(on.Tariq.sees(), /Yes · Grace Example, 4 May 2026\nConfirmed by you, 4 May 2026/)
     await goes(on.Bronwen, 'Results')
-    assert.match(on.Bronwen.sees(), /100% seen by two/)
+    assert.match(on.Bronwen.sees(), /100% were seen by two/)
     await goes(on.Bronwen, 'Board')
     await goes(on.Grace, 'More', 'Answers')
     assert.match(on.Grace.sees(), /Confirmed by Tariq Example, 4 May 2026/)

@@ -52,7 +52,7 @@ describe('An earlier council return', () => {
     const figures = /started 4 May 2026\nSubmitted on 4 May 2026 · overall score 0\.1 of 5\n/
     await finds(grace, figures)
     await finds(grace, /^Council return, started.*Submitted on 4 May 2026\. These.*frozen/s, `See results: ${first}`)
-    assert.match(grace.sees(), /At least these levels: 88 questions still open/)
+    assert.match(grace.sees(), /At least: 88 questions are still open/)
     assert.match(grace.sees(), /Overall score\n0\.1 of 5/)
   })
 

@@ -10,7 +10,6 @@ import {
   areUnanswered,
   countingAsUnmet,
   toDo as theyAreToDo,
-  theyCountAsUnmet,
   toAnswer,
 } from '../../../lib/welsh/agreeing.ts'
 import { and } from '../../../lib/welsh/and.ts'
@@ -247,7 +246,7 @@ export const cy = (body: WelshBody): Wording => ({
     allAnswered: (asked, isTeam) =>
       `Mae pob un o’r ${questions(asked)} wedi’i ateb. Dyma ble mae’r ${body.one} yn sefyll${isTeam ? '' : ', yn eich barn chi'}.`,
     atLeast: (open, unsure) =>
-      `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. ${theyCountAsUnmet(open + unsure)}; gall y sgôr fod yn uwch.`,
+      `O leiaf: mae ${open > 0 ? questions(open) : questions(unsure)} ${open > 0 ? 'heb ateb' : 'â’r ateb Ddim yn siŵr'}${open > 0 && unsure > 0 ? ` ${and(String(unsure))} â’r ateb Ddim yn siŵr` : ''}, felly gall y gwir ffigurau fod yn uwch.`,
     score: 'Sgôr gyffredinol',
     scoreOf: (score, levels) => `${score} o ${levels}`,
     inPlace: (met, of, perCent) => `${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%)`,
@@ -265,26 +264,25 @@ export const cy = (body: WelshBody): Wording => ({
       `Meysydd sydd wedi cyrraedd lefel 1: ${reached} o ${of}${working > 0 ? `; yn gweithio tuag ati: ${working}` : ''}`,
     behind: 'Pellaf ar ei hôl hi',
     behindIn: (names, state) => `${names.join('; ')}: ${lowerFirst(state)}`,
-    behindMany: (first, n, state) => `${first} ${andMore(n)}: ${lowerFirst(state)}`,
+    behindMany: (names, more, state) => `${names.join('; ')} ${andMore(more)}: ${lowerFirst(state)}`,
     behindAll: (state) => `Mae pob maes yr un fath: ${lowerFirst(state)}`,
     behindUnknown: (unanswered, hasAnswers) =>
       `Ddim yn hysbys eto (${areas(unanswered)} ${areUnanswered(unanswered)}${hasAnswers ? ' gan mwyaf' : ''})`,
     behindAndUnanswered: (line, unanswered, hasAnswers) =>
       `${line}; ${areas(unanswered)} ${areUnanswered(unanswered)} ${hasAnswers ? 'gan mwyaf' : 'eto'}`,
     evidence: 'Tystiolaeth',
-    evidenced: (perCent) =>
-      `${perCent}% o’r atebion Ydy â thystiolaeth${perCent === 0 ? ': nid oes nodyn na dolen gan yr un eto' : ''}`,
-    evidencedAndSeen: (perCent, seen) => `${perCent}% o’r atebion Ydy â thystiolaeth, ${seen}% wedi’u gweld gan ddau`,
-    evidenceMeaning: 'Â thystiolaeth: mae gan yr ateb nodyn neu ddolen. Nid yw’n newid unrhyw sgôr.',
+    evidenced: (perCent) => `Mae tystiolaeth gan ${perCent}% o’r atebion Ydy`,
+    evidencedAndSeen: (perCent, seen) => `Mae tystiolaeth gan ${perCent}% o’r atebion Ydy; gwelodd dau ${seen}%`,
+    evidenceMeaning: 'Nodyn neu ddolen yw tystiolaeth. Nid yw’n newid unrhyw sgôr.',
     evidenceOfTeam:
-      'Â thystiolaeth: mae nodyn neu ddolen. Wedi’i weld gan ddau: dwy bleidlais drosto, neu gadarnhad aelod arall. Nid yw’n newid y sgôr.',
+      'Nodyn neu ddolen yw tystiolaeth. Gwelodd dau: dwy bleidlais drosto, neu gadarnhad aelod arall. Nid yw’n newid y sgôr.',
     nextStep: (missing, of, level) => `${missing} o’r ${criteria(of)} ar goll o lefel ${level}`,
     atMost: (level, open, unsure) => `Lefel ${level} ar y mwyaf (${notKnown(open, unsure)})`,
-    targetThen: (target, level, score) => `Targed ${target}: lefel ${level} wedyn, sgôr ${score}`,
+    targetThen: (target, level, score) => `Ar darged ${target}: lefel ${level}, sgôr ${score}`,
     targetReached: (target) => `targed ${target} wedi’i gyrraedd`,
     oneView: `Barn un swyddog yw hon, nid ffigur ${body.the}.`,
     functions: 'Fesul maes',
-    hint: 'Pwyswch faes i weld ei gam nesaf.',
+    hint: 'Pwyswch faes i weld beth sydd ar goll.',
     detailOf: (name) => `Gweld: ${name}`,
     barOf: (score, levels) => `Sgôr ${score} o ${levels}`,
     unknown: notKnown,
@@ -317,6 +315,8 @@ export const cy = (body: WelshBody): Wording => ({
         : difference > 0
           ? `Darpariaeth ${points(difference)} yn uwch na’r defnydd`
           : `Defnydd ${points(-difference)} yn uwch na’r ddarpariaeth`,
+    criteriaOf: (label, met, of, perCent) => `${label}: ${met} o’r ${criteria(of)} (${perCent})`,
+    firstGap: (title) => `**Yn gyntaf:** ${title}`,
     people: 'Arweinyddiaeth a diwylliant',
     leadership: 'Arweinyddiaeth ddigidol',
     culture: 'Diwylliant',
@@ -340,20 +340,27 @@ export const cy = (body: WelshBody): Wording => ({
         : `Mae ${things(toTarget)} ${theyAreToDo(toTarget)} i gyrraedd y targed ym mhob maes, o ${toDo} i gyd.`,
     introSoFar: (toDo, toTarget) =>
       toTarget === 0
-        ? `Hyd yma nid oes yr un ateb Nac ydy ar y ffordd at y targedau. Mae ${things(toDo)} ${theyAreToDo(toDo)} y tu hwnt iddynt.`
-        : `Hyd yma mae ${things(toTarget)} ${theyAreToDo(toTarget)} ar y ffordd at y targedau, o ${toDo} i gyd.`,
+        ? `Hyd yma nid oes dim i’w wneud i gyrraedd y targedau. Mae ${things(toDo)} ${theyAreToDo(toDo)} y tu hwnt iddynt. Gall cwestiynau heb Ydy na Nac ydy ychwanegu mwy.`
+        : `Mae ${things(toTarget)} ${theyAreToDo(toTarget)} i gyrraedd y targedau, o ${toDo} i gyd. Gall cwestiynau heb Ydy na Nac ydy ychwanegu mwy.`,
     first: (n) => `Os gwnewch ${['un peth', 'ddau beth'][n - 1] ?? 'dri pheth'}`,
     open: (title) => `Agor: ${title}`,
-    openHeading: (n) => `${capital(toAnswer(n))} o hyd: ${questions(n)}`,
+    openHeading: (unanswered, unsure) =>
+      unsure === 0
+        ? `${capital(toAnswer(unanswered))} o hyd: ${questions(unanswered)}`
+        : unanswered === 0
+          ? `${questions(unsure)} â’r ateb Ddim yn siŵr`
+          : `Heb Ydy na Nac ydy: ${questions(unanswered + unsure)}`,
     openHint: (unanswered, unsure) =>
-      `${notKnown(unanswered, unsure)}. ${unanswered + unsure === 1 ? 'Gall fod yn ei le’n barod, felly ni roddir cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly ni roddir camau gweithredu ar eu cyfer.'}`,
+      `${unanswered > 0 && unsure > 0 ? `${notKnown(unanswered, unsure)}. ` : ''}${unanswered + unsure === 1 ? 'Gall fod yn ei le’n barod, felly ni roddir cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly ni roddir camau gweithredu ar eu cyfer.'}`,
     noneOpen: 'Nid oes cwestiwn yn agored nac wedi’i ateb â Ddim yn siŵr.',
     whoHelps: (isFinished) =>
       `Gall cydweithwyr sy’n gweithio yn y maes ddweud wrthych.${isFinished ? ' I newid ateb, agorwch yr asesiad eto yn gyntaf.' : ''}`,
-    openIn: (n) => `${questions(n)} ${toAnswer(n)}`,
+    openIn: (n) => `${questions(n)} heb Ydy na Nac ydy`,
     answerOpen: 'Ateb y cyntaf ohonynt',
     phase: (n) => `Cyfnod ${n}`,
     phaseMeaning: 'Mae pob cyfnod yn mynd â phob maes un lefel ymhellach.',
+    atLevel: (level) => `cwestiwn ar ${lowerFirst(level)}`,
+    oneStepMeaning: 'Un cam o lefel: mae ateb Ydy i’r cwestiwn hwn yn unig yn mynd â’i faes yno.',
     oneStep: (level) => `un cam o lefel ${level}`,
     duty: 'dyletswydd gyfreithiol',
     beyond: 'Y tu hwnt i’r targedau',

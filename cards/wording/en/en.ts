@@ -21,6 +21,7 @@ import { enVersions } from './versions.ts'
 
 const count = counting('en')
 const questions = (n: number) => count(n, { one: 'question', other: 'questions' })
+const areQuestions = (n: number) => count(n, { one: 'question is', other: 'questions are' })
 const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
 const notKnown = (open: number, unsure: number) =>
   [open > 0 && `${open} still open`, unsure > 0 && `${unsure} Not sure`].filter(Boolean).join(', ')
@@ -219,7 +220,7 @@ export const en = (body: EnglishBody) => ({
     allAnswered: (asked: number, isTeam: boolean) =>
       `All ${asked} questions are answered. This is where the ${body.one} stands${isTeam ? '' : ', as you see it'}.`,
     atLeast: (open: number, unsure: number) =>
-      `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. These count as not met, so the true figures may be higher.`,
+      `At least: ${[open > 0 && `${areQuestions(open)} still open`, unsure > 0 && `${open > 0 ? `${unsure} ${unsure === 1 ? 'is' : 'are'}` : areQuestions(unsure)} answered Not sure`].filter(Boolean).join(' and ')}, so the true figures may be higher.`,
     score: 'Overall score',
     scoreOf: (score: string, levels: number) => `${score} of ${levels}`,
     inPlace: (met: number, of: number, perCent: number) => `${met} of ${of} criteria in place (${perCent}%)`,
@@ -239,7 +240,8 @@ export const en = (body: EnglishBody) => ({
       `${reached} of ${of} functions have reached level 1${working > 0 ? `; ${working} ${working === 1 ? 'works' : 'work'} towards it` : ''}`,
     behind: 'Furthest behind',
     behindIn: (names: readonly string[], state: string) => `${names.join('; ')}: ${lowerFirst(state)}`,
-    behindMany: (first: string, n: number, state: string) => `${first} and ${n} more: ${lowerFirst(state)}`,
+    behindMany: (names: readonly string[], more: number, state: string) =>
+      `${names.join('; ')} and ${more} more: ${lowerFirst(state)}`,
     behindAll: (state: string) => `All functions are alike: ${lowerFirst(state)}`,
     /** `hasAnswers`: some of these functions have a few answers. */
     behindUnknown: (unanswered: number, hasAnswers: boolean) =>
@@ -247,21 +249,20 @@ export const en = (body: EnglishBody) => ({
     behindAndUnanswered: (line: string, unanswered: number, hasAnswers: boolean) =>
       `${line}; ${count(unanswered, { one: 'function is', other: 'functions are' })} ${hasAnswers ? 'mostly unanswered' : 'not answered yet'}`,
     evidence: 'Evidence',
-    evidenced: (perCent: number) =>
-      `${perCent}% of Yes evidenced${perCent === 0 ? ': none has a note or a link yet' : ''}`,
-    evidencedAndSeen: (perCent: number, seen: number) => `${perCent}% of Yes evidenced, ${seen}% seen by two`,
-    evidenceMeaning: 'Evidenced: the answer has a note or a link. This changes no score.',
+    evidenced: (perCent: number) => `${perCent}% of Yes answers have evidence`,
+    evidencedAndSeen: (perCent: number, seen: number) =>
+      `${perCent}% of Yes answers have evidence, ${seen}% were seen by two`,
+    evidenceMeaning: 'Evidence is a note or a link. It changes no score.',
     evidenceOfTeam:
-      'Evidenced: the answer has a note or a link. Seen by two: at least two votes were for it, or another member confirmed it. This changes no score.',
+      'Evidence is a note or a link. Seen by two: at least two votes were for it, or another member confirmed it. Neither changes a score.',
     nextStep: (missing: number, of: number, level: number) => `${missing} of ${criteria(of)} missing to level ${level}`,
     atMost: (level: number, open: number, unsure: number) => `At most level ${level} (${notKnown(open, unsure)})`,
     /** Level and score once every gap up to the target is closed. */
-    targetThen: (target: number, level: number, score: string) =>
-      `Target ${target}: closing its gaps gives level ${level}, score ${score}`,
+    targetThen: (target: number, level: number, score: string) => `At target ${target}: level ${level}, score ${score}`,
     targetReached: (target: number) => `target ${target} reached`,
     oneView: `This is one officer’s view, not the ${body.one}’s figure.`,
     functions: 'Function by function',
-    hint: 'Press a function to see which step is missing.',
+    hint: 'Press a function to see which criteria are missing.',
     detailOf: (name: string) => `See ${name}`,
     barOf: (score: string, levels: number) => `Score ${score} of ${levels}`,
     unknown: notKnown,
@@ -301,6 +302,11 @@ export const en = (body: EnglishBody) => ({
         : difference > 0
           ? `${points(difference)} more provided than taken up`
           : `${points(-difference)} more taken up than provided`,
+    /** A share of criteria, with its count. */
+    criteriaOf: (label: string, met: number, of: number, perCent: string) =>
+      `${label}: ${met} of ${criteria(of)} (${perCent})`,
+    /** The first of the gaps. */
+    firstGap: (title: string) => `**First:** ${title}`,
     people: 'Leadership and culture',
     leadership: 'Digital leadership',
     culture: 'Culture',
@@ -326,20 +332,28 @@ export const en = (body: EnglishBody) => ({
         : `${things(toTarget)} to do to reach the target in every function, of ${toDo} in all.`,
     introSoFar: (toDo: number, toTarget: number) =>
       toTarget === 0
-        ? `So far nothing answered No stands before a target. ${things(toDo)} to do beyond the targets.`
-        : `So far ${things(toTarget)} to do on the way to the targets, of ${toDo} in all.`,
+        ? `So far nothing is to do to reach the targets. ${things(toDo)} to do beyond them. Questions without a Yes or No may add more.`
+        : `${things(toTarget)} to do to reach the targets, of ${toDo} in all. Questions without a Yes or No may add more.`,
     first: (n: number) => `If you do ${['one thing', 'two things'][n - 1] ?? 'three things'}`,
     open: (title: string) => `Open: ${title}`,
-    openHeading: (n: number) => `Still to answer: ${questions(n)}`,
+    openHeading: (unanswered: number, unsure: number) =>
+      unsure === 0
+        ? `Still to answer: ${questions(unanswered)}`
+        : unanswered === 0
+          ? `${areQuestions(unsure)} answered Not sure`
+          : `Without a Yes or No: ${questions(unanswered + unsure)}`,
     openHint: (unanswered: number, unsure: number) =>
-      `${[unanswered > 0 && `${unanswered} without an answer`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. ${unanswered + unsure === 1 ? 'It' : 'They'} may be in place already, so no action is given.`,
+      `${unanswered > 0 && unsure > 0 ? `${unanswered} without an answer, ${unsure} answered Not sure. ` : ''}${unanswered + unsure === 1 ? 'It' : 'They'} may be in place already, so no action is given.`,
     noneOpen: 'No question is open or answered Not sure.',
     whoHelps: (isFinished: boolean) =>
       `Colleagues who work in the area can tell you.${isFinished ? ' To change an answer, open the assessment again first.' : ''}`,
-    openIn: (n: number) => `${questions(n)} to answer`,
+    openIn: (n: number) => `${questions(n)} without a Yes or No`,
     answerOpen: 'Answer the first of them',
     phase: (n: number) => `Phase ${n}`,
     phaseMeaning: 'Each phase takes every function one level further.',
+    /** The level of a question; its function may stand at another. */
+    atLevel: (level: string) => `question at ${lowerFirst(level)}`,
+    oneStepMeaning: 'One step from a level: a Yes to this question alone takes its function there.',
     oneStep: (level: number) => `one step from level ${level}`,
     duty: 'duty by law',
     beyond: 'Beyond the targets',
