@@ -126,7 +126,7 @@ const presses = {
   'share-card': { place: 'anywhere', looks: false, flow: giveCard },
   function: { place: 'anywhere', looks: true, flow: functionDetail },
   settings: { place: 'anywhere', looks: false, flow: showSettings },
-  'save-settings': { place: 'personal', looks: false, flow: saveSettings },
+  'save-settings': { place: 'personal', looks: false, flow: (...asked) => saveSettings(...asked, lookAt) },
   consent: { place: 'anywhere', looks: false, flow: showConsent },
   'set-consent': { place: 'personal', looks: false, flow: setConsent },
   'council-of': { place: 'anywhere', looks: false, flow: showCouncils },

@@ -4,7 +4,7 @@ import { answeredCount } from '../../assessment/answers/progress.ts'
 import { type Button, button, type Element, notice, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 
-export const isAllAnswered = ({ set, assessment }: Pick<View, 'set' | 'assessment'>): boolean =>
+const isAllAnswered = ({ set, assessment }: Pick<View, 'set' | 'assessment'>): boolean =>
   assessment.submittedAt === undefined && set.order.length > 0 && answeredCount(set, assessment) === set.order.length
 
 export const allAnsweredNotice = (view: View): Element[] =>

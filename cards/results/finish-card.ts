@@ -4,7 +4,17 @@ import { nextOpen, progress, unsureQuestions } from '../../assessment/answers/pr
 import type { AnsweredShare, SubmissionRule } from '../../assessment/answers/submission-share.ts'
 import type { Summary } from '../../assessment/summary.ts'
 import { oneDecimal, ratio, wholePerCent } from '../../scoring/ratio.ts'
-import { type Button, button, type Card, type Element, heading, literal, notice, text } from '../parts/elements.ts'
+import {
+  type Button,
+  button,
+  buttons,
+  type Card,
+  type Element,
+  heading,
+  literal,
+  notice,
+  text,
+} from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
@@ -41,6 +51,7 @@ export function finishCard(view: FinishView): Card {
       ...(assessment.team && !isDraft ? [text(ui.team.finish.figure)] : []),
       ...(isDraft ? [] : [text(said.freezes)]),
       text(said.who, { weight: 'Bolder' }),
+      ...nationLines(view),
     ],
     isDraft ? draftWays(view) : waysOn(view),
   )
@@ -75,6 +86,13 @@ function warning(view: FinishView): Element[] {
       ? notice('attention', [text(finish.sure(of - answered, unsure, perCent(of - answered + unsure)))])
       : notice('warning', [text(finish.share(answered, of, perCent(answered), unsure))]),
   ]
+}
+
+/** Asks for the nation while it can be set: the figures are frozen without it. */
+function nationLines({ words: { ui }, assessment, council }: FinishView): Element[] {
+  if (council.nation !== undefined) return []
+  const press = { do: 'settings', assessment: assessment.id, part: 'council', back: 'finish' } as const
+  return [text(ui.settings.nationUnknown), buttons(button(ui.settings.setNation, press))]
 }
 
 /** What a team has still open, function by function, and with whom. */

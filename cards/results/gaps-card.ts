@@ -3,7 +3,17 @@
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import type { Phase, RoadmapItem } from '../../scoring/roadmap.ts'
-import { type Button, button, type Card, type Element, heading, small, subheading, text } from '../parts/elements.ts'
+import {
+  type Button,
+  button,
+  buttons,
+  type Card,
+  type Element,
+  heading,
+  small,
+  subheading,
+  text,
+} from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { gapEntry } from './gap-entry.ts'
@@ -37,7 +47,7 @@ export function gapsCard(view: GapsView): Card {
     [
       heading(ui.gaps.heading),
       text(introOf(view, sorted), { spacing: 'Small' }),
-      ...(page === 1 && sorted.toDo.length > mostFirst ? [small(orderOf(view))] : []),
+      ...(page === 1 && sorted.toDo.length > mostFirst ? orderLines(view) : []),
       ...leftOutLines(view),
       ...(last > 1 ? [small(ui.gaps.page(page, last))] : []),
       ...[...Map.groupBy(shown, ({ title }) => title)].flatMap(([title, own]) => [
@@ -51,8 +61,15 @@ export function gapsCard(view: GapsView): Card {
   )
 }
 
-const orderOf = ({ words: { ui }, council: { nation } }: GapsView): string =>
-  nation === undefined ? ui.gapOrder(false) : `${ui.gapOrder(true)} ${ui.behindLater}`
+/** The order, and without a nation the way to set it: in a return its leads do, in their own chat. */
+function orderLines({ words: { ui }, assessment, council: { nation }, place, viewer }: GapsView): Element[] {
+  if (nation !== undefined) return [small(`${ui.gapOrder(true)} ${ui.behindLater}`)]
+  const { id, team, submittedAt } = assessment
+  if (submittedAt) return [small(team ? ui.gapOrder(false) : `${ui.gapOrder(false)} ${ui.gaps.nationLater}`)]
+  const maySet = !team || (place === 'personal' && team.leads.some((lead) => lead === viewer))
+  const press = { do: 'settings', assessment: id, part: 'council', back: 'gaps' } as const
+  return [small(ui.gapOrder(false)), ...(maySet ? [buttons(button(ui.settings.setNation, press))] : [])]
+}
 
 /** What a phase is, and the mark on an entry. */
 function meanings({ words }: GapsView, { toDo }: Sorted): Element[] {

@@ -47,6 +47,7 @@ export const councilPart: Part = {
             label: settings.nation,
             value: values.nation,
           }),
+      small(settings.nationWhat, { spacing: 'None' }),
     ]
   },
 

@@ -29,7 +29,7 @@ export function partCard(view: PartView & { readonly part: SettingsPart }): Card
     ],
     [
       button(ui.buttons.save, savePress(view, part, standing), { style: 'positive' }),
-      button(ui.buttons.back, { do: 'settings', assessment: assessment.id }),
+      button(ui.buttons.back, { do: view.back ?? 'settings', assessment: assessment.id }),
     ],
   )
 }
@@ -50,7 +50,7 @@ function valuesIn({ typed, isDraft }: PartView, standing: Inputs): Inputs {
 }
 
 /** Several leads save the settings of a council return: each changes only what they changed on their card. */
-function savePress({ assessment, drawn }: PartView, part: SettingsPart, standing: Inputs): Press {
-  const save = { do: 'save-settings', assessment: assessment.id, part } as const
+function savePress({ assessment, drawn, back }: PartView, part: SettingsPart, standing: Inputs): Press {
+  const save = { do: 'save-settings', assessment: assessment.id, part, back } as const
   return assessment.team ? { ...save, drawn: { ...(drawn ?? standing) } } : save
 }

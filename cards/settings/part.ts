@@ -20,6 +20,8 @@ export type PartView = Settled &
     readonly drawing: string
     readonly faults?: readonly InputFault[]
     readonly typed?: Inputs
+    /** The card that asked for this part, to which Save and Back lead; without it the list of the parts. */
+    readonly back?: 'finish' | 'gaps' | undefined
     /** Whether the tenant has several councils. */
     readonly isOneOfSeveral?: boolean
     /** The level that every target was filled with just now, unsaved. */

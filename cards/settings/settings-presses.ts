@@ -10,6 +10,8 @@ export type SettingsPart = (typeof settingsParts)[number]
 
 const assessment = branded(parseAssessmentId)
 const part = z.enum(settingsParts)
+/** The card that asked for the part, to which Save and Back lead. */
+const back = z.enum(['finish', 'gaps']).optional()
 
 export const settingsPresses = [
   // Without `part` it lists the parts. `all` fills the target of every function with one level; nothing is saved yet.
@@ -18,6 +20,7 @@ export const settingsPresses = [
     assessment,
     part: part.optional(),
     all: z.number().int().min(1).max(9).optional(),
+    back,
   }),
   // Which council it belongs to: shows the choice, and makes it by the inputs.
   z.object({ do: z.literal('council-of'), assessment }),
@@ -28,6 +31,7 @@ export const settingsPresses = [
     do: z.literal('save-settings'),
     assessment,
     part,
+    back,
     drawn: z.record(z.string().max(64), z.string().max(5000)).optional(),
   }),
 ] as const

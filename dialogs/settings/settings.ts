@@ -9,7 +9,7 @@ import { onceOnly } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type Press, type PressOf } from '../../cards/press.ts'
 import type { PartView } from '../../cards/settings/part.ts'
 import { partCard } from '../../cards/settings/part-card.ts'
 import { partsOf, standingIn } from '../../cards/settings/parts.ts'
@@ -35,7 +35,7 @@ import { readCouncil } from './read-council.ts'
 
 /** Lists the parts of the settings, or opens one with what this person left there unsaved. */
 export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'settings'>): Promise<Reply> {
-  const { part, all } = press
+  const { part, all, back } = press
   const draw = async (view: View): Promise<Reply> => {
     if (part === undefined) return listSettings(turn, deps, view)
     const isOffered = all === undefined || (part === 'targets' && all <= view.set.levels)
@@ -43,6 +43,7 @@ export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'set
       return refused(turn, deps, { code: 'not-understood' }, view)
     }
     const how = {
+      back,
       ...(all === undefined ? await asLeft(turn, deps, view, part) : await filled(turn, deps, view, all)),
       ...(part === 'council' && { isOneOfSeveral: (await councilIds(deps, turn.tenant)).length > 1 }),
     }
@@ -57,7 +58,7 @@ export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'set
   return viewAssessment(turn, deps, press.assessment, drawUnlessClosed, problemUnlessLead(turn))
 }
 
-type How = Pick<PartView, 'typed' | 'isDraft' | 'all' | 'faults' | 'drawn' | 'isOneOfSeveral'>
+type How = Pick<PartView, 'typed' | 'isDraft' | 'all' | 'faults' | 'drawn' | 'isOneOfSeveral' | 'back'>
 
 function drawn(turn: Turn, deps: Dependencies, view: View, part: SettingsPart, how: How): Card {
   return partCard({
@@ -80,22 +81,28 @@ async function filled(turn: Turn, deps: Dependencies, view: View, all: number): 
   return { typed: Object.fromEntries(view.set.functions.map(({ code }) => [targetInput(code), String(all)])), all }
 }
 
-/** Saves one part and lists the parts as they stand. Values that are refused stay on the card, and as a draft. */
+/**
+ * Saves one part, and lists the parts as they stand or leads back to the card that asked for it. Values that are refused stay on the
+ * card, and as a draft.
+ */
 export async function saveSettings(
   turn: Turn,
   deps: Dependencies,
   press: PressOf<'save-settings'>,
   inputs: Inputs,
+  lookAt: (turn: Turn, deps: Dependencies, press: Press) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   const { part } = press
   const outcome = await save(turn, deps, press, inputs)
   if (!isRefusal(outcome)) {
     await dropDraft(turn, deps, draftCard('settings', press.assessment, part))
-    return listSettings(turn, deps, outcome, true)
+    return press.back
+      ? lookAt(turn, deps, { do: press.back, assessment: press.assessment })
+      : listSettings(turn, deps, outcome, true)
   }
   const { problem, view } = outcome
   if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
-  const how = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
+  const how = { faults: problem.inputs, typed: inputs, drawn: press.drawn, back: press.back }
   return { type: 'card', card: drawn(turn, deps, view, part, how) }
 }
 

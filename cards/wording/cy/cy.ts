@@ -352,6 +352,7 @@ export const cy = (body: WelshBody): Wording => ({
           : `Heb Ydy na Nac ydy: ${questions(unanswered + unsure)}`,
     openHint: (unanswered, unsure) =>
       `${unanswered > 0 && unsure > 0 ? `${notKnown(unanswered, unsure)}. ` : ''}${unanswered + unsure === 1 ? 'Gall fod yn ei le’n barod, felly ni roddir cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly ni roddir camau gweithredu ar eu cyfer.'}`,
+    nationLater: 'I’w dewis, agorwch yr asesiad eto, yna ewch i **Gosodiadau**.',
     noneOpen: 'Nid oes cwestiwn yn agored nac wedi’i ateb â Ddim yn siŵr.',
     whoHelps: (isFinished) =>
       `Gall cydweithwyr sy’n gweithio yn y maes ddweud wrthych.${isFinished ? ' I newid ateb, agorwch yr asesiad eto yn gyntaf.' : ''}`,

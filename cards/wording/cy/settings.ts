@@ -29,6 +29,10 @@ export const cySettings = (body: WelshBody): Wording['settings'] => ({
   councilCyPlaceholder: 'Os oes ganddo un',
   authority: `Math o ${body.soft}`,
   nation: 'Gwlad',
+  nationWhat: 'Mae’r wlad yn penderfynu pa gyfreithiau a ffynonellau a welwch.',
+  setNation: 'Dewis y wlad',
+  nationUnknown:
+    'Nid yw’r wlad wedi’i dewis: mae’n penderfynu pa ddyletswyddau cyfreithiol sy’n dod gyntaf ymhlith y bylchau, a pha ffynonellau a welwch.',
   notSaid: 'Heb ei nodi',
   noCouncil: 'Dim byd wedi’i nodi eto',
   fixed: (label, value) => `${label}: ${value} (gosodwyd i bawb gan y rhai sy’n rhedeg y bot hwn)`,

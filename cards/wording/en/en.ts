@@ -344,6 +344,7 @@ export const en = (body: EnglishBody) => ({
           : `Without a Yes or No: ${questions(unanswered + unsure)}`,
     openHint: (unanswered: number, unsure: number) =>
       `${unanswered > 0 && unsure > 0 ? `${unanswered} without an answer, ${unsure} answered Not sure. ` : ''}${unanswered + unsure === 1 ? 'It' : 'They'} may be in place already, so no action is given.`,
+    nationLater: 'To set it, open the assessment again, then go to **Settings**.',
     noneOpen: 'No question is open or answered Not sure.',
     whoHelps: (isFinished: boolean) =>
       `Colleagues who work in the area can tell you.${isFinished ? ' To change an answer, open the assessment again first.' : ''}`,

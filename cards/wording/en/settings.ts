@@ -26,6 +26,10 @@ export const settings = (body: EnglishBody) => ({
   councilCyPlaceholder: 'If it has one',
   authority: `Type of ${body.one}`,
   nation: 'Nation',
+  nationWhat: 'The nation decides which laws and sources you see.',
+  setNation: 'Set the nation',
+  nationUnknown:
+    'The nation is not set: it decides which duties by law come first among the gaps, and which sources you see.',
   notSaid: 'Not said',
   noCouncil: 'Nothing said yet',
   fixed: (label: string, value: string) => `${label}: ${value} (set for everybody by whoever runs this bot)`,

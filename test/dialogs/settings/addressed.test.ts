@@ -42,6 +42,7 @@ describe('a body whose type was said', () => {
         deps,
         { do: 'save-settings', assessment, part: 'council' },
         { authority },
+        () => assert.fail('No card asked for the part.'),
       )
       assert.match(await said(at(typing('finish')), deps), english)
       assert.match(await said(at(typing('finish'), 'cy'), deps), welsh)

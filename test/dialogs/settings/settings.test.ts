@@ -17,6 +17,8 @@ import { copyOver, named, ownChat, rosterOf, turnOf, typing } from '../bot-copy.
 
 const council: Council = { name: 'Tees and Wear Combined Authority', authority: 'combined-authority' }
 
+const leadBack = () => assert.fail('No card asked for the part.')
+
 describe('a deployment that has come to state the type of council', () => {
   const folder = temporaryFolder()
 
@@ -24,8 +26,8 @@ describe('a deployment that has come to state the type of council', () => {
     const store = openSqliteStore(join(folder(), 'test.sqlite'))
     const deps = copyOver(store, { council, members: async () => rosterOf() })
     await deps.assessments.create('tenant', assessmentId, middle)
-    await saveSettings(turn, deps, press('dates'), { name: 'Spring view' })
-    await saveSettings(turn, deps, press('council'), { nation: 'wales' })
+    await saveSettings(turn, deps, press('dates'), { name: 'Spring view' }, leadBack)
+    await saveSettings(turn, deps, press('council'), { nation: 'wales' }, leadBack)
     const saved = await deps.assessments.read('tenant', assessmentId)
     assert.equal(saved?.name, 'Spring view')
     assert.deepEqual(saved.council, { ...middle.council, nation: 'wales' })
@@ -41,10 +43,10 @@ describe('a due date', () => {
     const deps = copyOver(store, { council, members: async () => rosterOf() })
     await deps.assessments.create('tenant', assessmentId, middle)
     const afterMidnight = { ...turn, now: '2026-06-11T23:30:00.000Z' }
-    const reply = await saveSettings(afterMidnight, deps, press('dates'), { due: '2026-06-11' })
+    const reply = await saveSettings(afterMidnight, deps, press('dates'), { due: '2026-06-11' }, leadBack)
     assert.ok(reply.type === 'card')
     assert.match(JSON.stringify(reply.card), /The due date has passed already\./)
-    await saveSettings(afterMidnight, deps, press('dates'), { due: '2026-06-12' })
+    await saveSettings(afterMidnight, deps, press('dates'), { due: '2026-06-12' }, leadBack)
     assert.equal((await deps.assessments.read('tenant', assessmentId))?.due, '2026-06-12')
     await store.close()
   })
