@@ -61,7 +61,7 @@ export function compareCard(view: CompareView): Card {
       ...basis(view),
       ...headline(view),
       subheading(compare.functions),
-      ...comparison.functions.map((change) => functionRow(view, change)),
+      ...functionRows(view),
       ...gapsAndAnswers(view),
       ...questionsThatDiffer(view),
       ...trendRows(view),
@@ -128,11 +128,23 @@ const shown = ({ ui }: Words, score: Ratio | null): string => (score ? oneDecima
 
 const tenths = (score: Ratio): Ratio => ({ n: Math.round(Number(oneDecimal(score)) * 10), d: 10 })
 
+/** One sentence if no function has a score on both sides. */
+function functionRows(view: CompareView): Element[] {
+  const { comparison, words } = view
+  const isKnown = ({ before, after, direction }: FunctionChange) =>
+    knownScore(before) !== null && knownScore(after) !== null && direction !== 'unknown'
+  return comparison.functions.some(isKnown)
+    ? comparison.functions.map((change) => functionRow(view, change))
+    : [text(words.ui.sharing.compare.noneComparable)]
+}
+
+const knownScore = (row: FunctionSummary | undefined): Ratio | null =>
+  row && levelState(row) !== 'unanswered' ? row.score : null
+
 function functionRow(view: CompareView, { code, before, after, direction }: FunctionChange): Element {
   const { words, set, assessment } = view
   const { compare } = words.ui.sharing
-  const known = (row: FunctionSummary | undefined) => (row && levelState(row) !== 'unanswered' ? row.score : null)
-  const score = (row: FunctionSummary | undefined) => shown(words, known(row))
+  const score = (row: FunctionSummary | undefined) => shown(words, knownScore(row))
   const level = (row: FunctionSummary | undefined) =>
     row ? functionLevel(words, row) : words.ui.levelStates['not-applicable']
   const levels = level(before) === level(after) ? level(after) : compare.levels(level(before), level(after))
@@ -141,13 +153,13 @@ function functionRow(view: CompareView, { code, before, after, direction }: Func
   const next = after && nextStepLine(words, after)
   const name = functionName(words, code)
   const lines =
-    known(before) || known(after)
+    knownScore(before) || knownScore(after)
       ? [compare.scores(score(before), score(after), set.levels), leveled, ...(next ? [next] : [])]
       : []
   return listRow(
     [
       text(name),
-      small(directionWords(words, direction, known(before), known(after)), { spacing: 'None' }),
+      small(directionWords(words, direction, knownScore(before), knownScore(after)), { spacing: 'None' }),
       ...lines.map((line) => small(line, { spacing: 'None' })),
     ],
     button(words.ui.results.detailOf(name), { do: 'function', assessment: assessment.id, function: code }),

@@ -4,7 +4,10 @@ import { button, type Card, type Element, heading, listRow, small, text } from '
 import { framed, type View } from '../parts/frame.ts'
 import type { Press } from '../press.ts'
 
-export function moreCard(view: View): Card {
+/** `isComparable`: there is an earlier submission to compare with. */
+export type MoreView = View & { readonly isComparable: boolean }
+
+export function moreCard(view: MoreView): Card {
   const { words, assessment } = view
   const { more } = words.ui.sharing
   return framed(
@@ -17,10 +20,10 @@ export function moreCard(view: View): Card {
 
 type Way = keyof View['words']['ui']['sharing']['more']['ways']
 
-function waysOn({ assessment: { id } }: View): readonly (readonly [Way, Press])[] {
+function waysOn({ assessment: { id }, isComparable }: MoreView): readonly (readonly [Way, Press])[] {
   return [
     ['files', { do: 'export', assessment: id }],
-    ['compare', { do: 'compare', assessment: id }],
+    ...(isComparable ? [['compare', { do: 'compare', assessment: id }] as const] : []),
     ['share', { do: 'share', assessment: id }],
     ['levels', { do: 'topic', topic: 'levels' }],
     ['scoring', { do: 'topic', topic: 'scoring' }],

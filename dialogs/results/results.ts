@@ -45,7 +45,10 @@ export async function resultsReply(turn: Turn, deps: Dependencies, view: View, a
 }
 
 export function moreResults(turn: Turn, deps: Dependencies, press: PressOf<'more-results'>): Promise<Reply> {
-  return viewAssessment(turn, deps, press.assessment, (view) => ({ type: 'card', card: moreCard(view), again: press }))
+  return viewAssessment(turn, deps, press.assessment, async (view) => {
+    const isComparable = (await milestonesBefore(turn, deps, view, 1)).length > 0
+    return { type: 'card', card: moreCard({ ...view, isComparable }), again: press }
+  })
 }
 
 export function gaps(turn: Turn, deps: Dependencies, press: PressOf<'gaps'>): Promise<Reply> {

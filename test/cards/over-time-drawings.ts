@@ -112,6 +112,7 @@ export const overTimeDrawings = [
     compared('compare', { before: mixed, after: finished }),
     compared('compare-worse', { before: complete, after: mixed }),
     compared('compare-open', { before: nothing, after: middle }),
+    compared('compare-unanswered', { before: mixed, after: fresh }),
     compared('compare-same', { before: answered, after: answered }),
     compared('compare-other-version', { before: mixed, after: middle, set: newer }),
     compared('compare-trend', { before: mixed, after: complete, earlier: [nothing, fresh, mixed] }),
@@ -152,8 +153,8 @@ export const overTimeDrawings = [
     about('share-return', team.submitted, (view) => shareCard({ ...view, hasExtension: true }), shared()),
   ]),
   ...inFile('sharing/more-card', [
-    about('more-results', finished, moreCard),
-    about('more-results-return', team.middle, moreCard, shared()),
+    about('more-results', finished, (view) => moreCard({ ...view, isComparable: false })),
+    about('more-results-return', team.middle, (view) => moreCard({ ...view, isComparable: true }), shared()),
   ]),
 ]
 

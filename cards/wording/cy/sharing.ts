@@ -91,6 +91,7 @@ export const cySharing = (body: WelshBody): Wording['sharing'] => ({
     },
     slightly: { up: '▲ wedi codi llai na 0.1', down: '▼ wedi gostwng llai na 0.1' },
     functions: 'Fesul maes',
+    noneComparable: 'Ni ellir cymharu unrhyw faes eto: mae rhy ychydig o atebion ar un ochr.',
     noScore: 'dim sgôr',
     target: (before, after) => `targed ${before} bryd hynny, ${after} nawr`,
     closed: (n) => `${gaps(n)} ${areClosed(n)}`,

@@ -103,6 +103,7 @@ export const enSharing = (body: EnglishBody) => ({
     },
     slightly: { up: '▲ up by less than 0.1', down: '▼ down by less than 0.1' },
     functions: 'Function by function',
+    noneComparable: 'No function can be compared yet: one side has too few answers.',
     noScore: 'no score',
     target: (before: number, after: number) => `target ${before} then, ${after} now`,
     closed: (n: number) => `${gaps(n)} closed`,
