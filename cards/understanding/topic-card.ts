@@ -8,12 +8,21 @@ import type { PressOf } from '../press.ts'
 
 type Text = readonly [heading: string, ...paragraphs: string[]]
 
-/** @param waysOn the buttons below the sentences */
-export function topicCard(words: Words, set: QuestionSet, press: PressOf<'topic'>, waysOn: Button[]): Card {
+/**
+ * @param waysOn the buttons below the sentences
+ * @param own what the person's own figures add
+ */
+export function topicCard(
+  words: Words,
+  set: QuestionSet,
+  press: PressOf<'topic'>,
+  waysOn: Button[],
+  own: readonly string[] = [],
+): Card {
   const [title, ...paragraphs] = textOf(words, set, press)
   return card(
     title,
-    [heading(title), ...paragraphs.map((paragraph) => text(paragraph)), ...listOf(words, set, press)],
+    [heading(title), ...[...own, ...paragraphs].map((paragraph) => text(paragraph)), ...listOf(words, set, press)],
     waysOn,
   )
 }

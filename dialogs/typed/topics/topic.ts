@@ -1,16 +1,20 @@
 // What a person asked about: a card of a few sentences, and the way on from there.
 
 import { isRefusal } from '../../../assessment/problem.ts'
+import type { Question } from '../../../assessment/question-set.ts'
 import { type Button, button } from '../../../cards/parts/elements.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import type { Words } from '../../../cards/parts/words.ts'
 import type { PressOf } from '../../../cards/press.ts'
 import { functionWays } from '../../../cards/understanding/function-ways.ts'
+import { ownFigures } from '../../../cards/understanding/own-figures.ts'
 import { topicCard } from '../../../cards/understanding/topic-card.ts'
 import type { Topic } from '../../../cards/wording/en/understanding/topics.ts'
 import { latestUsed } from '../../access/latest-used.ts'
 import { wordsOf } from '../../access/view.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
+import { circumstancesOf } from '../../results/circumstances-of.ts'
+import { summaryOf } from '../../results/results.ts'
 import { returnHere } from '../../team/council-return.ts'
 import type { Reply, Turn } from '../../turn.ts'
 
@@ -20,7 +24,19 @@ export async function showTopic(turn: Turn, deps: Dependencies, press: PressOf<'
   const view = found && !isRefusal(found) ? found : undefined
   const { words, set } = view ?? { words: wordsOf(turn, deps), set: deps.sets.newest }
   const told: typeof press = press.topic === 'export' && !deps.sendsFiles ? { ...press, topic: 'exportText' } : press
-  return { type: 'card', card: topicCard(words, set, told, waysOn(turn, words, view, told)) }
+  const own = view ? ownOf(view, told.topic) : []
+  return { type: 'card', card: topicCard(words, set, told, waysOn(turn, words, view, told), own) }
+}
+
+/** What the person's own answers add to a topic. */
+function ownOf(view: View, topic: Topic): readonly string[] {
+  if (topic === 'scoring') return ownFigures(view.words, summaryOf(view))
+  if (topic !== 'limits') return []
+  const { nation } = circumstancesOf(view)
+  if (nation === undefined) return []
+  const isMissing = ({ id, duty }: Question) => duty.includes(nation) && view.assessment.answers[id]?.value === 'no'
+  const missing = [...view.set.questions.values()].filter(isMissing).length
+  return missing > 0 ? [view.words.ui.understanding.own.duties(missing)] : []
 }
 
 function waysOn({ place }: Turn, { ui }: Words, view: View | undefined, press: PressOf<'topic'>): Button[] {

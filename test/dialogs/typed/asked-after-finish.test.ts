@@ -47,6 +47,12 @@ describe('After Finish', () => {
     ['can I trust this', /how sure they are.*"Results".*"Review answers"/],
     ['what does 2+ mean', /level 2 is complete/],
     ['where does this figure come from', /How the results are worked out"/],
+    [
+      'how is the 0.1 calculated',
+      /The overall score of \*\*0\.1\*\* is the mean of the scores of 9 functions\. \d of 90 criteria (is|are) in place/,
+    ],
+    ['where does this score come from', /\*\*Strongest\*\*, .*Digital leadership and strategy/],
+    ['o ble mae’r sgôr yn dod', /mean of the scores|Cymedr sgoriau/],
     ['who set the target', /level 3 until you choose another/],
     ['how do I change the target', /opened again/],
     ['are we breaking the law', /I give no legal or security advice.*"Gaps"/],

@@ -1,8 +1,9 @@
 // The wording of answers to what people ask in their own words, in Welsh.
 
 import type { WelshBody } from '../../../../lib/bodies/welsh.ts'
+import { areInPlace } from '../../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../../en/en.ts'
-import { answers, areas, questions } from '../nouns.ts'
+import { answers, areas, criteria, lowerFirst, questions } from '../nouns.ts'
 import { cyTitles } from './titles.ts'
 import { cyTopics } from './topics.ts'
 
@@ -14,6 +15,19 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
     'Mae’r sgôr yn adio’r gyfran sydd yn ei lle ar bob lefel, felly mae’n cyfrif hefyd yr hyn sydd uwchlaw’r lefel. Mae Ddim yn siŵr a chwestiynau heb eu hateb yn cyfrif fel pethau nad ydynt yn eu lle.',
     'Felly gall sgôr uchel sefyll wrth ymyl lefel isel: mae llawer yn ei le yn uwch i fyny, ac mae rhywbeth ar goll o hyd ar y lefel nesaf. Mae cau’r bwlch hwnnw’n codi’r lefel, yn aml o fwy nag un.',
   ],
+  own: {
+    duties: (n) => `Dyletswyddau cyfreithiol â’r ateb Nac ydy: **${n}**. Mae **Bylchau** yn eu rhestru yn gyntaf.`,
+    sum: (score, functions, met, of, perCent) =>
+      `Cymedr sgoriau ${areas(functions)} yw’r sgôr gyffredinol, **${score}**. Mae ${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%): ffigur arall yw hwnnw, lle mae pob maen prawf yn cyfrif yr un faint.`,
+    typical: (line) =>
+      `Y **lefel nodweddiadol** yw’r uchaf y mae mwy na hanner y meysydd wedi’i chyrraedd. Yma: ${lowerFirst(line)}.`,
+    behind: (names) => `**Pellaf ar ei hôl hi** yw’r meysydd ar y lefel isaf. Yma: ${names}.`,
+    strongest: (names) => `**Cryfaf**, â’r lefel uchaf ac wedyn y sgôr uchaf: ${names}.`,
+    target:
+      'Lefel yw targed. Mae’r sgôr yn cyfrif popeth sydd yn ei le, hefyd uwchlaw’r targed, felly gall fod yn uwch na’r targed.',
+    criteria:
+      '**Maen prawf** yw’r hyn y mae un cwestiwn yn ei ofyn: penderfyniad yw ymrwymiad, ac mae arfer ar waith. Mae pob canran o feini prawf, nid o staff.',
+  },
   about: (asked, inAreas) => [
     'Beth yw hwn',
     `Bot wyf fi. Rwy’n mynd ${body.with} drwy’r Asesiad Aeddfedrwydd Digidol: ${questions(asked)} Ydy/Nac ydy am benderfyniadau a wnaed ac arferion sydd ar waith, mewn ${areas(inAreas)}. Nid oes deallusrwydd artiffisial ynof.`,

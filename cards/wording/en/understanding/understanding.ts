@@ -16,6 +16,20 @@ export const enUnderstanding = (body: EnglishBody) => ({
     'The score adds up the share in place at each level, so it also counts what lies above the level. Not sure and unanswered count as not in place.',
     'So a high score can stand beside a low level: much is in place further up, and a criterion of the next level is still missing. Closing that gap lifts the level, often by more than one.',
   ],
+  /** What the own figures of a person are made of. */
+  own: {
+    duties: (n: number) => `Duties by law that you answered No: **${n}**. **Gaps** lists them first.`,
+    sum: (score: string, functions: number, met: number, of: number, perCent: number) =>
+      `The overall score of **${score}** is the mean of the scores of ${functions} functions. ${met} of ${of} criteria ${met === 1 ? 'is' : 'are'} in place (${perCent}%): that is another figure, in which each criterion counts alike.`,
+    typical: (line: string) =>
+      `The **typical level** is the highest that more than half of the functions have reached. Here: ${line}.`,
+    behind: (names: string) => `**Furthest behind** are the functions at the lowest level. Here: ${names}.`,
+    strongest: (names: string) => `**Strongest**, with the highest level and then the highest score: ${names}.`,
+    target:
+      'A target is a level. The score counts everything in place, also above the target, so it can be higher than the target.',
+    criteria:
+      'A **criterion** is what one question asks: a commitment is a decision, a practice is in use. Every per cent is of criteria, not of staff.',
+  },
   about: (questions: number, functions: number): Text => [
     'What this is',
     `I am a bot. I take ${body.a} through the Digital Maturity Assessment: ${questions} Yes/No questions about decisions made and practices in use, in ${functions} functions. There is no artificial intelligence in me.`,

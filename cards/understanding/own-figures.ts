@@ -1,0 +1,44 @@
+// The figures of a person's own assessment, each with the sentence that says how it is reached.
+
+import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
+import { compare, oneDecimal, wholePerCent } from '../../scoring/ratio.ts'
+import { functionLevel } from '../parts/level-words.ts'
+import { functionName, type Words } from '../parts/words.ts'
+import { typicalLine } from '../results/standing-lines.ts'
+
+/** Nothing while there is no score, or no answer. */
+export function ownFigures(words: Words, summary: Summary): readonly string[] {
+  const { own } = words.ui.understanding
+  const { overall, counts, functions } = summary
+  if (!overall.score || !overall.perCent || counts.unanswered === counts.asked) return []
+  const rated = functions.filter(({ level }) => level !== null)
+  const named = (rows: readonly FunctionSummary[]) =>
+    rows.map((row) => `${functionName(words, row.code)} (${lowerFirst(functionLevel(words, row))})`).join('; ')
+  const behind = overall.furthestBehind.flatMap((code) => rated.find((row) => row.code === code) ?? [])
+  const best = strongest(rated)
+  return [
+    own.sum(
+      oneDecimal(overall.score),
+      rated.length,
+      counts.yes,
+      counts.asked - counts.notApplicable,
+      wholePerCent(overall.perCent),
+    ),
+    own.typical(typicalLine(words, summary)),
+    own.behind(named(behind)),
+    ...(best.length > 0 ? [own.strongest(named(best))] : []),
+    own.target,
+    own.criteria,
+  ]
+}
+
+/** The functions of the highest level and, of those, of the highest score; none without a Yes. */
+function strongest(rows: readonly FunctionSummary[]): readonly FunctionSummary[] {
+  const score = ({ score: own }: FunctionSummary) => own ?? { n: 0, d: 1 }
+  const order = (a: FunctionSummary, b: FunctionSummary) =>
+    (b.level ?? 0) - (a.level ?? 0) || compare(score(b), score(a))
+  const [first, ...others] = rows.filter(({ met }) => met > 0).toSorted(order)
+  return first ? [first, ...others.filter((row) => order(first, row) === 0)] : []
+}
+
+const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
