@@ -40,7 +40,7 @@ export function detailCard(view: DetailView): Card {
       heading(asked.text, { size: 'Medium' }),
       ...standingLine(view, standing),
       ...faultsNotice(words, faults),
-      ...draftNotice(view),
+      ...draftNotice(view, ui.buttons.saveNote),
       answerButtons(view),
       ...questionExplained(view),
       ...noteInputs({ words, standing, typed }, mark, {

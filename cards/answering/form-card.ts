@@ -32,7 +32,7 @@ export function formCard(view: FormView): Card {
       heading(ui.form.heading(functionName(words, code))),
       text(ui.form.intro, { spacing: 'Small' }),
       ...faultsNotice(words, faults),
-      ...draftNotice(view),
+      ...draftNotice(view, ui.buttons.save),
       ...questions.flatMap((question) => questionInput(view, question)),
       small(ui.form.more),
     ],

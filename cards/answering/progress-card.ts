@@ -6,8 +6,10 @@ import { type Button, bar, button, type Card, type Element, heading, listRow, sm
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { functionName } from '../parts/words.ts'
+import { type FormLeft, formLeftNotice } from './form-left.ts'
 
-export function progressCard(view: View): Card {
+/** `left`: the form that the reader left unsaved for this card. */
+export function progressCard(view: View & { readonly left?: FormLeft | undefined }): Card {
   const { words, set, assessment, newer } = view
   const { ui } = words
   const rows = progress(set, assessment).filter(({ code }) => isAsked(view, code))
@@ -23,6 +25,7 @@ export function progressCard(view: View): Card {
     view,
     line,
     [
+      ...formLeftNotice(view, view.left),
       heading(ui.progress.heading),
       text(line, { spacing: 'Small' }),
       ...(assessment.due && !assessment.submittedAt ? [text(ui.progress.due(words.day(assessment.due)))] : []),

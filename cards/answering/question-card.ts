@@ -9,11 +9,14 @@ import { nameOf } from '../parts/names.ts'
 import { questionLines } from '../parts/question-lines.ts'
 import { questionWords, valueName } from '../parts/words.ts'
 import { type OtherView, otherViewNotice } from '../understanding/other-view.ts'
+import { type FormLeft, formLeftNotice } from './form-left.ts'
 import { type OperationNotice, operationNotice } from './operation-notice.ts'
 
 export type QuestionView = View & {
   readonly question: Question
   readonly happened?: OperationNotice
+  /** The form that the reader left unsaved for this card. */
+  readonly left?: FormLeft | undefined
   /** The reader's view with answers, beside this one without. */
   readonly other?: OtherView | undefined
   /** Where the person came from and goes back to, other than along the questions. */
@@ -29,6 +32,7 @@ export function questionCard(view: QuestionView): Card {
     asked.text,
     [
       ...(happened ? [operationNotice(view, happened)] : []),
+      ...formLeftNotice(view, view.left),
       ...otherViewNotice(words, view.other),
       ...questionLines(view, overall(view)),
       ...standingLine(view, standing),

@@ -8,9 +8,13 @@ import type { Words } from './words.ts'
 /** A view with inputs. `isDraft`: the typed values were left here earlier without being saved. */
 export type Drafted = { readonly isDraft?: boolean }
 
-/** Says that a card shows a draft. */
-export const draftNotice = ({ words, isDraft }: Drafted & { readonly words: Words }): Element[] =>
-  isDraft ? [notice('emphasis', [text(words.ui.detail.draft)])] : []
+/**
+ * Says that a card shows a draft.
+ *
+ * @param save the title of the button that saves it
+ */
+export const draftNotice = ({ words, isDraft }: Drafted & { readonly words: Words }, save: string): Element[] =>
+  isDraft ? [notice('emphasis', [text(words.ui.detail.draft(save))])] : []
 
 type Look<Input> = Partial<Omit<Input, 'type' | 'id' | 'label'>> & { readonly label: string }
 

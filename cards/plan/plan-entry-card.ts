@@ -69,7 +69,7 @@ export function planEntryCard(view: PlanEntryView): Card {
       text(`**${form.action}:** ${asked.no}`, { spacing: 'Small' }),
       small(asked.why),
       ...faultsNotice(words, faults),
-      ...draftNotice(view),
+      ...draftNotice(view, view.words.ui.buttons.save),
       ...ownerInput(view, question, values.owner),
       dateInput('due', mark('due'), { label: form.due, value: values.due || undefined }),
       choiceInput(

@@ -33,7 +33,7 @@ export function noteCard(view: NoteView): Card {
       heading(ui.team.note.heading),
       text(questionWords(words, question.id, council.nation).text, { weight: 'Bolder' }),
       ...faultsNotice(words, faults),
-      ...draftNotice(view),
+      ...draftNotice(view, ui.buttons.saveNote),
       ...noteInputs({ words, standing, typed }, mark, { label: ui.team.note.label }),
       text(ui.team.note.what, { spacing: 'Small' }),
     ],

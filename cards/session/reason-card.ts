@@ -34,7 +34,7 @@ export function reasonCard(view: ReasonView): Card {
       heading(reason.heading),
       text(questionWords(words, question.id, council.nation).text, { weight: 'Bolder' }),
       ...faultsNotice(words, faults),
-      ...draftNotice(view),
+      ...draftNotice(view, titles.record),
       textInput('reason', keptMark(drawing, draftCard('reason', assessment.id, question.id), standing?.reason), {
         label: ui.detail.reason,
         placeholder: ui.detail.reasonPlaceholder,

@@ -33,7 +33,7 @@ export function changeCouncilCard(view: ChangeCouncilView): Card {
     [
       heading(change.heading),
       ...faultsNotice(words, faults),
-      ...draftNotice(view),
+      ...draftNotice(view, change.save),
       text(assessment.team ? change.ofReturn : change.ofView),
       ...(councils.length > 1 ? [] : [literal(presentName(view), { weight: 'Bolder' })]),
       ...inputs,

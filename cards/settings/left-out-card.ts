@@ -34,7 +34,7 @@ export function leftOutCard(view: LeftOutView): Card {
       ...(changed ? [notice('good', [text(leftOut[changed.type](functionName(words, changed.function)))])] : []),
       heading(leftOut.heading),
       ...faultsNotice(words, faults),
-      ...draftNotice(view),
+      ...draftNotice(view, leftOut.leave),
       text(leftOut.what),
       ...codes.map((code) => leftRow(view, code)),
       ...(mayMore ? inputs(view) : [small(leftOut.most)]),

@@ -20,7 +20,7 @@ export function partCard(view: PartView & { readonly part: SettingsPart }): Card
     [
       heading(ui.settings.titles[part]),
       ...faultsNotice(words, faults),
-      ...draftNotice(view),
+      ...draftNotice(view, ui.buttons.save),
       ...partNamed[part].inputs(view, valuesIn(view, standing), (name) =>
         // A draft keeps no ids of other people, so the inputs that choose them have the plain mark.
         peopleInputs.includes(name) ? drawing : keptMark(drawing, kept, standing[name]),

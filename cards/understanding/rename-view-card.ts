@@ -28,7 +28,7 @@ export function renameViewCard(view: RenameView): Card {
       heading(mine.renaming),
       literal(titleOf(words, assessment, council)),
       ...faultsNotice(words, faults),
-      ...draftNotice(view),
+      ...draftNotice(view, mine.saveName),
       textInput('name', keptMark(drawing, draftCard('rename', assessment.id), assessment.name), {
         label: mine.itsName,
         placeholder: words.ui.settings.namePlaceholder,

@@ -11,6 +11,7 @@ import { otherOf } from '../access/my-assessments.ts'
 import { operationOutcome } from '../access/operation-outcome.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { formLeft } from '../dependencies/drafts.ts'
 import { resultsReply } from '../results/results.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
@@ -36,6 +37,7 @@ export async function currentQuestionReply(
       ...view,
       question,
       from,
+      left: formLeft(turn, view),
       other: await otherOf(turn, deps, view),
       happened: happened ?? (isUntouched ? { type: 'first' } : undefined),
     }),

@@ -11,12 +11,13 @@ import { functionDoneBy } from '../access/function-done.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { formLeft } from '../dependencies/drafts.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 export function showProgress(turn: Turn, deps: Dependencies, press: PressOf<'progress'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => ({
     type: 'card',
-    card: progressCard(view),
+    card: progressCard({ ...view, left: formLeft(turn, view) }),
     again: press,
   }))
 }

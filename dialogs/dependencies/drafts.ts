@@ -2,7 +2,9 @@
 
 import { draftOf, withDraftOf, withFreshDrafts, withSaved } from '../../assessment/people/drafts.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
-import type { Inputs } from '../../cards/press.ts'
+import type { FormLeft } from '../../cards/answering/form-left.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { draftCard, type Inputs } from '../../cards/press.ts'
 import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import type { Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -31,6 +33,13 @@ export async function dropDraft(
 ): Promise<void> {
   const record = await deps.people.read(turn.tenant, turn.person)
   if (record) await change(turn, deps, (before) => withSaved(before, turn.operation, [cards].flat(), names))
+}
+
+/** The form of this assessment that the person left by this press, with choices that they did not save. */
+export function formLeft({ input }: Turn, { assessment, set }: View): FormLeft | undefined {
+  const unsaved = input.type === 'pressed' ? input.unsaved : undefined
+  const fn = set.functions.find(({ code }) => unsaved?.card === draftCard('form', assessment.id, code))
+  return fn && { function: fn.code, chosen: Object.keys(unsaved?.inputs ?? {}).length }
 }
 
 /** What this person left on a card; undefined if nothing. */

@@ -279,6 +279,7 @@ export const drawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('answering/question-card', [
     question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
+    question('question-form-left', middle, 'CULT-2C', { left: { function: functionNamed('CULT').code, chosen: 2 } }),
     question('question-beside-another', fresh, 'LEAD-1C', {
       happened: { type: 'first' },
       other: { assessment: finished, given: 90 },

@@ -100,7 +100,7 @@ describe('What does run out', () => {
     await ann.presses('Back to question')
     teams().daysPass(29)
     await ann.presses('More')
-    assert.match(ann.sees(), /not saved yet\. Press the button within 30 days to save it\./)
+    assert.match(ann.sees(), /not saved yet\. Press Save note and link within 30 days to save it\./)
     assert.match(ann.sees(), /Ask Tom/)
   })
 

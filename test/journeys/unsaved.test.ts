@@ -71,6 +71,22 @@ describe('What a person typed and did not save', () => {
     assert.match(ann.sees(), /Saved 1 answer\./)
   })
 
+  for (const way of ['Continue', 'Functions']) {
+    it(`is told of on the card after the form, left by “${way}”`, async () => {
+      const ann = await atMore()
+      await ann.presses('All on one form')
+      ann.fills({ 'LEAD-1C': 'Yes', 'LEAD-1P': 'No' })
+      await ann.presses(way)
+      assert.match(ann.sees(), /2 answers on the form are not saved yet\./)
+      await ann.presses('Back to the form')
+      assert.match(ann.sees(), /What you chose or typed here before is kept.*Press Save within 30 days/)
+      await ann.presses('Save')
+      assert.match(ann.sees(), /Saved 2 answers\./)
+      await ann.presses('Continue')
+      assert.doesNotMatch(ann.sees(), /not saved yet/)
+    })
+  }
+
   it('leaves the record after 30 days, with the next write of that person', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Ask Tom' })

@@ -200,14 +200,16 @@ export const cy = (body: WelshBody): Wording => ({
     notApplicableFor: (places) =>
       `Y cyrff sy’n gallu dewis **Ddim yn berthnasol** yma: ${places}. Dywedwch o dan **Gosodiadau** pa fath o ${body.soft} yw eich un chi.`,
     saved: 'Wedi’i gadw.',
-    draft:
-      'Mae’r hyn a deipioch yma o’r blaen yn aros, ond **heb ei gadw eto**. Pwyswch y botwm o fewn 30 diwrnod i’w gadw.',
+    draft: (save) =>
+      `Mae’r hyn a ddewisoch neu a deipioch yma o’r blaen yn aros, ond **heb ei gadw eto**. Pwyswch **${save}** o fewn 30 diwrnod i’w gadw.`,
   },
 
   form: {
     heading: (name) => `${name}: pob un ar un ffurflen`,
     intro:
       'Atebwch neu newidiwch gynifer ag y mynnwch, yna pwyswch **Cadw** ar y diwedd. Mae’r botymau eraill yn dal eich dewisiadau yma am 30 diwrnod, heb eu cadw fel atebion. Bydd beth bynnag a adewch yn wag yn aros heb ei ateb.',
+    left: (n) => `**Heb ei gadw eto** ar y ffurflen: ${answers(n)}.`,
+    backToForm: 'Yn ôl i’r ffurflen',
     more: 'Mae Ddim yn berthnasol, nodiadau a dolenni o dan **Rhagor** ar bob cwestiwn.',
   },
 

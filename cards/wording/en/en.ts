@@ -174,13 +174,16 @@ export const en = (body: EnglishBody) => ({
     notApplicableFor: (places: string) =>
       `**Not applicable** can be chosen here by: ${places}. Say in **Settings** what type of ${body.one} yours is.`,
     saved: 'Saved.',
-    draft: 'What you typed here before is kept, and **not saved yet**. Press the button within 30 days to save it.',
+    draft: (save: string) =>
+      `What you chose or typed here before is kept, and **not saved yet**. Press **${save}** within 30 days to save it.`,
   },
 
   form: {
     heading: (name: string) => `${name}: all on one form`,
     intro:
       'Answer or change as many as you like, then press **Save** at the end. The other buttons keep what you chose here for you, unsaved, for 30 days. What you leave empty stays unanswered.',
+    left: (n: number) => `${answers(n)} on the form ${n === 1 ? 'is' : 'are'} **not saved yet**.`,
+    backToForm: 'Back to the form',
     more: 'Not applicable, notes and links are under **More** on each question.',
   },
 
