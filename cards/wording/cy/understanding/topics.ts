@@ -89,7 +89,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   ],
   limits: [
     'Yr hyn nad yw’r canlyniadau’n ei ddweud',
-    `Maent yn dweud beth sydd yn ei le yn eich ${body.one}, yn ôl eich atebion eich hun. Nid ydynt yn dweud beth yw cost cau’r bylchau, pa mor ddiogel ydych rhag ymosodiad, nac a ydych yn cadw’r gyfraith. Nid wyf yn cynghori ar y gyfraith nac ar ddiogelwch.`,
+    `Maent yn dweud beth sydd yn ei le yn eich ${body.one}, yn ôl eich atebion eich hun. Nid ydynt yn dweud beth yw cost cau’r bylchau na faint o amser y mae hynny’n ei gymryd, pa mor ddiogel ydych rhag ymosodiad, nac a ydych yn cadw’r gyfraith. Nid wyf yn cynghori ar y gyfraith nac ar ddiogelwch.`,
     'Am gostau a staff, ewch â **Bylchau** at eich tîm cyllid: mae’n rhestru’r hyn sydd i’w wneud. Am ddiogelwch, gofynnwch i’r person sy’n arwain arno neu i’ch desg wasanaeth TG, ac ar unwaith os ydych yn ofni ymosodiad nawr. Am y gyfraith, gofynnwch i’ch tîm cyfreithiol.',
     'Nid oes unrhyw gyfraith yn gofyn am yr asesiad hwn. Os yw’r gyfraith yn mynnu’r hyn y mae cwestiwn yn ei ofyn, mae **Rhagor** ar y cwestiwn hwnnw’n dweud hynny.',
   ],
@@ -127,7 +127,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
     'Mae’n ddrwg gennyf nad yw hyn yn mynd yn dda',
     'Gallwch hepgor unrhyw gwestiwn, stopio ar unrhyw adeg, neu ateb maes cyfan ar un ffurflen o dan **Rhagor**. Ni chollir dim yr ydych wedi’i ateb.',
   ],
-  thanks: ['Croeso', 'Mae popeth hyd yma wedi’i gadw. Ewch ymlaen pryd bynnag y mynnwch.'],
+  thanks: ['Croeso', 'Mae popeth wedi’i gadw. Dewch yn ôl pryd bynnag y mynnwch.'],
   settings: [
     'Gosodiadau',
     `Gosodir yr enw, ${body.the}, y targedau a’r dyddiad cau pan fydd gennych asesiad. Pwyswch **Cychwyn** yn gyntaf.`,

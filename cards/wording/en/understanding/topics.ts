@@ -103,7 +103,7 @@ export const enTopics = (body: EnglishBody) =>
     ],
     limits: [
       'What the results do not tell',
-      `They tell what is in place in your ${body.one}, by your own answers. They do not tell what it costs to close the gaps, how safe you are from an attack, or whether you keep the law. I give no legal or security advice.`,
+      `They tell what is in place in your ${body.one}, by your own answers. They do not tell what it costs to close the gaps or how long that takes, how safe you are from an attack, or whether you keep the law. I give no legal or security advice.`,
       'For costs and staff, take **Gaps** to your finance team: it lists what there is to do. For security, ask the person who leads on it or your IT service desk, and at once if you fear an attack now. For the law, ask your legal team.',
       'No law asks for this assessment. Where what a question asks is a duty by law, **More** on that question says so.',
     ],
@@ -141,7 +141,7 @@ export const enTopics = (body: EnglishBody) =>
       'I am sorry this is not going well',
       'You can skip any question, stop at any time, or answer a whole function on one form under **More**. Nothing you have answered is lost.',
     ],
-    thanks: ['You are welcome', 'Everything so far is saved. Go on whenever you like.'],
+    thanks: ['You are welcome', 'Everything is saved. Come back whenever you like.'],
     settings: [
       'Settings',
       `The name, the ${body.one}, the targets and a due date are set once you have an assessment. Press **Start** first.`,

@@ -48,6 +48,8 @@ export const everyday = {
     dyna fi wedi gorffen | dwi'n meddwl mod i wedi gorffen | anfonwch e i mewn | sut mae cyflwyno hwn | dyna'r un
     olaf, beth nawr | dwi wedi ateb popeth, beth nesaf`),
   scoring: phrases(`
+    pa rai sydd bellaf ar ei hôl hi | pa feysydd sydd bellaf ar ei hôl hi | pam mae r sgôr yn uwch na r targed | beth
+    yw ein maes cryfaf | pa un yw ein maes cryfaf | beth ydyn ni n ei wneud orau |
     sut ydych chi'n troi ie a na yn rhif | ydy ddim yn siŵr yn ein tynnu ni lawr | ydy rhai cwestiynau yn cyfrif mwy
     | ydy na yn ein costio ni | beth mae ddim yn siŵr yn ei wneud i'r sgôr`),
   levels: phrases(`
@@ -97,6 +99,7 @@ export const everyday = {
     pryd ma hwn fod mewn | pryd mae hwn i fod mewn | erbyn pryd mae hwn | pryd mae angen hwn |
     erbyn pryd mae angen hwn | allwn ni symud y dyddiad | allwn ni gael mwy o amser`),
   thanks: phrases(`
+    diolch dyna r cyfan | diolch dyna bopeth | diolch dyna ni |
     diolch o galon | gwych, diolch | diolch am hynny | dyna ni, diolch`),
   help: phrases(`
     beth alla i ei ofyn i chi | dwi ar goll braidd | beth ydw i fod i'w bwyso | beth ydw i'n ei wneud nawr`),

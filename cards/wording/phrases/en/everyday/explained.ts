@@ -4,6 +4,10 @@ import { phrases } from '../phrase-list.ts'
 
 export const explained = {
   scoring: phrases(`
+    furthest behind which ones | which ones are furthest behind | which functions are furthest behind | furthest behind
+    which | why score if the target is {level} | why is it score when the target is {level} | why is the score higher
+    than the target | how can the score be above the target | what are we best at | which function are we best at |
+    which is our strongest function | which of our functions is strongest |
     how do you turn yes and no into a number | how do yes and no make a score | how do you turn the answers into a
     level | how do the answers become a level | how do you get from answers to a score | how do you get from yes and
     no to a level | how do you get to the number | where does the number come from | where does that score come from

@@ -28,6 +28,7 @@ export const others = {
     on | like pulling teeth | I give up with this | sick of these questions | hate this thing | you keep getting it
     wrong | thick as mince this thing | oh for heaven's sake | arrgh`),
   thanks: phrases(`
+    thanks that's all | thank you that's all | thanks that is all | thanks that will be all | thanks that's everything |
     thanks that was painless | thank you that was quite painless | that was painless |
     that was easier than I thought | thanks that was easy | cheers that was quick |
     brilliant cheers | brilliant, thanks for that | magic, cheers | ok thanks a lot | very helpful thanks | you star
