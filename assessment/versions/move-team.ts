@@ -10,6 +10,7 @@ import type { MovePlan } from './move-plan.ts'
 /**
  * Moves the team to the newer version. It stays at its question if that question continues; otherwise it goes to the
  * next open one. Parked questions that continue stay parked.
+ *
  * @param after the assessment under the newer version
  */
 export function teamAfterMove(

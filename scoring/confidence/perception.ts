@@ -13,6 +13,7 @@ import { summarise } from '../summarise.ts'
 /**
  * The quartiles of the views' scores of each function. Only the band of each score counts. A band spans a level or
  * more: even if all other answers of a view are known, it fits both a Yes and a No.
+ *
  * @param views the letters of each view, in the order of the set
  */
 export function viewFigures(set: QuestionSet, views: readonly string[]): ViewFigures {

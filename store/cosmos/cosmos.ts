@@ -148,6 +148,7 @@ function versioned({ document, operations, _etag: etag }: StoredItem): Versioned
 
 /**
  * Retries by the policy.
+ *
  * @throws StoreUnavailable with the remaining fault in words
  */
 async function asked<Result>(place: CosmosPlace, patience: RetryPolicy, attempt: Attempt<Result>): Promise<Result> {

@@ -18,7 +18,7 @@ export const visible = (cell: string): string =>
     .replaceAll(/[\p{Zs}\p{Zl}\p{Zp}\t\n\r]+/gu, ' ')
     .trim()
 
-/** The same, but a text of several lines keeps them. */
+/** Reduces a text to its visible characters, and keeps its lines. */
 export const visibleLines = (cell: string): string =>
   cell
     .split(/\r\n?|[\n\u2028\u2029]/u)

@@ -125,7 +125,7 @@ function read(args: readonly string[]) {
   return parseArguments(args, options)
 }
 
-/** The same, with word that a command which met an unavailable store may be given again. */
+/** Runs the work, and adds to a StoreUnavailable that the command may be repeated. */
 async function runOrTell(args: readonly string[]): Promise<Outcome> {
   try {
     return await run(args)
