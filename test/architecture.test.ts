@@ -1,4 +1,4 @@
-// The house keeps its floors: who may import whom, where each package may be named, and how a source file looks.
+// The rules of the architecture: who may import whom, which file may name which package, and the form of a source file.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
@@ -8,7 +8,10 @@ import { architecturePicture } from '../tools/develop/pictures/architecture-pict
 import { type Import, importsOf, sourcesIn, type Tree, withoutComments } from '../tools/develop/pictures/imports.ts'
 import { roomsOf } from '../tools/develop/pictures/rooms.ts'
 
-/** What a file, or the files of a folder, may import beside their own folder's. `types` are packages named for types alone. */
+/**
+ * The imports that a file, or the files of a folder, may have beside their own folder's. `types` lists packages that
+ * are named only for types.
+ */
 type Floor = {
   readonly folders: readonly string[]
   readonly packages: readonly string[]
@@ -63,7 +66,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'bot/door/notices.ts': { folders: core, packages: ['marked', 'node:*'] },
   'bot/incoming': { folders: core, packages: ['htmlparser2', 'zod', 'node:*'] },
   'bot/log.ts': { folders: core, packages: ['pino'] },
-  // Restify alone wants pino's logger too.
+  // Only restify needs pino's logger too.
   'bot/server.ts': { folders: core, packages: ['pino', 'restify', 'node:*'] },
   // Telemetry is off unless a setting names a receiver, and only then this file is loaded.
   'bot/process/telemetry/open-telemetry.ts': { folders: core, packages: ['@opentelemetry/*', 'node:*'] },
@@ -84,8 +87,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'tools/develop/fuzz': { folders: [...core, 'tools'], packages: ['fast-check', 'zod', 'node:*'] },
 }
 
-// What makes a result depend on where and when it is computed is handed in, from the edge. A store may wait, for a while
-// that is partly chance.
+// The clock, chance and the environment are passed in from the edge. A store may wait, partly for a random time.
 const ambient: readonly { readonly sign: RegExp; readonly places: readonly string[] }[] = [
   { sign: /\bprocess\.env\b/, places: ['bot/settings/process-environment.ts'] },
   { sign: /\bnew Date\(\)|\bDate\.now\b|\brandomUUID\b/, places: ['bot/', 'lib/timing.ts', 'tools/'] },
@@ -99,7 +101,7 @@ const mayBeLonger = ['cards/wording/', 'reports/wording/']
 /** The most entries, files and folders, that one folder shows. */
 const mostEntries = 15
 
-/** What breaks the rules of the house, a line each. */
+/** Lists the breaches of the rules, a line each. */
 function faultsOf(tree: Tree): readonly string[] {
   return Object.entries(tree).flatMap(([path, source]) => {
     const place = Object.keys(floors)

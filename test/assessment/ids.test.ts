@@ -1,4 +1,4 @@
-// Ids come from outside; only what can be one is taken for one.
+// Ids come from outside; the parsers accept only well-formed ones.
 
 import assert from 'node:assert/strict'
 import { branded } from '../../assessment/branded.ts'

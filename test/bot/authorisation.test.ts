@@ -1,4 +1,5 @@
-// The authorisation matrix of docs/security.md, row by row: who may do what with Ann's assessment, whatever a card says.
+// The authorisation matrix of docs/security.md, row by row: who may do what with Ann's assessment, even with a forged
+// card.
 
 import assert from 'node:assert/strict'
 import { type GuardedBot, guarded } from '../support/bots/guarded-bot.ts'
@@ -7,7 +8,7 @@ import { type Activity, homeTenant, invokeActivity, otherTenant } from '../suppo
 
 const foreignTenant = '3c9d2e7f-0e7d-4b9a-8c61-4f388a156b02'
 
-/** What may be done with an assessment, as the button that does it says it. */
+/** The acts on an assessment, by their buttons. */
 const acts = {
   see: { do: 'review', function: 'LEAD' },
   results: { do: 'results' },

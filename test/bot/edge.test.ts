@@ -1,4 +1,4 @@
-// The edge: every post is answered without a 5xx, and the bot goes on.
+// The edge: every post is answered without a 5xx, and the bot keeps running.
 
 import assert from 'node:assert/strict'
 import metadata from '../../package.json' with { type: 'json' }

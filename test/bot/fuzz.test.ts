@@ -1,5 +1,5 @@
-// Real activities, changed at random: no 5xx, a living process, and nobody else's answers touched. `npm run fuzz` sends
-// far more of the same to a bot in a process of its own.
+// Real activities, changed at random: no 5xx, a living process, and unchanged answers of other people. `npm run fuzz`
+// sends far more of them to a bot in its own process.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'

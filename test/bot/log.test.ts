@@ -154,7 +154,7 @@ describe('The log, when Cosmos DB', () => {
     await emulator.close()
   })
 
-  // What the proxy answers quotes the whole request, as Cosmos DB itself does now and then.
+  // The proxy's answer quotes the whole request, as Cosmos DB sometimes does.
   const faults: Partial<Record<FaultName, string>> = {
     forbidden: 'is not let in',
     tooLarge: 'finds a document too large',

@@ -7,7 +7,7 @@ import { openPlayground, type Playground, type Shared } from '../support/playgro
 const others = ['Tariq Mahmood', 'Grace Oduya', 'Fergus Mackie', 'Eleri Pugh']
 const asked = 'Has the top management team discussed digital progress at a meeting in the last six months?'
 
-/** What each of the others presses, in their order. */
+/** The presses of each of the others, in order. */
 async function othersPress(place: Shared, ...titles: readonly string[]): Promise<void> {
   for (const [at, title] of titles.entries()) await place.colleague(others[at] ?? 'Nobody').presses(title)
 }

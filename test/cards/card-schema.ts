@@ -3,7 +3,7 @@
 import type * as Declared from '@microsoft/teams.cards'
 import { z } from 'zod'
 
-/** A shape with no property beside these; each is one that Microsoft's type declares, with values that it takes. */
+/** A shape with only these properties. Microsoft's type declares each, with the values that it takes. */
 function only<Type>() {
   return <Shape extends { readonly [Key in keyof Shape]: Key extends keyof Type ? z.ZodType<Type[Key]> : never }>(
     shape: Shape,
@@ -122,7 +122,7 @@ const choiceInput = only<Declared.IChoiceSetInput>()({
   value: z.string().optional(),
   choices: z.array(z.strictObject({ title: words, value: words })).min(1),
   style: z.literal('expanded').optional(),
-  // Teams' people picker. A client that does not know it shows the choices alone.
+  // Teams' people picker. A client that does not know it shows only the choices.
   'choices.data': z
     .strictObject({
       type: z.literal('Data.Query'),

@@ -28,7 +28,7 @@ function changed(card: object, path: Path, value: unknown): Record<string, unkno
   return copy
 }
 
-/** What kind of place a path leads to: the same for the same property of the same type of element. */
+/** The kind of place that a path leads to: equal for one property of one type of element. */
 function kindOf(card: object, path: Path): string {
   let at: unknown = card
   const types: unknown[] = []

@@ -1,11 +1,11 @@
-// Writes a card as text that a person can review: each line is what a reader sees, with its look in ‹ ›.
+// Writes a card as text that a person can review: each line holds the shown text, with its style in ‹ ›.
 
 import { isDeepStrictEqual } from 'node:util'
 import { rowName } from '../../cards/parts/row-name.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The words for a property's usual values. What a table does not name is written as it stands. */
+/** The words for a property's usual values. Other values are written as they are. */
 const looks: Readonly<Record<string, (value: unknown) => string>> = {
   size: (value) => String(value).toLowerCase(),
   weight: (value) => (value === 'Bolder' ? 'bold' : String(value).toLowerCase()),
@@ -30,9 +30,9 @@ const usual = {
 }
 
 /**
- * The card as text. Nothing of the card is left out: a property without a place of its own stands in ‹ › with its value.
- * Two things are said once instead of often: the id of the assessment, when every button has the same; and what an old
- * client sends, when it is the same as a new one sends.
+ * Writes the whole card as text. A property without its own place stands in ‹ › with its value. Two things are written
+ * once instead of often: the id of the assessment, if all buttons share it, and the fallback for old clients, if it
+ * sends the same data.
  */
 export function cardText(card: Json): string {
   const { fallbackText, speak, body, actions, refresh, ...rest } = card
@@ -52,13 +52,13 @@ export function cardText(card: Json): string {
 }
 
 function writerFor(assessment: unknown) {
-  /** What a button does and with which data. */
+  /** The action of a button, with its data. */
   function press({ do: verb, ...data }: Json): string {
     const shown = Object.entries(data).filter(([key, value]) => key !== 'assessment' || value !== assessment)
     return [verb, ...shown.map(([key, value]) => `${key}=${plain(value)}`)].join(' ')
   }
 
-  /** A button: its title, what it does, and how it looks. */
+  /** A button: its title, its action and its style. */
   function action({ type, title, url, verb, data, fallback, ...look }: Json): string {
     if (type === 'Action.OpenUrl') return `${title === undefined ? '' : `[${title}] `}→ ${url}${suffix(look)}`
     const { do: does } = (data ?? {}) as Json
@@ -145,7 +145,7 @@ function writerFor(assessment: unknown) {
     return after(`  ${width}${suffix({ ...odd, ...look })}: `, list(items).flatMap(element).join('\n'))
   }
 
-  /** Words to the letter, in quotation marks, each run with its look. */
+  /** The exact words in quotation marks, each run with its style. */
   function run({ type, text, selectAction, ...look }: Json): string {
     const link = selectAction ? ` ${action(selectAction as Json)}` : ''
     return `“${text}”${type === 'TextRun' ? '' : ` ‹${type}›`}${link}${suffix(look)}`
@@ -186,7 +186,7 @@ const looksOf = (look: Json): readonly string[] =>
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => looks[key]?.(value) ?? `${key} ${plain(value)}`)
 
-/** The properties but those that have the value given here. */
+/** The properties without those that have the value given here. */
 function without(value: Json, known: Json): Json {
   return Object.fromEntries(Object.entries(value).filter(([key, each]) => !(key in known && known[key] === each)))
 }
@@ -202,7 +202,7 @@ function fingerprint(url: unknown): string {
   return sum.toString(16).padStart(8, '0')
 }
 
-/** The press of a row with its short title, if its name is made of that and the words of the row alone. */
+/** The press of a row with its short title, if its name holds only that title and the words of the row. */
 function shortNamed(press: Json, columns: unknown): Json {
   const title = String(Object(press.fallback).title)
   const shown = list(columns).flatMap(({ items }) => list(items)) as unknown as Parameters<typeof rowName>[1]

@@ -20,7 +20,7 @@ const eastmere: ListedCouncil = {
 const unnamed: ListedCouncil = { id: addedOrganisation('2'), council: {} }
 const several = [first, eastmere, unnamed]
 
-/** As many as there can be, each with the longest name. */
+/** The most councils, each with the longest name. */
 const all: readonly ListedCouncil[] = [
   first,
   ...Array.from({ length: most.councils - 1 }, (_, nth) => ({

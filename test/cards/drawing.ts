@@ -1,4 +1,4 @@
-// What a drawing of a card is, and the views that drawings are made from.
+// The type of a drawing of a card, and the views that drawings are made from.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
@@ -33,7 +33,7 @@ export const inFile = (file: string, drawings: readonly Drawing[]): readonly Fil
 /** The place of a card, its reader, and the people there. */
 export type Seen = Pick<View, 'place' | 'viewer' | 'people'>
 
-/** A personal chat: the reader alone. */
+/** A personal chat: only the reader. */
 const ownChat: Seen = { place: 'personal', viewer: sample.person, people: new Map() }
 
 export const viewOf = (words: Words, assessment: Assessment, seen: Seen = ownChat, deployment: Council = {}): View => ({
@@ -54,7 +54,8 @@ export function asSent(view: View, earlier?: EarlierResults) {
   return { asOf: '2026-04-02T10:00:00.000Z', picture: { url: addressOf(svg), altText }, ...(first && { first }) }
 }
 
-// The tests of `charts/` look at the picture itself. In the cards of tests a bar stands in for it, unless a person looks.
+// The tests of `charts/` check the picture itself. In the cards of tests a bar replaces it, unless a person looks at
+// them.
 let addressOf: (svg: string) => string = () => barImage(1)
 
 /** Lets the cards bear real pictures. */

@@ -1,4 +1,4 @@
-// Every card in every state worth looking at: what the golden files show, and what each rule for cards is tried on.
+// Every card in every state worth a look. The golden files show them, and the rules for cards are tried on them.
 
 import { usualSubmissionRule } from '../../assessment/answers/submission-share.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
@@ -171,7 +171,10 @@ const deployment: Council = { name: 'Ynys Môn Council', authority: 'unitary', n
 const everyTarget = Object.fromEntries(sample.set.functions.map(({ code }) => [targetInput(code), '4']))
 const named = { ...middle, number: 2, name: 'My view, spring 2026' }
 
-/** Each code of the catalogue, and the assessment that the person can go on with. A new code does not compile without. */
+/**
+ * Each code of the catalogue, and the assessment that the person can continue. A new code does not compile without an
+ * entry.
+ */
 const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { code: Code }>, Assessment?] } = {
   'assessment-gone': [{ code: 'assessment-gone' }],
   'assessment-submitted': [{ code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, finished],

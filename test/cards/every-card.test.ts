@@ -44,7 +44,7 @@ for (const language of languages) {
 
     it('is shown by the Adaptive Cards renderer without a complaint', () => {
       const render = openRenderer()
-      // Of the fullest assessment one card of each kind: rendering takes its time.
+      // Draws one card of each kind for the fullest assessment, because rendering is slow.
       const oneOfEach = [...new Map(cards.map((drawn) => [drawn.name.split(':')[0], drawn])).values()]
       eachKeeps(oneOfEach, ({ card }) => {
         const { shown, complaints } = render(card)
@@ -182,7 +182,7 @@ for (const language of languages) {
       assert.ok(seen('choose:', lettersOf))
       assert.ok(seen('detail:', inputs))
       assert.ok(seen('settings:', (card) => [...lettersOf(card), ...inputs(card)]))
-      // Of a council return: the names of its members.
+      // The names of the members of a council return.
       for (const kind of ['board:', 'ballot:', 'functions:', 'hand-over:', 'leads:', 'team:', 'finish-return:']) {
         assert.ok(
           seen(kind, (card) => lettersOf(card).slice(1)),

@@ -1,8 +1,8 @@
 // Holds every English card as text, a dozen as JSON and in Welsh too, against golden files that a person found right.
 //
-// When a card is meant to change, write the files anew and read the difference:
+// When a card is meant to change, write the files again and read the difference:
 //
-//     GOLDEN=update npm test -- test/cards && git diff test/cards/golden
+// GOLDEN=update npm test -- test/cards && git diff test/cards/golden
 
 import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

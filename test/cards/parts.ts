@@ -1,4 +1,4 @@
-// What a card holds, wherever in it: so that a rule for cards can be tried on every text, input and button.
+// Collects every text, input and button of a card, at any depth, so that rules for cards can be tried on them.
 
 import type { Card } from '../../cards/parts/elements.ts'
 

@@ -1,4 +1,4 @@
-// Every card of a council return in every state worth looking at, and every one that the fullest return can have.
+// Every card of a council return in every state worth a look, and every card of the fullest return.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import { usualSubmissionRule } from '../../assessment/answers/submission-share.ts'

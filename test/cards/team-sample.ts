@@ -182,7 +182,7 @@ export const reopened = (['CYBR-1P', 'CYBR-2C', 'LEAD-3C'] as const).reduce(
   taken(reopen(submitted)),
 )
 
-/** Submitted, opened again, and a whole function answered anew. */
+/** Submitted, opened again, and a whole function answered again. */
 export const reopenedMuch = sample
   .there(set.functions[1])
   .questions.reduce(
@@ -211,7 +211,7 @@ const somePlan: Plan = Object.fromEntries(
     ]),
 )
 export const withPlan = withTeam(answered, { plan: somePlan })
-/** The same plan while questions are open. */
+/** The plan while questions are still open. */
 export const middleWithPlan = withTeam(middle, { plan: somePlan })
 /** Twelve actions of one person. */
 export const manyActions = withTeam(answered, {
@@ -263,7 +263,7 @@ const longestPressed = 320
 
 export const fullest: Assessment = filledUp()
 
-/** As it is answered, but for TECH and CYBR: much is open, and more than half is answered. */
+/** Answered except for TECH and CYBR: much is open, and more than half is answered. */
 export const mostly: Assessment = {
   ...answered,
   answers: Object.fromEntries(Object.entries(answered.answers).filter(([id]) => !/^(TECH|CYBR)-/.test(id))),
@@ -347,7 +347,7 @@ export const fullestLeavingOut: Assessment = withTeam(fullest, {
   ),
 })
 
-/** The fullest, opened again, with every answer given anew since. */
+/** The fullest return, opened again, with every answer given again since. */
 export const fullestReopened: Assessment = [...set.questions.keys()].reduce(
   (assessment, id) => say(assessment, id, 'no', { day: 25, operation: `${id}-late`, by: [...hostileCrowd.keys()][1] }),
   taken(reopen(submit(fullest, fullest.council, stamp(20, 'submitted', bronwen)))),

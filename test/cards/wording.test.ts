@@ -18,7 +18,7 @@ function leavesOf(wording: object, path = ''): readonly string[] {
 const isBranch = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The same wording, which notes the path of every leaf that is read from it. */
+/** Wraps the wording and notes the path of every leaf that is read from it. */
 function noting<Wording extends object>(wording: Wording, reached: Set<string>, path = ''): Wording {
   return new Proxy(wording, {
     get(target, key, receiver) {
@@ -39,7 +39,7 @@ function unreached(words: Words): readonly string[] {
   // Said in a message, beside a card or without one.
   reached.add('team.unreachable.mention')
   reached.add('team.askedElsewhere')
-  // Read in Teams' own list of results: test/journeys/sharing.test.ts looks for them.
+  // Read in Teams' own list of results: test/journeys/sharing.test.ts checks them.
   for (const leaf of leavesOf(words.ui.sharing.search, 'sharing.search.')) reached.add(leaf)
   // Said in the name of a file, and where Teams asks whether it may be sent.
   reached.add('files.describe')

@@ -71,7 +71,7 @@ describe('drawing in a thread', () => {
   it('takes less than 10 ms of the thread that serves people', async () => {
     opened()
     await drawer.draw(other('the first starts the thread'))
-    // Processor time of this thread alone, so a busy machine does not count.
+    // Processor time of only this thread, so a busy machine does not count.
     const spent: number[] = []
     for (const name of ['a', 'b', 'c', 'd', 'e']) {
       const before = process.threadCpuUsage()

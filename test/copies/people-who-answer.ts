@@ -26,7 +26,7 @@ const clear = /^(One moment: that was faster than I can follow\.|.*Please try ag
 const answers = ['Yes', 'No', 'Not sure'] as const
 
 export type Answering = {
-  /** Resolves once each person has had another answer saved. A person who cannot go on fails it at once. */
+  /** Resolves once each person has had another answer saved. Rejects at once if a person cannot continue. */
   goesOn(step: string): Promise<void>
   /** Ends it: each person finishes their press. */
   stop(): Promise<void>

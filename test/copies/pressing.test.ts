@@ -115,7 +115,7 @@ for (const [where, faults] of [
         }),
       )
       const after = balance(copies.ledger, await stored())
-      // Of each: two for the same, one of the contrary and its change, two for different questions.
+      // Each kind: two with one answer, one with the contrary and its change, two for different questions.
       assert.equal(after.saved - before.saved, 30 * 6)
       assert.equal(after.refused - before.refused, 30)
     })

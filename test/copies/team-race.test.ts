@@ -57,7 +57,7 @@ async function seesOwn(person: Client, value?: Title): Promise<void> {
   assert.match(person.sees(), new RegExp(`You said ${value}\\.`))
 }
 
-/** The lead starts and brings the first question, and everybody looks at it. */
+/** The lead starts and brings the first question, and everybody opens it. */
 async function together<How>(room: Room<How>, how: (name: string) => How): Promise<readonly Client[]> {
   const lead = room.person('p00', how('p00'))
   await lead.says('start')

@@ -27,7 +27,7 @@ export type CouncilBot = {
   readonly skipped: Kind[]
   /** Presses in the channel, and gives the card that comes back, as JSON. */
   press(person: string, press: Press, given?: Given): Promise<string>
-  /** The same in the person's own chat. */
+  /** Sends the input in the person's own chat. */
   pressAlone(person: string, press: Press, given?: Given): Promise<string>
   says(person: string, text: string, given?: Given): Promise<string>
   /** The return that the channel works on. */

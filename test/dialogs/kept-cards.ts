@@ -21,12 +21,12 @@ export type Kept = {
   readonly buttons: readonly Drawn[]
 }
 
-/** What a person got back: the words of a card, or that the store was cut short. */
+/** The reply to a person: the words of a card, or that the store was cut short. */
 export type Got = { readonly headings: readonly string[]; readonly texts: readonly string[] } | 'nothing' | 'cut short'
 
 export type KeptCards = {
   keep(card: Card, where: Wish['where'], whose: Kept['whose']): Kept
-  /** What a reply writes to people in chats of their own. */
+  /** The messages of a reply to people in their own chats. */
   keepTold(reply: Reply): void
   /** The newest cards first that this person has, each as the buttons on it that are wanted. Mal has got hold of everybody's. */
   withButton(who: Name, wish: Wish): readonly (readonly Drawn[])[]
@@ -72,7 +72,7 @@ export function wordsOn(card: Card): Exclude<Got, string> {
 
 type Pressed = Extract<Input, { type: 'pressed' }> & { readonly press: Press }
 
-/** What a client sends: the button's data, and what the inputs of its card hold once `pick` has chosen. */
+/** The data that a client sends: the button's data, and the inputs of its card after `pick` has chosen. */
 export function pressing({ press, filled }: Drawn, pick = 0): Pressed {
   const chosen: Readonly<Record<string, string>> = choices(press, pick)
   const typed = Object.keys(filled).map((id) => [id, chosen[id.split('~')[0] ?? ''] ?? filled[id]])

@@ -119,7 +119,7 @@ describe('A press', () => {
     }
     isRefusing = false
     assert.deepEqual(attempts, [])
-    // Nobody has asked her for a spot check.
+    // No lead has asked her for a spot check.
     assert.deepEqual(refused, ['spot-go'])
     assert.deepEqual(await bot.documents(), stands)
     await bot.close()

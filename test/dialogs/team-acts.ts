@@ -1,4 +1,4 @@
-// What the people of a channel may want to do next to their council return, by itself and at the same moment as others.
+// The acts that people of a channel may do next in their council return, singly and at the same moment as others.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { Press } from '../../cards/press.ts'
@@ -11,7 +11,7 @@ import type { Cut } from './uneven-store.ts'
 export const inChannel = ['ann', 'bob', 'cai', 'dee?', 'eve'] as const
 export type Name = 'ann' | 'bob' | 'cai' | 'dee' | 'eve' | 'mal'
 
-/** A look that brings the button that is wanted onto a card: words to type, a press, or a button of the card before. */
+/** A way to get a card with the wanted button: words to type, a press, or a button of the card before. */
 type Look = { readonly type: string } | { readonly press: Press } | ((press: Press) => boolean)
 
 /** A button that a person wants to press and the cards it is found on, or the words they type instead. */
@@ -59,19 +59,19 @@ const resume = (): readonly Look[] => [{ type: 'resume' }]
 const beside = (): readonly Look[] => [...resume(), pressOf('more')]
 const besideTheOneBefore = (): readonly Look[] => [...resume(), pressOf('go'), pressOf('more')]
 
-/** Whether it brings a question back: from the one before the team, to be voted on anew, or from those put off. */
+/** Whether it brings a question back: from the one before the team, to be voted on again, or from those put off. */
 const bringsBack =
   (how: 'from' | 'anew' | 'put off') =>
   (press: Press): boolean =>
     press.do === 'ask' && (press.anew ? 'anew' : press.from ? 'from' : 'put off') === how
 
-/** Hands a function over by a mention: the typist's only function, or one that is named. */
+/** Gives a function to a mentioned person: the typist's only function, or one that is named. */
 const handOverInWords: Wish = {
   ...inTheChannel(() => [], pressOf('hand-to')),
   types: (pick) => typing(`hand over${['', ' A', ' B'][pick % 3]}`, ['bob', 'cai', 'dee', 'eve'][pick % 4] ?? 'bob'),
 }
 
-/** By what it is called. Each number says how often it is wanted. */
+/** The acts by name. Each number says how often the act is drawn. */
 export const wishes = {
   'vote Yes': [5, inTheChannel(looking('ballot'), pressOf('vote', 'yes'))],
   'vote No': [3, inTheChannel(looking('ballot'), pressOf('vote', 'no'))],
@@ -109,8 +109,8 @@ export const wishes = {
 export type WishName = keyof typeof wishes
 
 /**
- * One act. `old` is how many newer cards with such a button they pass over; at 0 they look for a new one first; or it is
- * their newest card on which the question is that was put off last.
+ * One act. `old` counts the newer cards with such a button that they skip; at 0 they ask for a new card first. It may
+ * also name their newest card with the question that was put off last.
  */
 export type Act = {
   readonly who: Name
@@ -142,8 +142,8 @@ export const ruleChanges: readonly Readonly<Record<string, string>>[] = [
 export const pressWay = 0
 
 /**
- * What happens at one moment: acts all at once, before which Eve may have left. One copy is told of it at once; the other
- * still remembers who was there.
+ * The events of one moment: acts all at once, before which Eve may have left. One copy hears of it at once; the other
+ * still has the old roster.
  */
 export type Moment = { readonly eveLeaves: 'no' | 'copy 0 is told' | 'copy 1 is told'; readonly acts: readonly Act[] }
 

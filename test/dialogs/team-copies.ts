@@ -77,7 +77,10 @@ function collectionOf(
   return (all[kind] ?? assert.fail(`There is a ${kind} that is not looked at.`)) as Collection<unknown>
 }
 
-/** A question is voted on anew and agreed, each step through the copy that has not done the one before: all are taken. */
+/**
+ * A question is voted on again and agreed. Each step goes through the copy that did not do the one before, and all are
+ * accepted.
+ */
 export async function assertGoesOn(running: Running): Promise<void> {
   const { worlds, press, tenant, assessment } = running
   const lead = await someLead(running)

@@ -57,7 +57,7 @@ const owns = [...own, ...notes] as const
 const handOvers = ['hand a function over', 'hand a function over in words', 'take a function'] as const
 const presses = ['press the answer in the channel', 'take a pressed answer back', 'put the question off'] as const
 
-/** What mostly comes one after the other, so that a session gets somewhere. */
+/** The usual order of acts, so that a session makes progress. */
 const courses: fc.Arbitrary<readonly Moment[]> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(anything) },
   { weight: 3, arbitrary: fc.tuple(momentOf(vote, 5), momentOf(reveal, 2), momentOf(agree, 3)) },
@@ -94,7 +94,7 @@ const courses: fc.Arbitrary<readonly Moment[]> = fc.oneof(
     ),
   },
   {
-    // A member takes a function and answers in it; it is handed on, at last on a card that shows its former owner.
+    // A member takes a function and answers in it; it passes to others, at last on a card that shows its former owner.
     weight: 2,
     arbitrary: often<Name>([2, 'bob'], [1, 'cai'], [1, 'eve']).chain((who) =>
       fc.tuple(
@@ -128,7 +128,7 @@ export const sessions = (most: number): fc.Arbitrary<Session> =>
     waits: fc.tuple(waits, waits),
   })
 
-/** The same with a copy that is cut short now and then, and at the end while an answer is agreed. */
+/** A course with a copy that is interrupted now and then, and at the end while an answer is agreed. */
 export const sessionsCutShort = (most: number): fc.Arbitrary<Session> =>
   fc.record({ session: sessions(most), agreed: fc.tuple(vote, reveal, agree) }).chain(({ session, agreed }) => {
     const last = agreed.map((act): Moment => ({ eveLeaves: 'no', acts: [{ ...act, who: 'ann', again: 'no' }] }))

@@ -82,7 +82,7 @@ const isOn = (press: Press | undefined, { question, round }: PressOf<'vote'>) =>
 function holdsOfLate({ operation, press, before = 0, after }: Delivered, { delivered, written }: Happened): void {
   const hadEffect = written.slice(0, before).some(({ document }) => tells(document, operation))
   if (!hadEffect || delivered.some(({ got }) => got === 'cut short')) return
-  // A refusal may come only now, once the person has left: that is an entry of its own.
+  // A refusal may come only now, after the person has left. It is a separate entry.
   const alone = written.slice(before, after).filter(({ key }) => key.kind !== 'audit')
   for (const { key, version, document } of alone) {
     const earlier = written.find(
@@ -100,7 +100,7 @@ function holdsOfLate({ operation, press, before = 0, after }: Delivered, { deliv
 const withoutPlaces = (document: string): unknown => ({ ...JSON.parse(document).value, places: {} })
 function tells(document: string, operation: string): boolean {
   const id = JSON.stringify(operation)
-  // Most documents are not about it, and need no second look.
+  // Most documents are not about it and are not checked again.
   return document.includes(id) && JSON.stringify(withoutPlaces(document)).includes(id)
 }
 

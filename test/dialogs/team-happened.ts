@@ -46,7 +46,7 @@ export type Running = Happened & {
   moment(nth: number): Promise<void>
   /** Presses something at leisure. */
   press(who: Name, press: Press, copy?: 0 | 1): Promise<Delivered>
-  /** What everybody sees now, as each copy draws it. */
+  /** The shared messages now, as each copy draws them. */
   shared(): Promise<readonly (readonly string[])[]>
   /** The document as the store has it, without a delay. */
   stored: Store['read']

@@ -131,7 +131,7 @@ function holdsOfBallot(life: Life<Ballot>): void {
     const { question, round } = before
     if (after.round !== round) {
       assert.equal(after.round, round + 1, `A round of ${question} was left out`)
-      // Agreed in it, or given by whoever has the function.
+      // The answer was agreed in it, or the owner of the function gave it.
       assert.ok(
         before.agreed || after.replacesRevision > before.replacesRevision,
         `Round ${round} of ${question} was ended without an answer`,

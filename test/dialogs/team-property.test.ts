@@ -22,9 +22,9 @@ import { beginSession } from './team-session.ts'
 
 const set = parseQuestionSet(smallSet, 'small')
 
-// The same sessions each time, so that a failure is one of the change at hand; SEED and RUNS look further:
+// Uses the same sessions each time, so that a failure comes from the change under test. SEED and RUNS search further:
 //
-//     SEED=$RANDOM RUNS=5000 npx mocha --no-config --timeout 0 test/dialogs/team-property.test.ts
+// SEED=$RANDOM RUNS=5000 npx mocha --no-config --timeout 0 test/dialogs/team-property.test.ts
 const { SEED = '90', RUNS = '200' } = process.env
 const looking = { seed: Number(SEED), numRuns: Number(RUNS) }
 

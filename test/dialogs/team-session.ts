@@ -216,7 +216,7 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
       const isCutShort = delivered.some(({ moment, got }) => moment === nowMoment && got === 'cut short')
       for (const [index, store] of uneven.entries()) {
         store.cut(undefined)
-        // A process that ended and is started anew remembers nothing.
+        // A process that ended and starts again remembers nothing.
         if (isCutShort) worlds[index] = start(index)
       }
     },

@@ -20,8 +20,8 @@ type Language = keyof typeof said
 const ofTeams = new Set(['Apps', 'Allow'])
 
 /**
- * Whether a card has this name: on a button, a row or an input, alone or before a colon, as in "All agree: record Yes".
- * A name with a value after its colon is told by the part before it, as in "Agree: Yes".
+ * Whether a card has this name on a button, a row or an input, as a whole or before a colon, as in "All agree: record
+ * Yes". A name with a value after its colon is matched by the part before it, as in "Agree: Yes".
  */
 function isNamed(language: Language, name: string): boolean {
   const [own = ''] = plain(name).split(': ')

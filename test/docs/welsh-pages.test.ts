@@ -72,7 +72,7 @@ describe('The Welsh pages', () => {
     const speller = await welshSpeller()
     try {
       for (const page of pages) {
-        // Of a picture its words are read.
+        // Reads only the alternative text of a picture.
         const text = textOf(page, 'cy').replaceAll(/<img [^>]*alt="([^"]*)">/g, '$1')
         const unknown = wordsOf(text).filter(
           (word) => !speller.knows(word) && !names.includes(word) && !allowedWords.has(word),

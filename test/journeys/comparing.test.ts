@@ -121,7 +121,7 @@ describe('Comparing a council return with the last one', () => {
     await grace.says('compare with last year')
     assert.match(grace.sees(), /What has changed since 4 May 2026\n/)
     assert.match(grace.sees(), /Now: Council return 2, started 4 May 2027, as it stands on 4 May 2027/)
-    // What is not answered yet is no gap, and no change.
+    // A question without an answer yet is no gap and no change.
     assert.doesNotMatch(grace.sees(), /opened|changed\n/)
     await grace.presses('Results')
     assert.match(grace.sees(), /As of 4 May 2027/)

@@ -1,4 +1,4 @@
-// A person asks for a file: Teams asks for consent, the bot uploads what was accepted, and says how far it is.
+// A person asks for a file: Teams asks for consent, the bot uploads the accepted file, and reports its progress.
 
 import assert from 'node:assert/strict'
 import { unzipSync } from 'fflate'

@@ -53,7 +53,7 @@ function everybodyAt(room: Room<unknown>, text: string): Everybody {
   return Object.fromEntries(looking) as Everybody
 }
 
-/** Bronwen brings the first question, and everybody looks at it. */
+/** Bronwen brings the first question, and everybody opens it. */
 export async function together({ room, on }: Council): Promise<Everybody> {
   await on.Bronwen.presses('Answer together')
   await eventually(() => on.Bronwen.looksAt('Yes means:'))

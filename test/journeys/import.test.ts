@@ -23,7 +23,7 @@ describe('A filled-in file', () => {
   const send = (person: Client, ...addresses: readonly string[]) =>
     teams().post(filesActivity({ ...person.sender, place: 'personal' }, new Date(), addresses))
 
-  /** Sends this table, and looks at the answer that says so. */
+  /** Sends this table, and opens the reply about it. */
   async function sends(person: Client, rows: readonly string[] | Buffer, says: string): Promise<Client> {
     store.files.set('/file', Buffer.isBuffer(rows) ? rows : Buffer.from([header, ...rows].join('\n')))
     await send(person, `${store.url}/file`)
@@ -68,7 +68,7 @@ describe('A filled-in file', () => {
     assert.match(preview.sees(), /3 answers are saved/)
     await preview.presses('Undo')
     assert.match(preview.sees(), /3 answers are as before/)
-    // The same file as the first one finds everything as it was.
+    // The first file again changes nothing.
     await sends(ann, first, '0 new, 0 changed, 3 the same')
   })
 

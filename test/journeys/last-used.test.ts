@@ -1,4 +1,4 @@
-// Of several open assessments the last one used is meant, also if the person has no question to answer in it.
+// With several open assessments the bot uses the last used one, even if the person has no question to answer in it.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'

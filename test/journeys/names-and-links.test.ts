@@ -1,4 +1,4 @@
-// Names and links as people type and choose them: what is shown, what goes out, and what is not taken.
+// Names and links as people type and choose them: the shown form, the sent form, and the refused ones.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'

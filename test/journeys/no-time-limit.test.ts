@@ -1,4 +1,4 @@
-// Nothing on a card runs out for people: a card is pressed a year later. What does run out says so before.
+// Cards do not expire for people: a card is pressed a year later. The things that do expire say so before.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
@@ -7,7 +7,7 @@ import { comesToSee, opened, together, withFive } from './five-people.ts'
 
 const year = 366
 
-/** What a card says that came too late. */
+/** The text of the reply to a press that came too late. */
 const tooLate = /no longer|expired|too old|more than a day old|too late|answered this since|newer message/i
 
 describe('A card that is a year old', () => {

@@ -116,7 +116,7 @@ describe('One of several assessments', () => {
       assert.match(ann.sees(), /^Your view 2/)
       await ben.says('progress')
       assert.match(ben.sees(), /1 of 90/)
-      // What is left of it can be found by no later deletion, so it names nobody now.
+      // No later deletion finds the rest of it, so it names no person now.
       await ann.says('delete my data')
       await ann.presses('Delete for good')
       assert.ok(!stored().includes(objectIdOf(ann.sender)))

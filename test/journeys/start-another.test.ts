@@ -1,4 +1,4 @@
-// Nothing starts by accident, and nobody loses sight of their answers.
+// Nothing starts by accident, and no person loses sight of their answers.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'

@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
 import { goes, goesBack, opened, takes, withFive } from './five-people.ts'
 
-/** Opens the answers of the first function, however an edit has left the message, and presses what is there. */
+/** Opens the answers of the first function, however an edit has left the message, and presses its button. */
 async function atAnswers(person: Client, ...titles: readonly string[]): Promise<void> {
   await goesBack(person, 'Board')
   await goes(person, 'More', 'Answers', ...titles)

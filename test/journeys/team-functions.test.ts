@@ -1,4 +1,4 @@
-// Functions and their owners: taken, answered in one's own chat, handed over, given back, and left behind.
+// Functions and their owners: taken, answered in the owner's chat, transferred, given back, and left by people who go.
 
 import assert from 'node:assert/strict'
 import { comesToHave, comesToSee, five, opened, takes, together, withFive } from './five-people.ts'

@@ -42,7 +42,7 @@ describe('A team with readers of English and of Welsh', () => {
     assert.match(bronwen.sees(), /Team board/)
     await eleri.presses('Cymraeg')
     assert.match(eleri.sees(), /Bwrdd y tîm/)
-    // What a press shows is for the presser, in the language that they turned the card to.
+    // The reply to a press is for the presser, in the language that they chose for the card.
     await eleri.presses('Canlyniadau')
     assert.match(eleri.sees(), /Canlyniadau/)
     await bronwen.presses('Results')
@@ -56,7 +56,7 @@ describe('A team with readers of English and of Welsh', () => {
     assert.match(bronwen.sees(), /Bwrdd y tîm/)
     await bronwen.presses('Rhagor')
     assert.ok(bronwen.buttons().includes('Bwrdd'))
-    // It chose nothing: what she types is answered in her own language.
+    // It saved no choice: a typed message is answered in her own language.
     const typing = bronwen.privately()
     await typing.says('start')
     assert.match(typing.sees(), /Yes means:/)

@@ -10,7 +10,7 @@ import { five, opened, takes, together, withFive } from './five-people.ts'
 const question = { question: 'LEAD-1C' }
 const agile = { function: 'AGIL' }
 
-/** Every press about a council return; `somebody` is the id of a member of its channel. */
+/** Every press about a council return; `somebody` is the id of a channel member. */
 const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[] => [
   ...['board', 'team', 'ballot', 'parked', 'functions', 'leads', 'results', 'gaps', 'progress', 'review', 'pause'].map(
     (verb) => ({ do: verb }),

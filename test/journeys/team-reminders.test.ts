@@ -24,7 +24,7 @@ import {
 const agile = 'Agile working'
 const culture = 'Culture, people and skills'
 
-/** What the bot answers to Bronwen, who reminds everybody. */
+/** The bot's reply to Bronwen, who reminds everybody. */
 async function reminds({ on }: Council): Promise<string> {
   await goes(on.Bronwen, 'More', 'Remind')
   const said = on.Bronwen.sees()

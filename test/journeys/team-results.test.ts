@@ -143,7 +143,7 @@ describe('Results of a council return', () => {
     await eventually(() => assert.equal(at.Tariq.isAsked(), 'LEAD-2C'))
     await agree(at, { Tariq: 'No' }, 'No')
     await comesToSee(Tariq, /3 of 90/)
-    // The same answer, agreed upon other votes, was given since as well.
+    // The same answer was given since, agreed by other votes.
     await goes(Bronwen, 'More', 'Answers', 'Ask again: question 1')
     await comesToSee(at.Tariq, /Recorded: “Yes”.*0 of 5 have answered/s)
     await agree(at, { Tariq: 'Yes' }, 'Yes')

@@ -28,7 +28,9 @@ const noVote = /Guests do not vote here, so this was not counted\. A lead can ch
 const noGuest = /Guests can neither start a council return, have a function nor lead\./
 const notYours = /Agile working is with Grace Example: only they answer it in their own chat, and only they or a lead/
 
-/** What each is told who may not: the lead Bronwen, the owner Grace, the member Tariq, the guest Eleri. */
+/**
+ * The refusal for each person without the right: the lead Bronwen, the owner Grace, the member Tariq, the guest Eleri.
+ */
 type Refused = Partial<Record<Name, RegExp>>
 const forLeads: Refused = { Grace: leadsOnly, Tariq: leadsOnly, Eleri: leadsOnly }
 
@@ -85,7 +87,7 @@ describe('Who may do what', () => {
       }
       const data = { ...whom, ...act, assessment: button?.data.assessment }
       assert.ok(parsePress(data), 'There is such a button.')
-      // Those who may not go first: what they press changes nothing for who comes later.
+      // The people without the right press first: their presses change nothing for the others.
       const names = ['Eleri', 'Tariq', 'Grace', 'Bronwen'] as const
       const pressing = [...names.filter((name) => refused[name]), ...names.filter((name) => !refused[name]).slice(0, 1)]
       for (const name of pressing) {

@@ -67,7 +67,7 @@ describe('Answering together', () => {
     await comesToSee(at.Tariq, /1 of 5 has answered.*Your vote is counted/s)
     await at.Tariq.presses('Show my vote')
     assert.match(at.Tariq.sees(), /You said Not sure\. Only you see this\./)
-    // The same button shows each person their own vote alone.
+    // The same button shows each person only their own vote.
     const his = at.Tariq.card()
     await at.Tariq.presses('Hide my vote')
     assert.doesNotMatch(at.Tariq.sees(), /You said/)

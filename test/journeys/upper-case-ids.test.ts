@@ -1,4 +1,4 @@
-// A council whose ids an earlier version had kept in capitals: its people go on as if nothing had happened.
+// A council whose ids an earlier version had kept in capitals: its people continue without noticing.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'

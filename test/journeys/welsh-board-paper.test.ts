@@ -1,4 +1,5 @@
-// From the start to the board paper in Welsh: a person alone, and a team whose members read English and Welsh.
+// From the start to the board paper in Welsh: one person by themselves, and a team whose members read English and
+// Welsh.
 
 import assert from 'node:assert/strict'
 import { reportRenderer } from '../../reports/rendering/report-renderer.ts'
@@ -20,7 +21,7 @@ const codes = ['LEAD', 'CULT', 'AGIL', 'SERV', 'INCL', 'DATA', 'TECH', 'CYBR', '
 const levels = [1, 2, 3, 4, 5]
 const welsh = { locale: 'cy-GB' }
 
-/** Common words of English. The names of sources, which stay in English, stand in lists of sources alone. */
+/** Common words of English. The names of sources, which stay in English, stand only in lists of sources. */
 const english = /\b(?:the|and|your|with|answered|criteria|score|function)\b/i
 
 const textOf = (bytes: Uint8Array) => {
@@ -79,7 +80,7 @@ describe('A team of one member who reads English and one who reads Welsh', () =>
     isTroubled: true,
   })
 
-  /** Fills the form of a function in the person's own chat: so many Yes, and then No. */
+  /** Fills the form of a function in the person's own chat: a number of Yes, and then No. */
   async function fills(
     chat: Client,
     code: string,

@@ -108,7 +108,7 @@ for (const language of ['en-GB', 'cy-GB'] as const) {
       return there(own).value
     }
 
-    /** What the store has, question by question in their order. */
+    /** The stored answers, in the order of the questions. */
     async function storedAnswers(person: Client) {
       const own = await stored(person)
       return ['LEAD-1C', 'LEAD-1P', 'LEAD-2C', 'LEAD-2P'].map((id) => {

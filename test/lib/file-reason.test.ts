@@ -1,4 +1,4 @@
-// Faults of files are told in words, and other errors are left alone.
+// Faults of files get a sentence, and other errors get none.
 
 import assert from 'node:assert/strict'
 import { once } from 'node:events'

@@ -1,7 +1,7 @@
-// The app keeps those rules of the Teams store that a text can be checked for: the schema alone does not know them.
+// The app keeps the rules of the Teams store that a text can be checked for and that the schema does not know.
 //
-// Lengths and required values are those of the app manifest reference on learn.microsoft.com, read in a stored copy on 29
-// November 2026. The rules about words follow the store validation guidelines, which could not be read on that day.
+// Lengths and required values are those of the app manifest reference on learn.microsoft.com, read in a stored copy on
+// 29 November 2026. The rules about words follow the store validation guidelines, which could not be read on that day.
 
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'

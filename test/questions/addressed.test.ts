@@ -1,4 +1,5 @@
-// The ninety questions as each kind of public body reads them: its own noun for itself, and "council" for councils alone.
+// The ninety questions as each kind of public body reads them: its own noun for itself, and "council" only for
+// councils.
 
 import assert from 'node:assert/strict'
 import { type AuthorityType, authorityTypes, bodyOf, nations } from '../../assessment/council.ts'

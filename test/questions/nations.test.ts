@@ -1,4 +1,5 @@
-// What each nation reads of the questions of every version: no other nation's law, source, office or institution, in either language.
+// The questions of every version as each nation reads them: no other nation's law, source, office or institution, in
+// either language.
 
 import assert from 'node:assert/strict'
 import { authorityTypes, type Nation, nations } from '../../assessment/council.ts'
@@ -11,8 +12,8 @@ import { versionsIn } from '../../questions/versions.ts'
 import { dma, folder } from '../scoring/sets.ts'
 import { middle } from '../support/cards/sample.ts'
 
-// What belongs to one nation or to some, by a part of its name. Socitm, Solace, Acas, Cyber Essentials, the National Cyber
-// Security Centre and the Information Commissioner work in more than one nation.
+// Names of bodies, laws and sources that belong to one nation or to some, by a part of the name. Socitm, Solace, Acas,
+// Cyber Essentials, the National Cyber Security Centre and the Information Commissioner work in more than one nation.
 const scottish =
   'scot(?:land|tish|s|account)\\b|convener|provost|integration joint board|scheme of administration|cosla|yr alban|cynullydd|cyd-fwrdd integreiddio'
 const welsh =
@@ -21,11 +22,11 @@ const irish =
   'northern ireland|\\bpointer\\b|health trust|dog licence|labour relations agency|gogledd iwerddon|ymddiriedolaeth iechyd|trwydded ci'
 const english =
   '\\bengland\\b|\\benglish council|hospital trust|ofsted|combined|\\blondon\\b|section (?:114|151)|cabinet member|local digital declaration|caf for local government|\\bcounty\\b|\\bdistricts?\\b|lloegr|dosbarth'
-/** Of England and Wales. */
+/** Those of England and Wales. */
 const southern =
   '\\blga\\b|local government association|gov\\.uk (?:pay|notify)|one login|forward plan|police and crime|\\bfire (?:and|authorit)|blaenraglen'
 
-/** What none of the readers of a nation may find. */
+/** Names that no reader of a nation may find. */
 const foreign: Readonly<Record<Nation, RegExp>> = {
   england: new RegExp(`${scottish}|${welsh}|${irish}|health board|bwrdd iechyd`, 'iu'),
   scotland: new RegExp(

@@ -9,7 +9,7 @@ import { folder } from '../scoring/sets.ts'
 
 type Record = { readonly set: string; readonly questions: Readonly<{ [id: string]: string }> }
 
-// To release a version, add its checksums to this file. Never change those of a version that is out.
+// To release a version, add its checksums to this file. Never change those of a released version.
 const released: Readonly<{ [version: string]: Record }> = JSON.parse(
   readFileSync(folder('test/questions/released-meaning.json'), 'utf8'),
 )

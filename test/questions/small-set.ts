@@ -60,7 +60,7 @@ export const smallSet: ReadonlyMap<string, string> = new Map([
   ['en.yml', words('en', 'Small', ', nations: { wales: { text: Is A-2 so in Wales? } }')],
 ])
 
-/** The same files with one piece of one of them replaced. */
+/** The files with one piece of one of them replaced. */
 export function changed(file: string, piece: string, replacement: string): ReadonlyMap<string, string> {
   const text = smallSet.get(file)
   if (!text?.includes(piece)) throw new Error(`${file} has no "${piece}"`)

@@ -1,4 +1,4 @@
-// Question texts that deserve a second look are named, and nothing is stopped by them.
+// Question texts that deserve a second look are named, but stop nothing.
 
 import assert from 'node:assert/strict'
 import { parseQuestionSet } from '../../questions/parse-question-set.ts'

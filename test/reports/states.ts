@@ -79,7 +79,7 @@ export const hostile = [
 
 const x80 = (letter: string) => `${letter.repeat(79)}Z`
 
-/** A set with its functions named anew. */
+/** A set with other names for its functions. */
 const named = (set: QuestionSet, name: (nth: number) => string): QuestionSet => ({
   ...set,
   words: new Map(

@@ -1,4 +1,4 @@
-// What to do next, in the order of its worth. The orders here were worked out by hand.
+// The roadmap, the most worthwhile first. The orders here were worked out by hand.
 
 import assert from 'node:assert/strict'
 import type { Phase } from '../../scoring/roadmap.ts'
@@ -28,7 +28,7 @@ describe('the roadmap', () => {
     )
     assert.deepEqual(ids(phases[0]), [...inEveryFunction('1C'), ...inEveryFunction('1P')])
     assert.deepEqual(ids(phases[4]), [...inEveryFunction('5C'), ...inEveryFunction('5P')])
-    // A level has two criteria: meeting one of them alone lifts nothing.
+    // A level has two criteria: meeting only one of them lifts nothing.
     assert.deepEqual(phases[0]?.items[0], {
       question: 'LEAD-1C',
       functionCode: 'LEAD',
@@ -68,10 +68,10 @@ describe('the roadmap', () => {
 
   it('puts the greatest lift first, then the lowest function, then commitments', () => {
     const [first, second] = roadmap(dma, mixed)
-    // AGIL (level 1) needs 2P alone: level 3 has all that applies, so it would rise by two levels.
-    // INCL (level 0) has nothing applicable at level 1: the first Yes completes that, by either of level 2's criteria.
-    // CULT (level 1) needs 2P alone. Then what lifts nothing: DATA, TECH, CYBR at level 0, and SERV at level 2.
-    // LEAD has nothing left to do, and in GOVN nothing applies.
+    // AGIL (level 1) needs only 2P: level 3 has all that applies, so it would rise by two levels. INCL (level 0) has
+    // nothing applicable at level 1: the first Yes completes that, by either of level 2's criteria. CULT (level 1)
+    // needs only 2P. Then come those that lift nothing: DATA, TECH, CYBR at level 0, and SERV at level 2. LEAD has
+    // nothing left to do, and in GOVN nothing applies.
     const expected: [string, number, number?][] = [
       ['AGIL-2P', 2, 3],
       ['INCL-2C', 1, 1],

@@ -149,7 +149,7 @@ describe('a summary of all ninety answers', () => {
       quadrant: 'decided-not-done',
       leadership: over(1, 2),
       culture: over(1, 2),
-      // In AGIL the commitments are what is provided, the practices what is taken up.
+      // In AGIL the commitments measure provision, the practices take-up.
       agile: { provision: over(1, 1), takeUp: over(0, 1), gap: over(1, 1) },
       counts: { asked: 90, yes: 45, no: 45, unsure: 0, notApplicable: 0, unanswered: 0, unknown: 0 },
       leftOut: [],
@@ -283,7 +283,7 @@ describe('a summary of all ninety answers', () => {
         ...{ unsure: 10, unanswered: 0, unknown: 10, notApplicable: 0, target: 3, gap: 3 },
         levels: levels('0/2 0/2 0/2 0/2 0/2', 0),
       },
-      // One Yes at level 5 alone: working towards level 1.
+      // A single Yes, at level 5: working towards level 1.
       {
         ...{ atMost: 0, nextStep: { level: 1, missing: 2, of: 2 }, projected: { level: 3, score: over(7, 2) } },
         ...{ code: 'TECH', level: 0, plus: true, score: over(1, 2), met: 1, applicable: 10, perCent: over(1, 10) },

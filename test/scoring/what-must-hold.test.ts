@@ -1,4 +1,4 @@
-// What must hold for every set of answers to every question set, ours and any that could be made up.
+// The invariants of scoring for any answers to any question set, ours and made-up ones.
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
@@ -34,7 +34,7 @@ const madeUp: fc.Arbitrary<QuestionSet> = fc
     return setOf(levels, Object.fromEntries(criteria), { leadership: 'F0', culture: 'F1', provision, takeUp })
   })
 
-/** A set, an answer or none to each of its questions, and one of them to look at. */
+/** A set, an answer or none to each of its questions, and one of the questions. */
 const answered = fc.oneof(fc.constant(dma), madeUp).chain((set) => {
   const ids = [...set.questions.keys()]
   const value = fc.option(fc.constantFrom(...answerValues), { nil: undefined })

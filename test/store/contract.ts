@@ -1,4 +1,4 @@
-// What every store must do, whatever it is made of. A store's test opens one and runs this suite against it.
+// The contract of every store. A store's test opens one and runs this suite against it.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'

@@ -1,4 +1,4 @@
-// What a program started by a test gets of the test's own environment.
+// The part of a test's environment that a program started by it gets.
 
 const { PATH, NODE_COMPILE_CACHE } = process.env
 

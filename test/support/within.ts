@@ -1,8 +1,8 @@
 // Bounds a wait by its own deadline, and names the step that took too long.
 
 /**
- * Resolves or rejects as `work` does. Rejects with the name of the step after so many milliseconds; `work` then goes on
- * unheard, and its caller ends it.
+ * Resolves or rejects as `work` does. Rejects with the name of the step after so many milliseconds; `work` then
+ * continues unobserved, and the caller must end it.
  * @param last words for the message, asked for only when the time is over
  */
 export async function within<Value>(

@@ -1,4 +1,4 @@
-// Runs one of the tools as a process of its own, while servers of the test go on answering it.
+// Runs one of the tools in its own process, while servers of the test keep answering it.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -10,7 +10,7 @@ export type Ran = { readonly exitCode: number | null; readonly out: string; read
 
 /**
  * @param tool its path from the top of the repository
- * @param typed what is typed into it
+ * @param typed the text typed into it
  */
 export async function runTool(
   tool: string,

@@ -1,4 +1,5 @@
-// People in a channel or group chat by themselves, with a bot that only repeats: what Teams sends it, and who sees what.
+// The fake people of a channel or group chat, with a bot that only repeats: the activities that Teams sends, and who
+// sees what.
 
 import assert from 'node:assert/strict'
 import { set } from '../support/cards/sample.ts'

@@ -1,4 +1,5 @@
-// Teams' fake end of the wire by itself: what it takes, what it refuses as Teams does, and what it gets wrong when told to.
+// Teams' fake end of the wire: the requests it accepts, those it refuses as Teams does, and the faults it makes when
+// told to.
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'

@@ -1,4 +1,4 @@
-// Evidence links: the address that goes out, the words that are shown, and what is not taken.
+// Evidence links: the address that goes out, the words that are shown, and the links that are refused.
 
 import assert from 'node:assert/strict'
 import { parseEvidenceLink } from '../../../assessment/answers/evidence-link.ts'

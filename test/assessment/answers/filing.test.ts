@@ -31,7 +31,7 @@ const at = (milliseconds: number, by: PersonId = person) => ({
   operation: `operation ${operations++}`,
 })
 
-/** Files what has to be filed, as the store does after each change: into the last document until that is full. */
+/** Files statements as the store does after each change: into the last document until it is full. */
 function filed(outcome: Assessment | Refusal, documents: HistoryDocument[] = []): Assessment {
   let assessment = taken(outcome)
   for (let due = fileHistory(assessment); due; due = fileHistory(assessment)) {
@@ -43,7 +43,7 @@ function filed(outcome: Assessment | Refusal, documents: HistoryDocument[] = [])
   return assessment
 }
 
-/** As many bytes as fit into a text of this length, each time another text. */
+/** A text of this many bytes, a different one each time. */
 const wide = (length: number) => `${operations} ${'山'.repeat(length)}`.slice(0, length)
 
 const stored = (value: unknown) => Buffer.byteLength(JSON.stringify(value))
@@ -152,7 +152,7 @@ describe('The history of an assessment', () => {
 })
 
 describe('A full assessment', () => {
-  /** One that can file no more history, with long notes until no more fits. */
+  /** An assessment that can file no more history, filled with long notes to the limit. */
   function full(): Assessment {
     let assessment: Assessment = { ...fresh, historyDocuments: most.historyDocuments }
     for (let press = 0; ; press++) {

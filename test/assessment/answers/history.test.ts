@@ -1,4 +1,4 @@
-// What holds for an assessment after any transitions in any order.
+// The invariants of an assessment after any transitions in any order.
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
@@ -65,8 +65,8 @@ const transition: fc.Arbitrary<Transition> = fc.oneof(
 const transitions = fc.array(transition, { maxLength: 25, size: 'max' })
 
 /**
- * Applies them one after the other, frozen, and then once more those that are delivered `late` a second time; `check`
- * sees every step that was taken.
+ * Applies the transitions one after the other to frozen records, then repeats those that are delivered `late` a second
+ * time. Calls `check` after every step that was taken.
  */
 function follow(
   steps: readonly Transition[],
@@ -90,7 +90,7 @@ function frozen<Value>(value: Value): Value {
   return Object.freeze(value)
 }
 
-/** As it is stored: a field without a value is no field. */
+/** The assessment as it is stored, without fields that are `undefined`. */
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
 /** All that was ever said of a question, oldest first. */
@@ -217,7 +217,7 @@ describe('whatever is done to an assessment', () => {
           (before, after, operation) => {
             const isUndo = Object.values(after.answers).some((own) => own.operation === operation && own.undoes)
             const undone = takeBack(after, operation, stamp(isQuick ? 1 : 28, 'undo'))
-            // What took back, said nothing new, or came when all was finished is not taken back itself.
+            // An undo, a repeated answer and a press after the end cannot be undone themselves.
             if (isUndo || isRefusal(undone))
               assert.ok(isUndo || after.submittedAt || said(after).join() === said(before).join())
             else assert.deepEqual(said(undone).toSorted(), said(before).toSorted())

@@ -28,7 +28,7 @@ describe('The share that is answered', () => {
       [80, 81, 90].map((answered) => isAskedTwice({ answered, of: 90 })),
       [true, false, false],
     )
-    // Not sure is open too: it counts as not met.
+    // "Not sure" is open too: it counts as not met.
     assert.deepEqual(
       [9, 10, 90].map((unsure) => isAskedTwice({ answered: 90, unsure, of: 90 })),
       [false, true, true],

@@ -1,4 +1,4 @@
-// What the audit trail says about a change to an assessment: which settings, never what they were set to.
+// What the audit trail says about a change to an assessment: the settings by name, never their new values.
 
 import assert from 'node:assert/strict'
 import type { Assessment } from '../../../assessment/assessment.ts'

@@ -1,4 +1,4 @@
-// A council's choice about the benchmark: revisions, ids, and the bound of what is kept.
+// A council's choice about the benchmark: revisions, ids, and the limit of the kept choices.
 
 import assert from 'node:assert/strict'
 import { most } from '../../../assessment/limits.ts'

@@ -1,4 +1,4 @@
-// Drafts: bounded in number, size and time, and dropped by what is saved.
+// Drafts: bounded in number, size and time, and dropped by a save.
 
 import assert from 'node:assert/strict'
 import { most } from '../../../assessment/limits.ts'

@@ -1,4 +1,4 @@
-// What stays of a council's record when somebody deletes what is theirs.
+// The remains of a person in a council's record after they delete their data.
 
 import assert from 'node:assert/strict'
 import type { PersonId } from '../../../assessment/ids.ts'

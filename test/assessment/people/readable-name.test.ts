@@ -1,4 +1,4 @@
-// Names as they are shown: what cannot be seen is dropped, and what people really write stays.
+// Shown names: invisible characters are dropped, and real spellings stay.
 
 import assert from 'node:assert/strict'
 import { readableName } from '../../../assessment/people/readable-name.ts'

@@ -1,4 +1,4 @@
-// Confirmations: given by a second member, dropped by another answer, and taken back by their giver alone.
+// Confirmations: given by a second member, dropped by another answer, and taken back only by the member who gave them.
 
 import assert from 'node:assert/strict'
 import { annotate, takeBack } from '../../../assessment/answers/answering.ts'

@@ -1,4 +1,4 @@
-// Who may do what: in a personal view its owner alone, in a council return by the parts that its team has given.
+// Who may do what: in a personal view only its owner, in a council return each member by their role.
 
 import assert from 'node:assert/strict'
 import type { Assessment } from '../../../assessment/assessment.ts'

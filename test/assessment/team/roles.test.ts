@@ -1,4 +1,5 @@
-// What the people of a channel do to their council return: take functions, lead, and go from question to question.
+// The acts of a channel's people in their council return: they take functions, lead, and move from question to
+// question.
 
 import assert from 'node:assert/strict'
 import { reopen, submit } from '../../../assessment/answers/submission.ts'

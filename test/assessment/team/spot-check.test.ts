@@ -1,4 +1,4 @@
-// Spot checks: which questions are drawn, who changes what, and what is kept.
+// Spot checks: the drawn questions, the permissions, and the records that are kept.
 
 import assert from 'node:assert/strict'
 import { hash } from 'node:crypto'

@@ -1,4 +1,5 @@
-// Moving an assessment to a newer version: what follows its question, what is asked again, and the way back.
+// Moving an assessment to a newer version: the answers that follow, the questions that are asked again, and the way
+// back.
 
 import assert from 'node:assert/strict'
 import { answerValues } from '../../../assessment/answers/answer.ts'

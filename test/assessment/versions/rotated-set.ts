@@ -1,12 +1,12 @@
-// A later version of a set in which every id has another question: the one that came before it in its function.
+// A later version of a set that gives every id another question: the previous one of its function.
 
 import type { QuestionId } from '../../../assessment/ids.ts'
 import { indexFunctions, type QuestionSet } from '../../../assessment/question-set.ts'
 
 /**
- * The same questions, each at the id, level and measure of the next one of its function, so that no id keeps its question.
+ * Shifts the questions: each id, level and measure gets the text of another question of its function.
  *
- * @param reworded ids of the later version whose text says something else
+ * @param reworded ids of the later version with a changed text
  */
 export function rotated(set: QuestionSet, version: string, reworded: readonly string[] = []): QuestionSet {
   const functions = set.functions.map(({ code, questions }) => ({

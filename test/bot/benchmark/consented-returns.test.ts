@@ -1,4 +1,4 @@
-// What councils hand in: of each that agreed the latest return that counts, with no name, on SQLite and on Cosmos DB.
+// The returns sent for councils: the latest return of each that consented, without names, on SQLite and on Cosmos DB.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'

@@ -63,7 +63,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       ...other,
     })
 
-    /** So many tenants with one council each that agrees. */
+    /** A store of tenants that each have one council with its consent. */
     async function agree(many: number, first = 0): Promise<void> {
       for (let nth = first; nth < first + many; nth++) {
         await putCouncil(store, { tenant: `T${nth}`, organisation: 'o', council: uuid(nth), returns: submitted })

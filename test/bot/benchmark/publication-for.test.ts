@@ -1,4 +1,4 @@
-// Which benchmark a return is compared with: that of BENCHMARK_FILE, that of the store, or none; in both stores.
+// The benchmark that a return is compared with: that of BENCHMARK_FILE, that of the store, or none; in both stores.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// Returns that other copies send to a hub: who may, what is taken, and what is kept; over real HTTP, in both stores.
+// Returns that other copies send to a hub: who may send, which files are accepted, and which are kept; over real HTTP,
+// in both stores.
 
 import assert from 'node:assert/strict'
 import { once } from 'node:events'

@@ -1,4 +1,4 @@
-// The hub of a running bot: it looks every hour, logs what it published, and ends at once.
+// The hub of a running bot: it checks every hour, logs what it published, and ends at once.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { putCouncil } from '../../support/stores/agreed-council.ts'
 describe('The hub of a running bot', () => {
   const folder = temporaryFolder()
 
-  /** Runs it for so many looks, with a clock that each pause moves on by half a year. */
+  /** Runs it for a number of rounds, with a clock that each pause advances by half a year. */
   async function run(days: readonly string[] | undefined, looks: number) {
     const store = openSqliteStore(join(folder(), 'hub.sqlite'))
     const lines: object[] = []

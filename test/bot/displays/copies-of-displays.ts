@@ -52,9 +52,9 @@ export const fates = {
   gone: { fault: new TeamsFault('gone', 'no', { statusCode: 404 }) },
   forbidden: { fault: new TeamsFault('refused', 'no', { statusCode: 403 }) },
   tooLarge: { fault: new TeamsFault('wrong', 'no', { statusCode: 413 }) },
-  /** It arrives all the same. */
+  /** The message still arrives. */
   lost: { fault: new TeamsFault('passing', 'unknown'), takesEffectAfter: 0 },
-  /** The same, and its connection is known to be broken: it is not still under way. */
+  /** It is lost, and its connection is known to be broken: it is not still under way. */
   cut: { fault: new TeamsFault('passing', 'unknown', { isCut: true }), takesEffectAfter: 0 },
   /** It arrives when the next one might have. */
   late: { fault: new TeamsFault('passing', 'unknown'), takesEffectAfter: 100 },

@@ -1,4 +1,4 @@
-// A press that only looks draws nothing, unless this copy of the bot has seen a newer record than the message shows.
+// A press that only reads draws nothing, unless this copy of the bot has seen a newer record than the message shows.
 
 import assert from 'node:assert/strict'
 import { boardSteps } from './board-steps.ts'

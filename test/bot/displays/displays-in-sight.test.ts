@@ -1,4 +1,4 @@
-// The place of a question that people go on with, and how soon a message comes that a person waits for.
+// The place of a question that people continue with, and how soon a message comes that a person waits for.
 
 import assert from 'node:assert/strict'
 import type { DisplayService } from '../../../bot/displays/displays.ts'

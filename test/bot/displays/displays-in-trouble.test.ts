@@ -188,7 +188,7 @@ describe('A shared message', () => {
   })
 
   describe('that is requested while the store fails', () => {
-    /** Comes back a moment later than anybody insists. */
+    /** The store comes back just after the retries of the request have ended. */
     async function throttled(copies: ReturnType<typeof opened>, asks: () => Promise<unknown>) {
       copies.storeIsDown(true)
       const began = opened().timing.now()
@@ -235,7 +235,7 @@ describe('A shared message', () => {
   })
 
   describe('whose record cannot be written', () => {
-    /** Posts the board while the store goes away, for longer than its lease lasts and than anybody insists. */
+    /** Posts the board while the store goes away, for longer than its lease lasts and than the retries last. */
     async function postedUnwritten(copies: ReturnType<typeof opened>, away: number, own = {}) {
       const copy = copies.copy(own)
       copies.next({ takes: 10 })

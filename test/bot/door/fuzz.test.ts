@@ -141,7 +141,7 @@ describe('Five thousand mutated requests', () => {
       await Promise.all(Array.from({ length: 20 }, lane))
     }
     const open = sockets()
-    // What a process takes once, for code and buffers, is not what requests leave behind.
+    // Memory that a process takes once, for code and buffers, is no leak of requests.
     await sendMany(1000)
     const before = memory()
     await sendMany(4000)

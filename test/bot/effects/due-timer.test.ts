@@ -1,4 +1,4 @@
-// The timer of what is due: each fault by itself, and an end that waits for one due date only.
+// The timer of due work: it logs each fault by itself, and its end waits for one due date only.
 
 import assert from 'node:assert/strict'
 import { startDueTimer } from '../../../bot/effects/due-timer.ts'
@@ -11,7 +11,7 @@ const owed = (tenant: string): DueReminder => ({
   after: [{ type: 'forget', assessment: 'the-return' as never }],
 })
 
-/** A timer that looks every 60 ms, the effects that have begun, and the log's lines. */
+/** A timer that polls every 60 ms, the effects that have begun, and the log's lines. */
 function timerWith(look: () => AsyncIterable<DueReminder>, timing = manualTiming()) {
   const begun: string[] = []
   const faults: string[] = []

@@ -1,4 +1,4 @@
-// A file that a person sends: what they are told if it cannot be read in time.
+// The reply to a person's file that cannot be read in time.
 
 import assert from 'node:assert/strict'
 import { fileReader } from '../../../bot/files/file-reader.ts'

@@ -41,7 +41,10 @@ describe('After a start', () => {
   })
   afterEach(() => store.close())
 
-  /** Copies of the bot look for the first minutes after a start. Gives what was written to whom; Teams fails at first. */
+  /**
+   * Runs copies of the bot for the first minutes after a start, while Teams fails at first. Returns the messages and
+   * their recipients.
+   */
   async function looked(offer: FileOffer, minutes: number, { faults = [] as TeamsFault[], copies = 1 } = {}) {
     const files = filesIn(store)
     await files.create('t', ann, { offers: [offer] })

@@ -95,7 +95,7 @@ describe('Forged card data', () => {
         ]) {
           const { status, body } = await teams().post(activity)
           assert.equal(status, 200)
-          // What a client may not ask for by itself is not even looked at.
+          // A request that a client may not make by itself is refused before it is read.
           if (activity.type !== 'invoke') continue
           if (activity === automatic && Object(body).type === 'application/vnd.microsoft.error') continue
           assert.match(JSON.stringify(body), /This assessment is no longer here/, JSON.stringify(press))

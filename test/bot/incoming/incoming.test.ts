@@ -42,7 +42,7 @@ function placeIn(activity: Activity) {
   return place
 }
 
-/** What these activities come to: the inputs, and whether they are about the team. */
+/** Reads these activities: the inputs, and whether they are about the team. */
 function inputsOf(activities: readonly Activity[]) {
   return activities.flatMap((activity) => {
     const turn = turnOf(activity)
@@ -106,7 +106,7 @@ describe('The bot', () => {
   it('has nothing to say to a card that a person inserts into their own chat, unless words come with it', () => {
     const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } }]
     const own = { name: 'Ann', tenant: homeTenant, locale: 'en-GB', place: 'personal', serviceUrl } as const
-    // What Microsoft's playground sends as the text.
+    // The text that Microsoft's playground sends.
     const place = '\n<span class="inline-compose-card" itemid="0"><span content="0" itemprop="cardId"></span></span>\n'
     for (const text of ['', place]) assert.equal(turnOf({ ...textActivity(own, now, text), attachments }), undefined)
     assert.equal(turnOf(textActivity(own, now, place))?.input.type, 'typed')

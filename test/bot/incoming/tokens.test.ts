@@ -14,7 +14,7 @@ import {
 
 const now = () => Math.floor(Date.now() / 1000)
 
-/** What Ann's "start" is changed to, what it is sent with, and what becomes of it. */
+/** The changes to Ann's "start", the token it is sent with, and the expected outcome. */
 type Case = {
   readonly status: 401 | 403
   readonly token?: Token

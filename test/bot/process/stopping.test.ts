@@ -39,7 +39,7 @@ async function ends(bot: BotProcess, signal: 'SIGTERM' | 'SIGINT' | 'SIGHUP' = '
   return performance.now() - start
 }
 
-/** What a caller can do and then leave the bot with. */
+/** Requests that a caller can start and then abandon. */
 const holds: Readonly<Record<string, (raw: RawSocket) => Promise<void> | void>> = {
   'has sent nothing': () => {},
   'has sent half a head': (raw) => raw.send('GET /healthz HTTP/1.1\r\nHost: loc'),

@@ -1,4 +1,4 @@
-// What every adapter to Teams must do, by the requests and responses recorded in the `wire` folder.
+// The contract of every adapter to Teams, by the requests and responses recorded in the `wire` folder.
 
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// A message that mentions a person: what they are called never becomes markup.
+// A message that mentions a person: their name never becomes markup.
 
 import assert from 'node:assert/strict'
 import { parsePersonId } from '../../../assessment/ids.ts'

@@ -1,4 +1,4 @@
-// The web address of a message: of a channel's thread, of a channel itself, and of a group chat.
+// The web address of a message: in a channel's thread, in the channel itself, and in a group chat.
 
 import assert from 'node:assert/strict'
 import type { Reference } from '../../../bot/incoming/conversation-reference.ts'

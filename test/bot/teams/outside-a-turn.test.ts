@@ -1,4 +1,5 @@
-// What the bot asks of Teams outside of a turn, with authentication on: with its own token, and at Teams' address alone.
+// The bot's requests to Teams outside of a turn, with authentication on: with its own token, and only to Teams'
+// address.
 
 import assert from 'node:assert/strict'
 import { guarded, teamsUrl } from '../../support/bots/guarded-bot.ts'

@@ -16,7 +16,7 @@ describe('The signing keys', () => {
   let lines: string[] = []
   let requests: string[] = []
   let served: unknown[] = []
-  /** What the key server does instead of answering. */
+  /** The faults of the key server. */
   let trouble: ((signal: AbortSignal) => Promise<Response>) | undefined
   let keys: SigningKeys
 

@@ -1,4 +1,5 @@
-// What the bot asks of Teams outside of a turn, over real HTTP: each request once, its fate known, its address checked.
+// The bot's requests to Teams outside of a turn, over real HTTP: each is sent once, its outcome is known, its address
+// is checked.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
@@ -176,7 +177,7 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
   })
   afterEach(() => Promise.all([wire.close(), login.close()]))
 
-  /** As a bot would that has just been started: tokens are kept by app. */
+  /** Acts like a bot that has just started, because tokens are cached by app. */
   function ended() {
     const { credentials } = readSettings({
       ...{ MicrosoftAppId: randomUUID(), MicrosoftAppPassword: 'an invented secret' },

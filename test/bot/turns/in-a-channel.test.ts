@@ -112,7 +112,7 @@ describe('In a channel', () => {
     const { room, ann, at } = await together()
     await at('Ben').presses('Yes')
     await shows(1)
-    // What it shows now is written down once Teams has answered.
+    // The record of the shown state is written once Teams has answered.
     await setTimeout(interval)
     // Another copy saved a change and was killed before it could show it.
     const database = new DatabaseSync(teams().file)
@@ -210,7 +210,7 @@ describe('In a channel', () => {
     await shows(1)
     await eventually(() => assert.equal(ben.privately().messages(), 1))
     assert.equal(teams().wire.messages(room.place.id).length, 2)
-    // What draws it anew is answered in the channel alone.
+    // A press that draws the board again is answered only in the channel.
     assert.equal('refresh' in ben.privately().card().card, false)
   })
 

@@ -1,4 +1,4 @@
-// Every invoke gets the response that its protocol asks for, also one that this bot does not serve.
+// Every invoke gets the response that its protocol asks for, even if this bot does not serve it.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../../support/bots/teams.ts'

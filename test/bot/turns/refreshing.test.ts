@@ -1,4 +1,4 @@
-// Which clients ask for a view of their own of a card that everybody shares, and what one that asks is given.
+// The clients that ask for their own view of a shared card, and the views that they get.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -46,7 +46,7 @@ describe('A card that everybody shares', () => {
     const yes = buttonsOf(at('Ann').card().card).find(({ title }) => title === 'Yes')?.data
     for (const name of people) {
       const answer = await teams().post(invokeActivity(at(name).sender, now, { data: yes, message }))
-      // Who is one too many reads all the same that their vote is counted, as the answer to their press.
+      // A person beyond the limit of refreshes still reads that their vote is counted, in the reply to their press.
       assert.match(JSON.stringify(answer.body), /Your vote is counted/)
     }
     await eventually(() => assert.match(JSON.stringify(stored()), /All 61 have voted: 61 Yes/))

@@ -1,4 +1,4 @@
-// Lets axe-core look for breaches of WCAG 2.2 AA in the cards on a page.
+// Checks the cards on a page for breaches of WCAG 2.2 AA with axe-core.
 
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -28,13 +28,13 @@ export type Finding = {
 }
 
 /**
- * What axe-core finds in the cards of this page. It looks at the cards alone: titles, landmarks and the language of the
- * page belong to Teams.
+ * The findings of axe-core in the cards of this page. It checks only the cards: titles, landmarks and the language of
+ * the page belong to Teams.
  */
 export const findingsOn = (page: Page, rules: RunOptions): Promise<readonly Finding[]> =>
   findingsIn(page, rules, `'.ac-adaptiveCard'`)
 
-/** What axe-core finds on a whole page of ours. */
+/** The findings of axe-core on a whole page of ours. */
 export const findingsOnPage = (page: Page, rules: RunOptions): Promise<readonly Finding[]> =>
   findingsIn(page, rules, 'document')
 

@@ -1,4 +1,5 @@
-// Goes through every card with the keyboard alone, and compares its order with the screen in each language (`npm run test:all`).
+// Goes through every card only with the keyboard, and compares its order with the screen in each language (`npm run
+// test:all`).
 
 import assert from 'node:assert/strict'
 import { languages, wordsFor } from '../../../cards/parts/words.ts'
@@ -16,7 +17,7 @@ describe('Every card, with the keyboard alone', function () {
   this.timeout(300_000)
   const { page } = suitePage(496, 800)
 
-  /** Draws all cards in batches, and looks at each batch. */
+  /** Draws all cards in batches, and checks each batch. */
   async function eachBatch(language: string, width: number, look: () => Promise<void>): Promise<void> {
     const words = wordsFor(set, language)
     for (let from = 0; from < drawings.length; from += batch) {

@@ -1,4 +1,4 @@
-// Tries one card of each file with the keyboard alone, and compares the order of reading with the order on the screen.
+// Tries one card of each file only with the keyboard, and compares the order of reading with the order on the screen.
 
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'

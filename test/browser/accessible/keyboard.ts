@@ -1,4 +1,4 @@
-// Goes through the cards on a page with the keyboard alone, and reads their order on the screen and in speech.
+// Goes through the cards on a page only with the keyboard, and reads their order on the screen and in speech.
 
 import type { Page } from 'playwright-core'
 
@@ -80,7 +80,10 @@ export const astrayIn = (pieces: readonly Piece[]): readonly string[] =>
 
 const pressable = '.ac-pushButton, .ac-columnSet.ac-selectable'
 
-/** Presses every button and row, each with the next of these keys. Gives the names, and those that were pressed. */
+/**
+ * Presses every button and row, each with the next of these keys. Returns the names of all, and of those that were
+ * pressed.
+ */
 export async function pressAll(page: Page, keys: readonly string[]) {
   const expected = await page.evaluate<string[]>(
     `[...document.querySelectorAll('${pressable}')].map((each) => each.getAttribute('aria-label') ?? '')`,

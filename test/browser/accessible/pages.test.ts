@@ -11,7 +11,7 @@ import { previewFolder } from '../../../tools/questions/preview/preview-folder.t
 import { browserFor } from '../../support/browser/browser-for.ts'
 import { everyRule, findingsOnPage } from './axe.ts'
 
-/** Of a page of cards, what does not depend on the cards: other tests try those. */
+/** Checks only the parts of a page that do not depend on its cards: other tests check the cards. */
 const frameRules = {
   runOnly: { type: 'rule' as const, values: ['document-title', 'html-has-lang', 'html-lang-valid'] },
 }

@@ -28,7 +28,7 @@ export type Tried = {
 // axe-core compares elements with their neighbours: a page of all cards at once takes it far longer.
 const batch = 24
 
-/** Draws the cards in one way, and looks for breaches. A card that is wider than the screen is one as well. */
+/** Draws the cards in one way and returns the breaches. A card wider than the screen is one too. */
 export async function tryCards(page: Page, drawings: readonly FiledDrawing[], way: Way): Promise<Tried> {
   const { theme, width, words, rules } = way
   const breaches: string[] = []

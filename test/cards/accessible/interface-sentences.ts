@@ -15,7 +15,7 @@ const leastWords = 8
 const body =
   /\b(?:council|authority|organisation)\b|(?:\byr? |['’]r )?\b(?:c|g|ch|ngh)yngor\b|(?:\byr |['’]r )?\b(?:awdurdod|sefydliad)\b/g
 
-/** Every text of the question sets: other tests and other readers look at those. A Welsh card may show an English one. */
+/** Every text of the question sets: other tests and other readers check those. A Welsh card may show an English one. */
 const ofQuestions = ['2026.1/en', '2027.1/en', '2027.1/cy'].map((words) =>
   JSON.stringify(parse(readFileSync(`questions/dma/${words}.yml`, 'utf8'))).replaceAll(body, '#'),
 )

@@ -6,8 +6,9 @@ export type Language = 'en' | 'cy'
 const letter = { en: /[\p{L}\p{N}]/giu, cy: /ch|dd|ff|ll|ph|rh|th|[\p{L}\p{N}]/giu } as const
 
 /**
- * Words in a sentence, plus long words in a hundred. A long word has more than six letters. Of Björnsson, "Läsbarhet",
- * 1968: about 30 is easy, 40 is medium and 50 is difficult. He took it of eleven languages in 1983. Welsh was not one.
+ * The words of a sentence on average, plus the long words per hundred. A long word has more than six letters. Source:
+ * Björnsson, "Läsbarhet", 1968: about 30 is easy, 40 is medium and 50 is difficult. He measured eleven languages in
+ * 1983; Welsh was not one.
  */
 export function lix(text: string, language: Language): number {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []

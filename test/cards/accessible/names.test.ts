@@ -1,4 +1,5 @@
-// Tries that a screen reader can tell the parts of each card apart, and that neither colour nor a symbol means something alone.
+// Tries that a screen reader can tell the parts of each card apart, and that no meaning rests only on a colour or a
+// symbol.
 
 import assert from 'node:assert/strict'
 import { languages, wordsFor } from '../../../cards/parts/words.ts'
@@ -20,7 +21,7 @@ const namedAlike = ['hand-over', 'observers', 'leads', 'earlier', 'mine', 'my-as
 
 type Drawn = { readonly name: string; readonly card: ReturnType<typeof sent> }
 
-/** The buttons of the card. What an old client draws instead of a button is the same button. */
+/** The buttons of the card. The fallback that an old client draws counts as the same button. */
 function buttonsOf(value: unknown): readonly Part[] {
   if (typeof value !== 'object' || value === null) return []
   if (/^Action\./.test(String(Object(value).type))) return [value as Part]
@@ -33,7 +34,7 @@ function twice(card: Drawn['card']): readonly string[] {
   return names.filter((each, at) => names.indexOf(each) !== at)
 }
 
-/** What a client reads out of an element, in the order of the card. */
+/** The texts that a client reads out, in the order of the card. */
 function wordsIn({ type, text, inlines, altText, columns, items, facts }: Part): string {
   if (type === 'Image') return String(altText)
   if (type === 'FactSet')
@@ -50,7 +51,7 @@ const textsIn = (row: Part): string =>
     .map(wordsIn)
     .join('\n')
 
-/** The words alone, with one space between two. */
+/** Only the words, with one space between two. */
 const lettersIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}%+’'-]*/gu)?.join(' ') ?? ''
 
 const hasWords = (text: string) => /\p{L}{2}|\p{N}/u.test(text)

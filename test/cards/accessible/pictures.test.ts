@@ -11,10 +11,10 @@ type Drawn = { readonly name: string; readonly file: string; readonly card: Retu
 
 const figuresIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? []
 
-/** Up to the first full stop that ends a sentence: "2.4" and "St. Mary" go on. */
+/** The text up to the first full stop that ends a sentence; "2.4" and "St. Mary" do not end one. */
 const firstSentence = (text: string) => text.split(/(?<=[.?!]) (?=\p{Lu})/u)[0] ?? ''
 
-/** What a card says when there is no figure yet. */
+/** The text of a card that has no figure yet. */
 const saysNone = ({ ui: { results, plan, gaps, sharing } }: Words, text: string) =>
   [results.nothingAnswered, results.chart.noScore, plan.none, gaps.none, gaps.noneYet, sharing.compare.nothing].some(
     (none) => text.includes(firstSentence(none).replace(/\.$/, '')),
@@ -71,7 +71,7 @@ for (const language of languages) {
       const wrong = charts.filter(({ card, image }) => {
         const told = firstSentence(String(image.altText))
         const shown = ofType(card, 'Image').find((each) => !isWide(each))
-        // A card without a bar has no score, or shows the picture alone.
+        // A card without a bar has no score, or shows only the picture.
         const figure = shown ? figuresIn(String(shown.altText))[0] : undefined
         return !(told.startsWith(`${score}: `) && (figure ? figuresIn(told)[0] === figure : told.length > score.length))
       })

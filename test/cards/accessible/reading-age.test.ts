@@ -36,7 +36,7 @@ describe('The reading age', () => {
 
   it(`of the sentences of each card file is ${mostYears} years at most`, () => {
     const ages = [...byFile.keys()].map((file) => ({ file, years: readingAge(textsOf(file).join(' ')) }))
-    // One sentence alone is judged below.
+    // Single sentences are judged below.
     assert.deepEqual(
       ages.filter(({ file, years }) => textsOf(file).length > 1 && years > mostYears),
       [],

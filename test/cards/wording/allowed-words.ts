@@ -15,7 +15,7 @@ const onlyValues = 'shows its values alone'
 const abbreviation = 'an abbreviation that Welsh keeps'
 const ownName = 'the name of a language in itself'
 
-/** By the path of the text, the reason. */
+/** The reason for each text, by its path. */
 export const sameInBoth: Readonly<Record<string, string>> = {
   more: 'an ellipsis',
   'detail.evidencePlaceholder': 'the beginning of an address',

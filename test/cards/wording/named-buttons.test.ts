@@ -15,7 +15,7 @@ if (!own || !model) throw new Error('A wording is missing')
 const textsAt = (all: typeof own) => Map.groupBy(all, ({ path }) => path)
 const welshAt = textsAt(own)
 
-/** What the Welsh calls each short English text: a button, a heading, a value or a command. */
+/** The Welsh for each short English text: a button, a heading, a value or a command. */
 const names = new Map<string, Set<string>>()
 for (const [path, texts] of textsAt(model)) {
   for (const [at, { text }] of texts.entries()) {

@@ -46,7 +46,7 @@ function sameIn(drawing: Drawing): readonly string[] {
   return draw(drawing, welsh).filter((text) => /\p{L}{2}/u.test(text) && model.has(text))
 }
 
-/** What people wrote, and who they are, in all assessments that are drawn. */
+/** The texts and names of people in all assessments that are drawn. */
 const written = drawings
   .map(({ about }) => {
     const view = about?.(english)

@@ -197,7 +197,7 @@ describe('Deleting what is mine', () => {
   }).timeout(120_000)
 })
 
-/** Other people's views, returns and ballots around what is there: documents of the usual size. */
+/** Adds other people's views, returns and ballots: documents of the usual size. */
 async function filled({ store, deps }: CouncilBot, assessment: string): Promise<void> {
   const model = there(await store.read({ tenant: 'tenant', kind: 'assessment', id: assessment })).document
   const ballots = await Array.fromAsync(deps.ballots.list('tenant'))

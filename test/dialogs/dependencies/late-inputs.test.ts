@@ -157,7 +157,7 @@ describe('A press with inputs that is delivered a second time, late,', () => {
       await delivers(press(ids), inputs, { card, inputs }, 'saves')
       assert.notEqual(JSON.stringify(await bot.deps.assessments.read('tenant', ids[on])), before, 'It is saved.')
       assert.equal(await draft(card), undefined)
-      // Another answer to the question: what the first delivery was drawn from is past.
+      // Another answer to the question makes the state of the first delivery outdated.
       const revision = (await bot.deps.assessments.read('tenant', ids[on]))?.answers[question]?.revision ?? 0
       await delivers({ do: 'answer', assessment: ids[on], question, revision, value: 'yes' }, {}, undefined, 'since')
       await delivers(press(ids), inputs, { card, inputs }, 'saves')

@@ -1,4 +1,4 @@
-// What became of messages: who is told again, who is mentioned, and what a press that comes twice does not send twice.
+// The outcome of messages: who is told again, who is mentioned, and that a press delivered twice sends once.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'

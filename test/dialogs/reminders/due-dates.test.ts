@@ -69,7 +69,7 @@ describe('A due date', () => {
 
     return {
       ...{ deps, worlds, uneven, assessment, act, saves },
-      /** The copy looks at the due dates, and each message it sends is delivered or ends as given. */
+      /** Polls the due dates on this copy. Each message it sends is delivered or ends as given. */
       async looks(now: string, outcome: Outcome | 'cut short' = 'delivered', copy = deps): Promise<readonly string[]> {
         const claimed = await claimedBy(copy, now)
         for (const { tag } of claimed)
@@ -385,7 +385,7 @@ describe('A due date', () => {
         ...deps.assessments,
         async change(...how) {
           const result = await deps.assessments.change(...how)
-          // The first one finds out whose it is, the second one that the return is not on that person's record yet.
+          // The first change finds out whose it is, the second that the return is not on that person's record yet.
           changes += 1
           if (changes === 3) await saves({ due: friday })
           return result
@@ -396,7 +396,7 @@ describe('A due date', () => {
     assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
   })
 
-  /** A copy that another one looks at the clock beside, whenever it has changed the index, at this moment. */
+  /** A copy during whose changes of the index another copy polls, at this moment. */
   const watched = (deps: Dependencies, now: string): Dependencies => ({
     ...deps,
     due: {

@@ -52,7 +52,7 @@ describe('what is not used for long', () => {
 
   const save = (assessment: Assessment) => deps.assessments.create('tenant', assessment.id, assessment)
 
-  /** One look at a moment: whom it tells what. */
+  /** Runs once at a moment. Returns the messages and their recipients. */
   async function lookAt(now: string, from = deps): Promise<readonly Effect[]> {
     const rule = { months: 24, keys: () => store.keys(), notes: retentionIn(store) }
     const effects: Effect[] = []

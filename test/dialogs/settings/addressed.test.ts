@@ -54,7 +54,7 @@ describe('a body whose type was said', () => {
 describe('a greeting', () => {
   const folder = temporaryFolder()
 
-  /** What ann's colleague reads on the first card and on the help card. */
+  /** The text of the first card and of the help card for Ann's colleague. */
   async function greeted(councils: readonly Council[], deployment: Council = {}) {
     const store = openSqliteStore(join(folder(), 'test.sqlite'))
     const deps = copyOver(store, { council: deployment, members: async () => rosterOf() })

@@ -1,4 +1,5 @@
-// Saving settings: what the deployment has come to state meanwhile, a day that has passed in London, and new leads.
+// Saving settings: particulars that the deployment has stated meanwhile, a day that has passed in London, and new
+// leads.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'

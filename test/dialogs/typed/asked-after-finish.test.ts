@@ -1,4 +1,4 @@
-// What people ask once they have their results: each gets its own answer, and finds the way to change one.
+// Questions of people who have their results: each gets its own answer, and finds the way to change one.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'

@@ -21,7 +21,7 @@ const main = of('main.bicep')
 const resourceIn = (bicep: Bicep, name: string): Resource =>
   bicep.resources.find((each) => each.name === name) ?? assert.fail(`There is no ${name}.`)
 
-/** What lies at a path of keys; of an array, of its only item. */
+/** The value at a path of keys. An array counts as its only item. */
 function at(value: Value, ...path: readonly string[]): Value {
   const [key, ...rest] = path
   if (value.type === 'array' && value.items.length === 1) return at(value.items[0] ?? assert.fail(), ...path)
@@ -396,7 +396,7 @@ function textsIn(value: Value): readonly string[] {
   }
 }
 
-/** The names that an expression begins paths with. Of a string only what is put in counts. */
+/** The names at the start of paths in an expression. In a string only the interpolated parts count. */
 function namesIn(expression: string): readonly string[] {
   const inserted = [...expression.matchAll(/\$\{([^}]*)\}/g)].map(([, inside = '']) => inside)
   const bare = [

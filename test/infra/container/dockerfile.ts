@@ -1,4 +1,4 @@
-// Reads the Dockerfile into its stages, so that tests look at the very instructions that an engine would carry out.
+// Reads the Dockerfile into its stages, so that tests check the instructions that an engine would run.
 
 import { readFileSync } from 'node:fs'
 import { DockerfileParser, type ModifiableInstruction } from 'dockerfile-ast'
@@ -10,7 +10,7 @@ export type Instruction = {
   readonly flags: Readonly<Record<string, string>>
   /** All that follows the flags, with variables of `ARG` put in. */
   readonly text: string
-  /** The words of the text; of a JSON array, its entries. */
+  /** The words of the text, or the entries of a JSON array. */
   readonly words: readonly string[]
 }
 

@@ -39,7 +39,10 @@ describe('The image, built in a bare folder', function () {
     rmSync(folder, { recursive: true })
   })
 
-  /** Starts the bot by the entry point of the image, with its variables. Only the address and the data are of this machine. */
+  /**
+   * Starts the bot by the entry point of the image, with its variables. Only the address and the data folder are this
+   * machine's.
+   */
   async function started(settings: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
     const [program = '', ...options] = image.entrypoint
     assert.equal(program, 'node')

@@ -1,4 +1,4 @@
-// Carries out the Dockerfile in a bare folder: the same copies and the same commands, without a container engine.
+// Runs the Dockerfile in a bare folder: its copies and its commands, without a container engine.
 
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -19,7 +19,7 @@ export type Rehearsed = {
 /** One stage under way. */
 type Place = { readonly root: string; workdir: string; readonly environment: Record<string, string> }
 
-/** Builds all stages below a folder. What bases bring along is Node.js alone: the one that runs the tests. */
+/** Builds all stages below a folder. The base images provide only Node.js: here the one that runs the tests. */
 export function rehearse(folder: string): Rehearsed {
   rmSync(folder, { recursive: true, force: true })
   const places = new Map<string, Place>()
@@ -68,12 +68,12 @@ function carryOut(instruction: Instruction, place: Place, places: ReadonlyMap<st
     case 'RUN':
       execFileSync('sh', ['-c', text], {
         cwd: inside('.'),
-        // As on a bare machine, apart from the way to the packages: npm's own settings and cache.
+        // The environment of a bare machine, except for npm's own settings and cache.
         env: { ...process.env, NODE_COMPILE_CACHE: undefined, npm_config_prefer_offline: 'true', ...place.environment },
         stdio: ['ignore', 'ignore', 'inherit'],
       })
       return
-    // These tell the engine how to start what is built.
+    // These instructions tell the engine how to start the image.
     case 'USER':
     case 'EXPOSE':
     case 'VOLUME':

@@ -32,5 +32,5 @@ export const unmutated = (text: string): readonly string[] =>
 
 const nasals: Readonly<Record<string, string>> = { p: 'mh', t: 'nh', c: 'ngh', b: 'm', d: 'n', g: 'ng' }
 
-/** As after "fy": `cyllideb` is `nghyllideb`. */
+/** The form after "fy": `cyllideb` is `nghyllideb`. */
 export const nasal = (word: string) => word.replace(/^(?!ph|th|ch|dd)[ptcbdg]/u, (letter) => nasals[letter] ?? letter)

@@ -1,4 +1,4 @@
-// A report beside other councils: what the paper, the workbook and the JSON say, and when they say nothing.
+// A report beside other councils: the figures in the paper, the workbook and the JSON, and the cases without any.
 
 import assert from 'node:assert/strict'
 import { contentOf } from '../../../reports/content/content-of.ts'

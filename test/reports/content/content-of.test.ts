@@ -1,4 +1,4 @@
-// The content of a report: what comes first, what is left out, and which words stay out.
+// The content of a report: its order, its omissions, and the private words that stay out.
 
 import assert from 'node:assert/strict'
 import { clean, cleanLine } from '../../../reports/content/clean.ts'

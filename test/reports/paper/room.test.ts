@@ -1,4 +1,4 @@
-// How a paper with much to say becomes shorter: what stays, and what it leaves to the workbook.
+// How a long paper becomes shorter: the parts that stay, and the parts that it leaves to the workbook.
 
 import assert from 'node:assert/strict'
 import { contentOf } from '../../../reports/content/content-of.ts'

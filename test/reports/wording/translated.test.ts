@@ -41,12 +41,12 @@ const paperTexts = ({ title, subtitle, page, blocks }: Paper) => [
 /** Texts with a word in them. */
 const worded = (texts: readonly unknown[]) => texts.map(String).filter((text) => /\p{L}{2}/u.test(text))
 
-/** What may be the same: sources, notes that people wrote, names, ids, and the id of a set. */
+/** Texts that may be equal in both languages: sources, notes that people wrote, names, ids, and the id of a set. */
 const kept =
   /\(\d{4}(?:\/\d\d)?(?:, [a-z\d ]+)?\)| (?:Act|Regulations) \d{4}$|strategy 2020-2025$|^Approved in |^Not ours$|^Paper to cabinet$|^https:|^[A-Z]{4}(?:-\d[CP])?$|^dma \d|^Term$|^\{of?\}|Borsetshire|^(?:ann|ben|Ann|Ben)\b/
 
 for (const [state, source] of Object.entries(states)) {
-  // Only texts of the report count: names and notes of the others fill whole cells with what people wrote.
+  // Only texts of the report count. In the other formats people's names and notes fill whole cells.
   if (source.set !== dma || state === 'hostile text') continue
   describe(`a report in Welsh: ${state}`, () => {
     const [english, welsh] = ['en', 'cy'].map((language) => ({

@@ -1,4 +1,4 @@
-// What an attacker can learn from publications: never where in its band a council's score is.
+// An attacker cannot learn from publications where in its band a council's score is.
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
@@ -38,7 +38,7 @@ function publications(
   })
 }
 
-/** The same coin each time, from a seed. */
+/** A coin that falls equally each time, from a seed. */
 const coinOf =
   (seed: number): Coin =>
   ({ council, submittedOn }, question) =>

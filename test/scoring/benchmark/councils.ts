@@ -31,7 +31,7 @@ export const answersUpTo = (set: QuestionSet, level: number): AnswerValues =>
 
 const value = fc.constantFrom('yes' as const, 'yes' as const, 'no' as const, 'no' as const, 'notApplicable' as const)
 
-/** Answers of one council: of each level at most one question is not applicable. */
+/** Answers of one council. At most one question of each level is not applicable. */
 export const anyAnswers = (set: QuestionSet): fc.Arbitrary<AnswerValues> => {
   const ids = [...set.questions.keys()]
   return fc.array(value, { minLength: ids.length, maxLength: ids.length }).map((values) => {

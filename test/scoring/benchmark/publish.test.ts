@@ -1,4 +1,4 @@
-// What a publication shows, and what it leaves out.
+// The contents of a publication, and its omissions.
 
 import assert from 'node:assert/strict'
 import { bandOf, bandsOf, spreadOver } from '../../../scoring/benchmark/bands.ts'
@@ -17,7 +17,7 @@ const published = (
   other: { on?: string; coin?: Coin; ledger?: Ledger; withdrawn?: ReadonlySet<string> } = {},
 ) => publish(returns, { set: dma, meaning, on, coin: never, ...other })
 
-/** So many councils, numbered from a first one. */
+/** Makes councils, numbered from a first one. */
 const councils = (many: number, first = 0, other: Partial<CouncilFigures> = {}) =>
   Array.from({ length: many }, (_, nth) => councilOf(dma, first + nth, other))
 

@@ -1,4 +1,4 @@
-// A lead who watches who joins and leaves, and knows their own view, must not learn the answer of anybody else.
+// A lead who watches who joins and leaves, and knows their own view, must not learn another person's answer.
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
@@ -22,7 +22,7 @@ const assessment = there(parseAssessmentId('view'))
 const oneQuestion = { order: ['LEAD-1C'] } as unknown as typeof set
 const most = 17
 
-/** What a lead saw: who was counted, and what was said of the one question. */
+/** The observations of a lead: who was counted, and the majority on the one question. */
 type Seen = { readonly members: readonly number[]; readonly said: string }
 
 /** Plays joins and leaves, and gives every figure that was shown. */
@@ -158,7 +158,7 @@ describe('The figures of views', () => {
     const first = shownAnew(joined(upTo(5)), 'first', compute)
     const left = withoutView(first, 'p0' as PersonId)
     assert.deepEqual([left.functions?.figures, left.majorities?.figures], [undefined, undefined])
-    // Another one in place of the one who left differs by two people alone.
+    // Another one in place of the one who left differs by only two people.
     const replaced = shownAnew(joined([9], left), 'second', compute)
     assert.equal(replaced.functions?.figures, undefined)
   })

@@ -1,4 +1,4 @@
-// What earlier versions of the bot wrote is read with the same meaning.
+// Documents of earlier versions of the bot are read with the same meaning.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'

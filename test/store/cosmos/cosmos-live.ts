@@ -29,7 +29,7 @@ describe('the Cosmos DB store, live', () => {
     random: Math.random,
   }
 
-  /** The same store, which notes where it has written. */
+  /** Wraps the store and notes the keys that it has written. */
   function noting(store: Store): Store {
     return {
       ...store,

@@ -1,4 +1,4 @@
-// Cosmos DB keeps the contract, is checked before it is used, and is asked no more than it need be.
+// Cosmos DB keeps the contract, is checked before it is used, and gets no needless requests.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'

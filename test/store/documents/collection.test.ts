@@ -1,4 +1,4 @@
-// A collection's changes land once each, on what is really stored, however many people and copies of the bot there are.
+// Each change of a collection is applied once, to the stored document, with any number of people and copies of the bot.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// What earlier versions of the bot wrote is read and upgraded; what later ones wrote is left alone.
+// Documents of earlier versions of the bot are read and upgraded; those of later versions are not changed.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// One bot has a data folder, a lost data file is not begun anew, and a copy of the file alone holds everything.
+// One bot has a data folder, a lost data file is not replaced by an empty one, and a copy of only the file holds
+// everything.
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'

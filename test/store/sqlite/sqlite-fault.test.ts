@@ -1,4 +1,4 @@
-// What goes wrong with a data file is said in one sentence, nothing is half written, and work goes on where it can.
+// A fault of a data file is told in one sentence, no write is left half done, and work continues if it can.
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -200,7 +200,7 @@ describe('a data file in trouble', () => {
       await store.write(key('a'), { turn: 1 }, 'absent')
       const holder = await held()
       const written = store.write(key('a'), { turn: 2 }, '1')
-      // By now the first attempt has been made, in vain.
+      // By now the first attempt has failed.
       await setImmediate()
       assert.deepEqual((await store.read(key('a')))?.document, { turn: 1 })
       await holder.release()

@@ -46,7 +46,7 @@ function spawnBot(environment: Environment, options: readonly string[] = [], { p
 
 /**
  * Starts it on a free port, and resolves when it listens. A bot that ends, or does not listen within 30 seconds, fails
- * with the last lines of its log; it does not go on in the background.
+ * with the last lines of its log; it does not keep running in the background.
  * @param options for Node itself
  */
 export async function startProcess(

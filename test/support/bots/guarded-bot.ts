@@ -31,7 +31,7 @@ export type GuardedBot = {
   /** An authorization header with such a token, for this service address. */
   bearer(how?: Token, serviceUrl?: string): string
   post(activity: Activity, authorization?: string): Promise<Delivered>
-  /** What reached Teams' end of the wire, and with which authorization. */
+  /** The requests that reached Teams' end of the wire, with their authorization. */
   readonly wire: Wire
   readonly outgoing: readonly { readonly url: string; readonly authorization: string | undefined }[]
   readonly log: readonly string[]

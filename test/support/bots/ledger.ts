@@ -1,4 +1,4 @@
-// A ledger of answers: what each reply said became of a press, to be held against the history in the store.
+// A ledger of answers: the outcome of each press as its reply states it, to compare with the history in the store.
 
 import assert from 'node:assert/strict'
 import type { Assessment } from '../../../assessment/assessment.ts'
@@ -58,7 +58,7 @@ const names = { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not ap
 
 const refusals = ['You have answered this since', 'I do not have these questions']
 
-/** What the reply tells the person who pressed. */
+/** The outcome that the reply states. */
 function becameOf(
   set: QuestionSet,
   press: PressOf<'answer'>,

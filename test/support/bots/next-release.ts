@@ -13,7 +13,7 @@ export const nextQuestions = '9999.1'
 
 type Installed = {
   readonly command: Command
-  /** What its start needs besides the settings of the copies: it keeps its compiled code to itself. */
+  /** The settings of its start besides those of the copies: it has its own cache of compiled code. */
   readonly environment: Readonly<Record<string, string>>
 }
 

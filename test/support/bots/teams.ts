@@ -70,7 +70,7 @@ export type TeamsOptions = Omit<WireOptions, 'now'> &
     readonly environment?: Readonly<Record<string, string>>
   }
 
-/** So long that within a test nothing catches up before the bot is stopped. */
+/** Longer than a test, so that no late edit comes before the bot is stopped. */
 export const never = 60 * 60 * 1000
 
 const atAnySpeed: RateLimit = { burst: Number.POSITIVE_INFINITY, perSecond: 0 }

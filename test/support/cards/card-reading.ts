@@ -4,16 +4,16 @@ import assert from 'node:assert/strict'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** A card as it travels: its shape is what this file looks for, so nothing of it is believed beforehand. */
+/** A card as JSON. This file checks its shape, so it assumes none. */
 export type DrawnCard = Json
 
 export type DrawnButton = {
-  /** What people press it by. */
+  /** The text that people press. */
   readonly title: string
   readonly type: string
   readonly verb?: unknown
   readonly data: Json
-  /** What a client draws instead when it does not know this type of button. */
+  /** The fallback for a client that does not know this type of button. */
   readonly fallback?: DrawnButton
 }
 
@@ -68,7 +68,7 @@ function writtenOn(card: DrawnCard): readonly string[] {
   })
 }
 
-/** The headings alone. */
+/** Only the headings. */
 export function headingsOf(card: DrawnCard): readonly string[] {
   return elementsOf(card)
     .filter(({ style }) => style === 'heading')

@@ -60,7 +60,7 @@ export function summaryOf(assessment: Assessment, council: Council = assessment.
   })
 }
 
-/** Answers the question with this id anew. */
+/** Answers the question with this id again. */
 export function say(
   assessment: Assessment,
   id: string,
@@ -192,7 +192,7 @@ export const wordy = taken(
   ),
 )
 
-// No authority may say so of a whole function of this set; of another set it may, and the cards draw that too.
+// No authority may answer so for a whole function of this set. With another set it may, and the cards draw that too.
 /** A function with every question not applicable. */
 export const withoutFunction: Assessment = {
   ...answered,
@@ -204,7 +204,7 @@ export const withoutFunction: Assessment = {
   ),
 }
 
-/** What people may write, as hostile as it may be: Markdown, HTML, mentions, template signs, quotes, line breaks. */
+/** Hostile texts that people may write: Markdown, HTML, mentions, template signs, quotes, line breaks. */
 const hostile =
   '**bold** [x](https://evil.example) <b>_b_</b> <at>All</at> # h\n- `i` "q" \\ {{DATE(2026-03-01)}} $(name) שלום 🏴󠁧󠁢󠁷󠁬󠁳󠁿'
 

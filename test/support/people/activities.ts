@@ -23,7 +23,7 @@ export const botName = 'Digital Maturity Assessment'
 export const homeTenant = '5f0c1e52-6d0a-4c57-9a53-0d2b8a4e1c01'
 export const otherTenant = '0e7d4b9a-2c61-4f38-8a15-6b3c9d2e7f02'
 
-/** The directory's id of a person with this name: the same name in the same tenant is the same person. */
+/** The directory's id of a person with this name: one name in one tenant is one person. */
 export function objectIdOf({ name, tenant }: Pick<Sender, 'name' | 'tenant'>): string {
   const hex = Buffer.from(name).toString('hex').padEnd(12, '0')
   // A long name is told from others that begin like it.
@@ -49,7 +49,7 @@ export function conversationOf({ name, place, tenant }: Pick<Sender, 'name' | 'p
   }
 }
 
-/** What every activity of a sender has. */
+/** The fields that every activity of a sender has. */
 export function envelope(sender: Sender, now: Date): Activity {
   const { tenant, place, locale, serviceUrl } = sender
   const shared = typeof place === 'object' ? place : undefined
@@ -71,7 +71,7 @@ export function envelope(sender: Sender, now: Date): Activity {
       ...(kind !== 'personal' && { isGroup: true }),
     },
     entities: [{ type: 'clientInfo', locale, country: 'GB', platform: 'Web' }],
-    // Of a guest from elsewhere this is not the tenant of the conversation.
+    // For a guest from elsewhere this is not the tenant of the conversation.
     channelData: { tenant: { id: tenant }, ...(shared && channelDataOf(shared)) },
   }
 }
@@ -105,7 +105,7 @@ export function invokeActivity(
   }
 }
 
-/** A search of the message extension, with the text that was typed so far; without it, its first look. */
+/** A search of the message extension, with the text that was typed so far; without it, the first request. */
 export function searchActivity(sender: Sender, now: Date, text?: string, skip = 0): Activity {
   const parameter = text === undefined ? { name: 'initialRun', value: 'true' } : { name: 'text', value: text }
   const value = { commandId: 'findResults', parameters: [parameter], queryOptions: { skip, count: 25 } }

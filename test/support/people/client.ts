@@ -22,8 +22,8 @@ export type Client = {
   /** In a shared conversation the bot is mentioned, and `@Grace` is a mention too. In a channel it begins a thread. */
   says(text: string, style?: MentionStyle): Promise<void>
   /**
-   * The same person on the same device, with the newest message before their eyes on which this can be read, for as
-   * long as it is there. What they say then stands in its thread.
+   * The client with the newest message that shows this text in view, for as long as it is there. Their messages then go
+   * into its thread.
    */
   looksAt(text: string): Client
   /** Presses the button with this title, on an older drawing of a card if one is given. */
@@ -36,7 +36,7 @@ export type Client = {
   sees(older?: Drawing): string
   /** Whether the message mentions them, so that Teams points it out to them. */
   isMentioned(): boolean
-  /** What a press was answered with instead of a card. */
+  /** The answer to a press that is not a card. */
   isTold(): string | undefined
   /** The titles of the buttons in front of them. */
   buttons(): readonly string[]
@@ -48,9 +48,9 @@ export type Client = {
   messages(): number
   /** Closes the chat and opens it again: stored cards are shown, and ask for their newest state. */
   opensAgain(): Promise<void>
-  /** The same person on another device: it shows the stored cards. */
+  /** The person on another device: it shows the stored cards. */
   anotherDevice(): Client
-  /** The same person in their own chat with the bot. */
+  /** The person in their own chat with the bot. */
   privately(): Client
   /** Deletes the message of the bot, as owners of a team may. */
   deletes(): void

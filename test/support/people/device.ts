@@ -1,4 +1,5 @@
-// One device with Teams on it: what it shows of the messages that are kept, and what it sends when a card is pressed.
+// One device with Teams on it: the stored messages that it shows, and the activities that it sends when a card is
+// pressed.
 
 import assert from 'node:assert/strict'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
@@ -17,7 +18,7 @@ import {
 /** A card as a person sees it now: a later press of it is the press of an old card. */
 export type Drawing = { readonly message: string; readonly card: DrawnCard }
 
-/** What a client is connected to. */
+/** The connections of a client. */
 export type Line = {
   readonly wire: Wire
   readonly set: QuestionSet
@@ -30,7 +31,9 @@ export type Line = {
 export type Delivered = { readonly status: number; readonly body: unknown }
 
 export type Device = {
-  /** The bot's messages here, the oldest first: of the thread, or of the whole channel for a sender in no thread. */
+  /**
+   * The bot's messages here, the oldest first: those of the thread, or of the whole channel for a sender in no thread.
+   */
   messages(): readonly Message[]
   /** Everything that this person sees of a message, a text each. */
   textsOn(message: Message): readonly string[]
@@ -55,7 +58,7 @@ export function openDevice(line: Line, sender: Sender, doesExecute: boolean): De
   const { wire } = line
   const me = channelIdOf(sender)
   const messages = () => wire.messages(conversationOf(sender))
-  // What this device shows in place of the stored card, until the message is edited or the chat is opened again.
+  // The card that this device shows instead of the stored one, until the message is edited or the chat is opened again.
   const own = new Map<string, DrawnCard>()
   const typed = new Map<string, string>()
   let told: string | undefined

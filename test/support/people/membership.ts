@@ -38,7 +38,7 @@ function installationActivity(sender: SharedSender, now: Date, action: 'add' | '
 /** An app is installed in a team or a chat, and only allowed in a private or shared channel. */
 const isOfTeamOrChat = (place: SharedPlace) => place.kind === 'groupChat' || place.type === 'standard'
 
-/** What every such event has: one about a team comes from its General channel. */
+/** The fields that every such event has. An event about a team comes from its General channel. */
 function event(sender: SharedSender, now: Date, change?: 'Added' | 'Removed'): Activity {
   const { place, tenant } = sender
   const { channelData, conversation, ...rest } = envelope(sender, now)

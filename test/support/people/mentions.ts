@@ -10,7 +10,7 @@ export const mentionStyles = [
   'atEnd',
   /** The tag bears a number, in the text and in its entity. */
   'numbered',
-  /** The tag bears a number in the text alone. */
+  /** Only the text numbers the tag. */
   'numberedInText',
   'twice',
   /** The tenant has a name of its own for the app. */

@@ -9,7 +9,7 @@ import type { StoredMessages } from './stored.ts'
 export type Colleague = {
   /** Waits until the stored card of a message there has this text. */
   sees(text: string): Promise<void>
-  /** Presses a button on what everybody sees there. What became of it shows on the shared messages alone. */
+  /** Presses a button on a shared message. The outcome shows only on the shared messages. */
   presses(title: string): Promise<void>
   /** Says it to the bot, with a mention. */
   says(text: string): Promise<void>

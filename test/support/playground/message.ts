@@ -1,4 +1,4 @@
-// One message of the bot at the playground: what a person reads, presses and fills on its card.
+// One message of the bot at the playground: the texts, buttons and inputs of its card.
 
 import assert from 'node:assert/strict'
 import type { Locator, Page, Response } from 'playwright-core'
@@ -52,11 +52,11 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
       // A card is redrawn in place and keeps its nodes; only the classes that the renderer makes up tell one drawing from the next.
       const drawing = await card.locator('[id^="__ac"]').first().getAttribute('id')
       const answered = page.waitForResponse(isAnswer)
-      // Of a button that is gone there is no answer either.
+      // A button that is gone has no answer either.
       answered.catch(() => undefined)
       const button = buttonNamed(card, title)
-      // The playground may draw the card anew between the two halves of a click, and lose it. So the mouse only tries the
-      // button: that it can be seen and nothing covers it. The press is one event.
+      // The playground may redraw the card between the two halves of a click and lose it. So the mouse only checks that
+      // the button is visible and not covered. The press is one event.
       await button.click({ timeout: patience, trial: true })
       await button.dispatchEvent('click')
       const { value } = (await (await answered).json()) as { value: DrawnCard }
@@ -78,7 +78,7 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     async fill(label, value) {
       await arrive()
       const input = card.getByLabel(label).first()
-      // The first click into a card draws it anew, and wipes inputs that were filled without a click.
+      // The first click into a card redraws it, and wipes inputs that were filled without a click.
       await input.click()
       await input.fill(value)
     },

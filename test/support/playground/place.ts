@@ -6,7 +6,7 @@ import { type Message, messageOn } from './message.ts'
 /** Everything is done to the newest message the bot sent. */
 export type OwnChat = Message & {
   say(text: string): Promise<void>
-  /** Leaves and opens the playground anew: it forgets every conversation, the bot must not. */
+  /** Leaves and opens the playground again: it forgets every conversation, the bot must not. */
   comeBack(): Promise<void>
 }
 

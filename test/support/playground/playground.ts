@@ -32,7 +32,7 @@ export type Shared = SharedChat & {
 
 export type Chat = OwnChat & Pick<Playground, 'extension' | 'close'>
 
-/** The personal chat alone. Closing it ends everything. */
+/** Only the personal chat. Closing it ends everything. */
 export async function openChat(browser: Browser): Promise<Chat> {
   const { personal, extension, close } = await openPlayground(browser)
   return { ...personal, extension, close }
@@ -77,7 +77,7 @@ async function openPage(browser: Browser): Promise<Page> {
   // chats and channels is not there otherwise.
   const page = await browser.newPage({ viewport: { width: 1600, height: 2400 } })
   page.setDefaultTimeout(20_000)
-  // Its fonts and icons come from a content network; nothing of a test leaves the machine.
+  // Its fonts and icons come from a content network; no request of a test leaves the machine.
   await page.route(
     (url) => url.hostname !== '127.0.0.1',
     (route) => route.abort(),

@@ -46,7 +46,7 @@ export function messagesOf(page: Page): StoredMessages {
   }
 }
 
-/** What comes over the page's socket, as far as it is about a message. */
+/** The events on the page's socket that are about a message. */
 type Told = {
   readonly actionConversationId?: string
   readonly message?: {

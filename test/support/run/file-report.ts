@@ -3,7 +3,7 @@
 import { relative } from 'node:path'
 import Mocha, { type Runner, type Test } from 'mocha'
 
-/** What became of the tests of a run. */
+/** The outcome of the tests of a run. */
 export type Outcome = {
   readonly passed: number
   /** Tests and hooks with their errors. */

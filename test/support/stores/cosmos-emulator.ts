@@ -9,7 +9,7 @@ import { makeContainer } from '../../../store/cosmos/cosmos-container.ts'
 import type { CosmosSettings } from '../../../store/cosmos/cosmos-settings.ts'
 
 export type Emulator = {
-  /** What a store needs to use it. With another endpoint, such as a proxy's, the rest stays the same. */
+  /** The settings for a store on it. With another endpoint, such as a proxy's, the others stay the same. */
   readonly settings: CosmosSettings & { readonly key: string }
   close(): Promise<void>
 }

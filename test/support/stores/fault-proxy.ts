@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises'
 
 type Headers = Readonly<Record<string, string>>
 
-// What Cosmos DB answers instead of doing what it is asked.
+// The faults that Cosmos DB answers with.
 const answers = {
   throttled: { status: 429, headers: { 'x-ms-retry-after-ms': '40', 'x-ms-substatus': '3200' } },
   timedOut: { status: 408, headers: {} },
@@ -23,7 +23,7 @@ const answers = {
   lagging: { status: 404, headers: { 'x-ms-substatus': '1002' } },
 } satisfies Record<string, { status: number; headers: Headers }>
 
-// What the network does.
+// The faults of the network.
 const mishaps = ['resetBefore', 'lostResponse', 'slow', 'silent', 'badGateway', 'signIn'] as const
 
 /**
@@ -55,7 +55,7 @@ export type FaultProxy = {
 // Longer than an answer on this machine takes, shorter than every timeout.
 const slowness = 60
 
-/** Starts a proxy in front of `target`, an http address. The same seed and requests bring the same faults. */
+/** Starts a proxy in front of `target`, an http address. Equal seeds and requests give equal faults. */
 export async function startFaultProxy(
   target: string,
   { seed = 1, faults = {} }: { seed?: number; faults?: Faults } = {},
@@ -169,7 +169,7 @@ function pass({ incoming, body }: Answer, outgoing: ServerResponse): void {
   outgoing.end(body)
 }
 
-/** Numbers from 0 up to 1 that look like chance and are the same for the same seed (Mulberry32). */
+/** Pseudo-random numbers from 0 up to 1, determined by the seed (Mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,4 +1,4 @@
-// What a test lets go wrong between Teams and the bot: refusals, silence, slowness, answers that are lost.
+// The faults that a test can cause between Teams and the bot: refusals, silence, slowness, answers that are lost.
 
 import { type Answer, refusal } from './answer.ts'
 

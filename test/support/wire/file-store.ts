@@ -1,4 +1,4 @@
-// Teams' store of files: it takes what is uploaded, and gives what is downloaded, well or badly.
+// Teams' store of files: it takes uploads and serves downloads, well or badly.
 
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'

@@ -1,4 +1,4 @@
-// How fast Teams lets a bot speak: so much in each stretch of time, counted for each conversation.
+// Teams' rate limits for a bot: a number of requests in each period, counted for each conversation.
 
 type Limit = { readonly milliseconds: number; readonly most: number }
 

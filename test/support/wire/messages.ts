@@ -10,7 +10,7 @@ export type PostedActivity = {
   readonly attachments?: readonly {
     readonly contentType: string
     readonly content: DrawnCard
-    /** Of a file. */
+    /** The content of a file. */
     readonly name?: string
     readonly contentUrl?: string
   }[]

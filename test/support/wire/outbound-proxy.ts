@@ -94,7 +94,7 @@ export const saying =
     end(response, 200, { 'content-type': 'application/json' }, JSON.stringify(value))
   }
 
-/** In two steps: restify, which the same process may have loaded, replaces `writeHead` by one that returns nothing. */
+/** In two steps, because restify, if it is loaded, replaces `writeHead` by one that returns nothing. */
 function end(
   response: ServerResponse,
   status: number,

@@ -1,4 +1,4 @@
-// What a request of the bot asks of Teams, read from its method and path.
+// Reads from the method and path what the bot requests of Teams.
 
 export type Asked =
   | { readonly type: 'create' }

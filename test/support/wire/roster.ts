@@ -9,7 +9,7 @@ export type Member = {
   /** Their own tenant; for a guest from elsewhere not the conversation's. */
   readonly tenant: string
   readonly isGuest?: boolean
-  /** What their entry says instead of the usual; `undefined` leaves a field out. */
+  /** Fields of their entry that differ from the usual; `undefined` leaves a field out. */
   readonly account?: Readonly<Record<string, unknown>>
 }
 
@@ -21,7 +21,7 @@ export type Roster = {
   readonly team?: Roster
   /** A channel's; a chat's comes in one piece. */
   readonly isPaged: boolean
-  /** What every question about it is answered with instead. */
+  /** The fault that answers every request for it. */
   refusedWith?: number
 }
 

@@ -29,7 +29,7 @@ export type Call = {
 }
 
 export type Wire = {
-  /** What goes into an activity's `serviceUrl`. */
+  /** The value of an activity's `serviceUrl`. */
   readonly url: string
   /** The messages of a conversation, or of one thread if the id names one; the oldest first. */
   messages(conversation: string): readonly Message[]
@@ -37,7 +37,10 @@ export type Wire = {
   readonly edits: readonly Message[]
   /** Every request, refused ones included. */
   readonly calls: readonly Call[]
-  /** The members of each conversation, by its own id. One that is not here takes messages, but has no list of members. */
+  /**
+   * The members of each conversation, by its own id. A conversation that is not here takes messages, but has no list of
+   * members.
+   */
   readonly rosters: Map<string, Roster>
   /** The id of the next message, for a person who writes one. */
   newId(): string
@@ -132,7 +135,7 @@ export async function openWire({
   }
 
   function tellWhoIsThere(asked: Extract<Asked, { type: 'members' | 'member' }>, query: URLSearchParams): Answer {
-    // A channel has its roster under its own id alone, not with a thread in it.
+    // A channel has its roster only under its own id, not with a thread in it.
     const roster = rosters.get(asked.conversation)
     if (!roster) return refusal(404, 'ConversationNotFound', `There is no ${asked.conversation}`)
     if (roster.refusedWith) return refusal(roster.refusedWith, 'Refused', `Not who is in ${asked.conversation}`)

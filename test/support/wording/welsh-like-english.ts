@@ -9,7 +9,7 @@ import { type Saying, sayings } from './sayings.ts'
 /** Values that no wording says by itself. */
 const marks = ['1001', '2002', '3003', '4004', '5005', '6006', '7007']
 
-/** Each plural form of Welsh, alone and beside another number. */
+/** Each plural form of Welsh, by itself and beside another number. */
 const numbers = ['0', '1', '2', '3', '6', '8', '90'].flatMap((n) => [[n], ['1', n], [n, marks[0] ?? '']])
 
 export type Allowed = {

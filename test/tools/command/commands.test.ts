@@ -11,7 +11,7 @@ const reachOut = [
 ]
 const proxy = 'bot/process/outbound-proxy.ts'
 
-/** All files that a file imports, itself and those of its imports included. Types alone do not count. */
+/** All files that a file imports, itself and those of its imports included. Imports of only types do not count. */
 function reachedFrom(file: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(file)) return known
   known.add(file)

@@ -1,4 +1,4 @@
-// An administrator prints the audit trail of a tenant, while the bot goes on.
+// An administrator prints the audit trail of a tenant, while the bot runs.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../../support/bots/teams.ts'

@@ -252,7 +252,7 @@ describe('npm run backup and npm run restore', function () {
     await openSqliteStore(file()).close()
     await start()
     await end('SIGTERM')
-    // As a power cut would leave it between the two renames.
+    // The folder as a power cut would leave it between the two renames.
     execFileSync('mv', [file(), `${file()}.replaced-x`])
     writeFileSync(`${file()}.restoring`, 'half')
     assert.equal((await runProcess({ DATA_DIR: dataDir(), PORT: '0' })).code, 1)

@@ -225,7 +225,7 @@ describe('npm run council', () => {
     assert.equal(refused.exitCode, 1)
     assert.match(refused.err, /has a council or personal views already\. Give --merge/)
     assert.deepEqual(await contents(sqlite(), homeTenant), before)
-    // The same ids are there already: nothing of theirs is overwritten.
+    // The same ids are there already: their documents are not overwritten.
     const merged = await run(['import', '--from', within('out'), '--tenant', homeTenant, '--merge'])
     assert.equal(merged.exitCode, 1)
     assert.match(merged.out, /NOT imported, because the tenant has a newer or another document there/)

@@ -1,4 +1,4 @@
-// What the tests of a council that moves compare, and the new ids that an administrator gives.
+// The data that tests of a moved council compare, and the new ids that an administrator gives.
 
 import { type Store, system } from '../../../store/store.ts'
 import { homeTenant, objectIdOf, otherTenant } from '../../support/people/activities.ts'

@@ -160,7 +160,7 @@ describe('npm run privacy, while the bot runs', () => {
     }
     const { exitCode } = await command(ann).erases('erase\n')
     assert.equal(exitCode, 0)
-    // Nothing of the person is left. The audit trail still tells that a view was started.
+    // No data of the person is left. The audit trail still tells that a view was started.
     const left = JSON.parse(stored()) as readonly { readonly kind: string }[]
     assert.deepEqual([...new Set(left.map(({ kind }) => kind))], ['audit'])
     assert.ok(!stored().includes(idOf(ann)))
@@ -286,7 +286,7 @@ const theBallot: Ballot = asStored(
     (ballot: Ballot) => agree(ballot, { round: 1, value: 'yes', seen: 0 }, stamp(11, 'agreed', ben), [ann, ben]),
   ].reduce((ballot, step) => taken(step(ballot)), openBallot(questionId('CULT-1C'), true, 0)),
 )
-/** A ballot with Ann's vote alone. */
+/** A ballot with only Ann's vote. */
 const annsBallot: Ballot = {
   ...openBallot(questionId('CULT-1P'), false, 0),
   votes: { [ann]: theBallot.votes[ann] ?? [] },
@@ -683,7 +683,7 @@ describe('Every place in which the id of a person can stand', () => {
     outbox: [{ id: 'named name-lead', action: 'name-lead', at, by: ben, assessment: theReturn.id, person: ben }],
   }
 
-  /** The record once for each place, with Ben at that one alone, and another person at the others. */
+  /** The record once for each place, with Ben only at that one, and another person at the others. */
   function oneByOne<Value>(record: Value): readonly Value[] {
     const parts = JSON.stringify(record).split(`"${ben}"`)
     return parts.slice(1).map((_, nth) => {

@@ -1,4 +1,4 @@
-// What of a document stays behind when a council moves to another tenant.
+// The parts of a document that stay behind when a council moves to another tenant.
 
 import assert from 'node:assert/strict'
 import { shorn } from '../../../tools/data/council/shorn.ts'

@@ -165,7 +165,7 @@ describe('npm run doctor', () => {
       const [first] = findings
       assert.match(first?.sentence ?? '', /^MicrosoftAppTenantId is missing\.$/)
       assert.match(first && 'fix' in first ? first.fix : '', /needs the directory id of the council/)
-      // The store and the public address are checked all the same.
+      // The store and the public address are still checked.
       assert.deepEqual(
         findings.filter(({ state }) => state === 'ok').map(({ check }) => check),
         ['store', 'endpoint'],

@@ -22,7 +22,7 @@ const startedAt = '2026-04-01T09:00:00.000Z'
 describe('npm run usage', () => {
   const folder = temporaryFolder()
 
-  /** So many returns, each of its own council and finished after two days, and so many open views of people. */
+  /** Makes returns, each of its own council and finished after two days, and open views of people. */
   async function fill(store: Store, returns: number, views: number): Promise<void> {
     const put = async (name: string, change: (base: Assessment) => Assessment) => {
       const id = there(parseAssessmentId(name))

@@ -22,7 +22,7 @@ describe('the difference of two versions', () => {
   const { path, write } = inVersionFolders()
 
   const changes = [
-    // A-1 goes on as B-3, at another level of another function, and A-2 and B-1 change their places.
+    // A-1 continues as B-3, at another level of another function, and A-2 and B-1 swap places.
     ['set.yml', '{ id: A-1, level: 1, measure: commitment', '{ id: A-1, was: new, level: 1, measure: commitment'],
     ['set.yml', '{ id: B-3, level: 2', '{ id: B-3, was: A-1, level: 2'],
     ['set.yml', '{ id: B-1, ', '{ id: B-1, was: B-1, '],

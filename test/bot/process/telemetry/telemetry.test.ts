@@ -30,7 +30,7 @@ describe('Telemetry', () => {
     ...{ interval: 100_000, share: 1 },
   })
 
-  // Before the bot of each test: what it opens is observed from the start.
+  // Starts before the bot of each test, so that its store and clients are observed.
   beforeEach(async () => {
     log.length = 0
     receiver = await openReceiver()

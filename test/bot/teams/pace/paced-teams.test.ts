@@ -6,7 +6,7 @@ import type { PacedTeams, Persistence } from '../../../../bot/teams/pace/paced-t
 import { manualTiming } from '../../../lib/manual-timing.ts'
 import { pacedOver } from './paced-over.ts'
 
-/** What the connector throws for an answer of Teams. */
+/** The error that the connector throws for an answer of Teams. */
 const answer = (statusCode: number, retryAfter?: string) =>
   Object.assign(new Error('Teams said no.'), { statusCode, response: { headers: { get: () => retryAfter } } })
 const cut = Object.assign(new Error('The connection broke.'), { code: 'ECONNRESET' })

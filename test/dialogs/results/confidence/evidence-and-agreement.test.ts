@@ -1,4 +1,4 @@
-// What evidence is missing, and on which questions teams differ: who sees it, and what it tells.
+// The lists of missing evidence and of questions on which teams differ: who sees them, and what they say.
 
 import assert from 'node:assert/strict'
 import { parseAssessmentId } from '../../../../assessment/ids.ts'

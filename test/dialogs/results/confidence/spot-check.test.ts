@@ -1,4 +1,4 @@
-// A spot check from the lead's press to the colleague's last one: who may press what, and what is shown to whom.
+// A spot check from the lead's press to the colleague's last one: who may press which button, and who sees what.
 
 import assert from 'node:assert/strict'
 import type { AssessmentId } from '../../../../assessment/ids.ts'
@@ -45,7 +45,7 @@ describe('A spot check, press by press', () => {
   const asks = (colleague: string, operation?: string) =>
     bot.press('ann', { do: 'spot-draw', assessment, person: named(colleague) }, operation ? { operation } : {})
 
-  /** Dee answers all ten: as the return does, but for the last `differs`. */
+  /** Dee answers all ten as the return does, except the last `differs`. */
   async function answersAll(differs: number): Promise<void> {
     const { id } = await check()
     for (let nth = 1; nth <= 10; nth += 1) {

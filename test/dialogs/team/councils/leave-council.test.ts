@@ -1,4 +1,4 @@
-// A council that goes with its only return: what it agreed to for the benchmark is withdrawn, and hubs are told.
+// A council that is removed with its only return: its consent to the benchmark is withdrawn, and hubs are told.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'

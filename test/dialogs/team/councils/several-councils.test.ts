@@ -301,7 +301,8 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       await press('ann', { do: 'start', another: true, organisation: eastmere })
       const theirs = await read(await current(channel))
       assert.deepEqual([theirs.targets, theirs.team?.plan, theirs.team?.rules.answering], [{}, undefined, 'press'])
-      // The plan of the first council goes on in its own return, though the channel has a later one of another council.
+      // The plan of the first council continues in its own return, though the channel has a later one of another
+      // council.
       const planned = await press(
         'ann',
         { ...save, drawn: { ...drawn, note: 'In June' } },

@@ -7,7 +7,7 @@ import { openListener } from '../../../../tools/develop/phrases/try-phrase.ts'
 import { isTakenBackByMistake, perCentOf, verdictOf } from '../../../../tools/develop/phrases/verdict.ts'
 import { set } from '../../../support/cards/sample.ts'
 
-/** What was saved or taken back by mistake, what was missed, and the share of right replies in per cent. */
+/** The phrases saved or taken back by mistake, the missed ones, and the right replies in per cent. */
 async function triedOn(file: string, locale: string) {
   const { lines, faults } = readCorpus(readFileSync(new URL(file, import.meta.url), 'utf8'))
   assert.deepEqual(faults, [])

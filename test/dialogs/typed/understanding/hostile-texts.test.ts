@@ -1,4 +1,4 @@
-// Bounds of the matcher: hostile texts cost no more than a few ordinary ones, and nothing of a text stays in memory.
+// Bounds of the matcher: hostile texts cost no more than a few ordinary ones, and no text stays in memory.
 
 import assert from 'node:assert/strict'
 import v8 from 'node:v8'
@@ -129,7 +129,7 @@ describe('a hostile text', () => {
       say(0, 500)
       const before = used()
       say(1000, 4000)
-      // The texts alone would be more than 800,000 characters.
+      // Even without overhead the texts would be more than 800,000 characters.
       assert.ok(used() - before < 600_000, `${used() - before} bytes stay`)
     })
   }

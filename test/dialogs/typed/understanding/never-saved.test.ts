@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { understandBoth } from '../../../../dialogs/typed/understand-both.ts'
 import { set } from '../../../support/cards/sample.ts'
 
-/** What would be saved for a reader of a language: undefined is nothing. */
+/** The answer that would be saved for a reader of a language; `undefined` if none. */
 function savedBy(language: string, text: string): string | undefined {
   const meaning = understandBoth(language, set, text)
   return meaning.type === 'answer' && meaning.answer.type === 'said' ? meaning.answer.value : undefined

@@ -1,4 +1,4 @@
-// A filled-in workbook or CSV file comes back: what it proposes, and how it is refused.
+// A filled-in workbook or CSV file comes back: its proposals, and its refusals.
 
 import assert from 'node:assert/strict'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'

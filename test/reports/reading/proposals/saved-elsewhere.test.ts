@@ -26,7 +26,7 @@ const changesIn = (proposals: Proposals) =>
 
 const wrongIn = (proposals: Proposals) => rowsIn(proposals).filter(({ type }) => type === 'wrong')
 
-/** What the fixtures hold, filled in through LibreOffice 7.4: the workbook of a fresh view, by its own lists. */
+/** The fixtures, filled in through LibreOffice 7.4: the workbook of a fresh view, by its own lists. */
 const filledIn = [
   ['LEAD-1C', { value: 'yes', note: 'Cofnod ŵ – first line\nsecond; line, "quoted"' }],
   ['LEAD-1P', { value: 'no', evidence: 'https://example.org/a?b=1&c=2' }],

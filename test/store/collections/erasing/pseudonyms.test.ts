@@ -1,4 +1,4 @@
-// Pseudonyms are salted with a secret of the store: the same person has one in each store, and nobody can work it out.
+// Pseudonyms are salted with a secret of the store: a person has one in each store, and outsiders cannot compute it.
 
 import assert from 'node:assert/strict'
 import { hash } from 'node:crypto'

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 
 type Received = { readonly body: string; readonly headers: IncomingMessage['headers'] }
 
-/** What the hub does with one request. The last answer is given again and again. */
+/** The hub's answers, one for each request. The last one repeats. */
 export type Answer = (response: ServerResponse, request: IncomingMessage) => void
 
 // Restify, where a test loads it, lets writeHead return nothing.

@@ -5,7 +5,7 @@ import { hubAddress, postFile } from '../../../../tools/results/benchmark/post-f
 import { type Answer, breaksOff, breaksOffWithin, isSilent, says, startHub, takes } from './fake-hub.ts'
 
 const times = { budget: 20_000, pause: 100, longestWait: 5000 }
-/** Milliseconds for one attempt: a hub that answers has long answered by then. One that is silent lets it pass. */
+/** Milliseconds for one attempt: a working hub has long answered by then, a silent one has not. */
 const attemptTo = (answers: readonly Answer[]) =>
   answers.every((answer) => answer === isSilent) ? 100 : answers.includes(isSilent) ? 1500 : 20_000
 

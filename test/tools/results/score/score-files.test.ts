@@ -37,7 +37,7 @@ async function json(text: string, ...more: readonly string[]) {
   return JSON.parse(output)
 }
 
-/** What is said of the lines of `answers.csv`, without the path. */
+/** The messages about lines of `answers.csv`, without the path. */
 async function complaints(text: string, ...more: readonly string[]): Promise<readonly string[]> {
   const { exitCode, text: output } = await scored(text, ...more)
   assert.equal(exitCode, 1, output)
@@ -98,7 +98,7 @@ describe('scoring a spreadsheet', () => {
     assert.match(text, /^LEAD {2}2 of 2 missing to level 2 {4}2\/2 {4}0\/2 {4}0\/1 {4}0\/2 {4}0\/2$/m)
     // Flexible working on request is a duty in Wales, and so comes first.
     assert.match(text, /^What to do first\n- AGIL-1C \(a duty by law\)\n {2}Answer first: /m)
-    // An open question may be in place already; what is answered No is given its action.
+    // An open question may be in place already; a No gets its action.
     assert.match(text, /^- LEAD-2C\n {2}List the digital priorities/m)
     assert.match(text, /^- CULT-1C\n {2}Answer first: /m)
   })
@@ -232,7 +232,7 @@ describe('scoring a spreadsheet', () => {
         [3, 3],
       ],
     )
-    // Phases 4 and 5 are LEAD's alone.
+    // Phases 4 and 5 hold only LEAD.
     assert.deepEqual(
       gapList.map(({ items }: { items: unknown[] }) => items.length),
       [16, 16, 16, 2, 2],

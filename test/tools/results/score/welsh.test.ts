@@ -1,4 +1,4 @@
-// The page of `npm run score` in Welsh: its words, its width, and what is refused.
+// The page of `npm run score` in Welsh: its words, its width, and its refusals.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

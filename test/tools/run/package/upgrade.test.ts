@@ -1,4 +1,4 @@
-// A new app package updates the one that is in use, or is refused with the reason.
+// A new app package updates the installed one, or is refused with the reason.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// Typed answers: what only says yes, no or not sure is one; what says more is asked about.
+// Typed answers: a text that only says yes, no or not sure is one; for a longer text the bot asks back.
 
 import assert from 'node:assert/strict'
 import { phrasesEn } from '../../../../../cards/wording/phrases/phrases.ts'

@@ -30,7 +30,7 @@ export function withText(xml: string, cell: string, text: string): string {
   return after
 }
 
-/** What the workbook with these parts in place of its own proposes: the changed answers, or the faults of the file. */
+/** Reads the workbook with these parts instead of its own. Returns the changed answers, or the faults of the file. */
 export async function proposed(
   parts: ReadonlyMap<string, string>,
   changed: Readonly<Record<string, string>>,

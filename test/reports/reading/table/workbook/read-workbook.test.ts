@@ -18,7 +18,7 @@ const sheet = (name: string, cells: Cells) => ({
 const workbook = (...sheets: { sheet: string; data: Sheet<never>['data'] }[]): Promise<Buffer> =>
   writeWorkbook(sheets).toBuffer()
 
-/** The same workbook with one piece of its first sheet replaced. */
+/** The workbook with one piece of its first sheet replaced. */
 function altered(bytes: Uint8Array, piece: RegExp, replacement: string): Uint8Array {
   const files = unzipSync(bytes)
   const path = 'xl/worksheets/sheet1.xml'

@@ -1,4 +1,4 @@
-// Cells that reach too far are refused before they fill the memory, under whatever name or spelling a file hides them.
+// Cells that reach too far are refused before they fill the memory, under any name or spelling in the file.
 
 import assert from 'node:assert/strict'
 import { mostCells, mostRows } from '../../../../../reports/reading/table/table.ts'

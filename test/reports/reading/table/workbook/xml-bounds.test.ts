@@ -1,4 +1,4 @@
-// What a workbook may hold is counted before it is read, so that no file keeps a reader for long.
+// The parts of a workbook are counted before they are read, so that no file keeps a reader for long.
 
 import assert from 'node:assert/strict'
 import {
