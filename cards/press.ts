@@ -1,4 +1,4 @@
-// What a button's data says. Cards write it, the bot's door reads it: one schema for both, so they cannot drift apart.
+// The data of buttons. Cards write it and the bot's door reads it, with one schema, so they cannot drift apart.
 
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
@@ -42,10 +42,10 @@ const pressSchema = z.discriminatedUnion('do', [
     set: z.string().max(128).optional(),
     organisation: z.string().max(128).optional(),
   }),
-  // Looks at an assessment, and goes about in it.
-  // `continue` only looks, and so may be asked for by a client that refreshes a card; `resume` is pressed by a person.
+  // Presses that open an assessment and move in it. `continue` changes nothing, so a client may send it to refresh a
+  // card; a person presses `resume`.
   z.object({ do: z.literal('continue'), assessment, from, after }),
-  // `open`: not to a question that has its answer, though they were there last.
+  // `open` skips the last question if it has an answer.
   z.object({ do: z.literal('resume'), assessment, open: z.literal(true).optional() }),
   z.object({ do: z.literal('go'), assessment, question, from }),
   z.object({ do: z.literal('skip'), assessment, question }),
@@ -94,7 +94,8 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('reopen'), assessment }),
   z.object({ do: z.literal('delete') }),
   z.object({ do: z.literal('erase'), asked: z.iso.datetime() }),
-  // A team's: looks. Clients ask for `ballot`, the team's question, by themselves; with `mine` it shows the presser's vote.
+  // A team's presses that change nothing. Clients send `ballot`, the team's question, by themselves; with `mine` it
+  // shows the presser's vote.
   z.object({ do: z.literal('board'), assessment }),
   z.object({ do: z.literal('team'), assessment }),
   z.object({ do: z.literal('ballot'), assessment, mine: z.literal(true).optional() }),
@@ -111,7 +112,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('delete-view'), assessment }),
   z.object({ do: z.literal('erase-view'), assessment }),
   z.object({ do: z.literal('last-answer'), assessment }),
-  // A few sentences about something: what a level means, who sees the answers.
+  // A few sentences about something: the meaning of a level, or who sees the answers.
   z.object({
     do: z.literal('topic'),
     topic: z.enum(topics),
@@ -120,8 +121,8 @@ const pressSchema = z.discriminatedUnion('do', [
   }),
   // A session of the team. Without `function` it asks the functions that no member has taken.
   z.object({ do: z.literal('together'), assessment, function: code.optional() }),
-  // `from` is the team's question when Back was drawn: a team that is at another one stays there. `anew` opens a new vote.
-  // `onBoard`: the question stands in another message than the one with this button.
+  // `from` is the team's question when Back was drawn: a team at another question stays there. `anew` opens a new vote.
+  // `onBoard`: the question is in another message than this button.
   z.object({
     do: z.literal('ask'),
     assessment,
@@ -179,7 +180,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('restore-return'), assessment }),
 ])
 
-/** One press of a button: what to do, with the ids that say to what. Who pressed is never taken from here. */
+/** One press of a button: the act, with the ids of its objects. The presser's identity never comes from here. */
 export type Press = z.infer<typeof pressSchema>
 
 /** The presses that do one thing: `PressOf<'answer'>`. */
@@ -220,8 +221,8 @@ export const keptMark = (drawing: string, card: string, shown: string | undefine
   `${drawing}~${crc32(shown ?? '').toString(36)}~${card}`
 
 /**
- * The inputs that the person changed and that are to be kept when they leave the card. An empty one counts as left alone:
- * clients do not send all of them.
+ * The changed inputs that the bot keeps as a draft when the person leaves the card. An empty input counts as unchanged,
+ * because clients do not send all of them.
  */
 export function parseUnsaved(data: unknown): Unsaved | undefined {
   const inputs: Record<string, string> = {}

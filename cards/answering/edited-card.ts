@@ -5,7 +5,7 @@ import { framed, type View } from '../parts/frame.ts'
 import type { Words } from '../parts/words.ts'
 import { type OperationNotice, operationNotice } from './operation-notice.ts'
 
-/** For a message that gave no answer, or one that no longer stands. */
+/** The card for a message that gave no answer, or whose answer no longer stands. */
 export function editedCard({ ui }: Words): Card {
   const { heading: title, way } = ui.edited
   return card(title, [heading(title, { size: 'Medium' }), text(way)], [button(ui.buttons.help, { do: 'help' })])

@@ -10,7 +10,7 @@ import type { Inputs } from '../press.ts'
 type Filled = {
   readonly words: Words
   readonly standing: Answer | undefined
-  /** What was typed and is not saved; it goes before what stands. */
+  /** Typed words that are not saved. They are shown instead of the saved ones. */
   readonly typed?: Inputs
 }
 

@@ -8,7 +8,7 @@ import type { View } from '../parts/frame.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, questionWords, type Words } from '../parts/words.ts'
 
-/** Tells on a card what has just happened. */
+/** Tells on a card the effect of the last press. */
 export type OperationNotice =
   | { readonly type: 'first' }
   | { readonly type: 'noted' }
@@ -80,8 +80,8 @@ function savedNotice(saved: string, undo: Element, functionDone: string | undefi
 }
 
 /**
- * The line on a function whose last question is answered: what is in place, the level once level 1 is reached, and what the next
- * level lacks. Below level 1 it names no state: it encourages.
+ * The line on a function whose last question is answered: the criteria in place, the level once level 1 is reached, and
+ * the gaps to the next level. Below level 1 it names no state: it encourages.
  */
 export function functionDoneLine(words: Words, row: FunctionSummary): string {
   const { functionDone: said } = words.ui.question

@@ -57,7 +57,7 @@ function overall(view: QuestionView): Element[] {
     : [small(said.overall(nth, of)), bar(answered / of, said.answered(answered, of))]
 }
 
-/** What stands, and in a council return who said so. */
+/** The standing answer, and in a council return who gave it. */
 export function standingLine(view: View, standing: Answer | undefined): Element[] {
   const { words, assessment } = view
   if (!standing?.value) return []

@@ -32,7 +32,7 @@ import type { Press } from '../press.ts'
 import { allAnsweredNotice, finishFirst } from './all-answered.ts'
 import { confirmButton, mayConfirm } from './confirm-button.ts'
 
-/** What a form that was just saved came to. */
+/** The result of a form that was just saved. */
 export type FormOutcome = {
   readonly saved: number
   readonly operation: string
@@ -99,7 +99,7 @@ function mayAnswer({ assessment, place, viewer, function: { code } }: ReviewView
   return !team || (viewer !== undefined && team.owners[code]?.person === viewer)
 }
 
-/** What brings a question back: to the reader in their own chat, or to everybody. */
+/** The button that brings a question back: to the reader in their own chat, or to everybody. */
 function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Button[] {
   const { words, assessment, place } = view
   const { buttons: own, team } = words.ui
@@ -174,9 +174,9 @@ function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] 
   ]
 }
 
-// A card has room for the last few values only; that there were more is said.
+// A card has room only for the last few values. It says if there were more.
 const shownEarlier = 3
-// What ten rows may take of a card of 28 KB, in bytes of UTF-8. The whole of a note is under More.
+// Bytes of UTF-8 that ten rows may take of a card of 28 KB. The whole note is under More.
 const shownBytes = { own: 80, team: 44 }
 const pressableBytes = { own: 500, team: 320 }
 

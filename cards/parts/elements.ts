@@ -38,7 +38,7 @@ export function card(summary: string, body: Element[], actions: Button[] = []): 
   }
 }
 
-// What fits side by side on the narrowest phone. Phones do not scroll sideways, and a button that is cut off is lost.
+// The width in pixels of the narrowest phone. Phones do not scroll sideways, so a button that is cut off is lost.
 const rowWidth = 290
 const widthOf = ({ title = '' }: Button) => 34 + 7.5 * title.length
 
@@ -179,7 +179,7 @@ export function button(
   }
 }
 
-/** A button whose answer is a new message and not the same card: what it gives is to be kept or forwarded. */
+/** A button that is answered with a new message instead of the same card, because people keep or forward it. */
 export function newMessageButton(title: string, press: Press): ISubmitAction {
   return { type: 'Action.Submit', title, data: press }
 }

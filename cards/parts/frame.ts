@@ -11,7 +11,7 @@ import { withEdition } from './button-marks.ts'
 import { type Button, type Card, card, type Element, literal } from './elements.ts'
 import { titleOf, type Words } from './words.ts'
 
-/** What every card about an assessment is drawn from. */
+/** The data that every card about an assessment is drawn from. */
 export type View = {
   readonly words: Words
   /** The version that the assessment uses, without the questions of functions that the return leaves out. */
@@ -21,7 +21,7 @@ export type View = {
   /** Finds another version, such as that of an older submission. */
   readonly find?: QuestionSets['find']
   readonly assessment: Assessment
-  /** The council's particulars, with those that the deployment states. */
+  /** The council's particulars, with those of the deployment. */
   readonly council: Council
   /** A personal chat, or a channel or group chat. */
   readonly place: 'personal' | 'shared'

@@ -7,7 +7,7 @@ import type { View } from './frame.ts'
 import { functionName } from './words.ts'
 
 /**
- * One line for each function. A reason that is not known is not given.
+ * One line for each function. Leaves out an unknown reason.
  *
  * @param codes the functions; without it, those that the return leaves out now
  */

@@ -18,7 +18,7 @@ export function nextStepLine({ ui }: Words, row: FunctionSummary): string | unde
   return ui.results.nextStep(missing, of, level)
 }
 
-/** "Level 2+, Resourced · 3.0 of 5 · 1 of 2 criteria missing to level 3"; the state alone while nothing is answered. */
+/** "Level 2+, Resourced · 3.0 of 5 · 1 of 2 criteria missing to level 3"; only the state while nothing is answered. */
 export function standingInBrief(words: Words, row: FunctionSummary, levels: number): string {
   const score = levelState(row) === 'unanswered' ? null : row.score
   const shown = score ? words.ui.results.scoreOf(oneDecimal(score), levels) : undefined
@@ -40,7 +40,7 @@ export function targetLine({ ui }: Words, { target, gap, projected }: FunctionSu
   return ui.results.targetThen(target, projected.level, oneDecimal(projected.score))
 }
 
-/** How far the score lies above the level: what is in place above the first gap. */
+/** How far the score lies above the level: the criteria in place above the first gap. */
 const above = ({ score, level }: FunctionSummary) =>
   score && level !== null ? minus(score, { n: level, d: 1 }) : { n: 0, d: 1 }
 

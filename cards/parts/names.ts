@@ -5,7 +5,7 @@ import { leadsIn, type Member, ownerOf, type Roster } from '../../assessment/tea
 import type { View } from './frame.ts'
 import { listed, shortened, type Words } from './words.ts'
 
-/** What a name is read from. */
+/** The parts of a view that names are read from. */
 export type Naming = Pick<View, 'words' | 'people' | 'viewer'>
 
 // People choose their names as long as they like, and thirty names have to fit on a card.

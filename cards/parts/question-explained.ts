@@ -1,4 +1,4 @@
-// Explains a question: what counts as a Yes, why it matters, what to do if No, its words and its sources.
+// Explains a question: when a Yes is right, why it matters, what to do after a No, its terms and its sources.
 
 import { type Nation, nations } from '../../assessment/council.ts'
 import { type Citation, citationsIn, type Question } from '../../assessment/question-set.ts'

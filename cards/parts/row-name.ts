@@ -1,16 +1,16 @@
-// Names a row that is pressed as a whole: what the press does, then all the words of the row.
+// Names a row that is pressed as a whole: the action of the press, then all the words of the row.
 
 import type { CardElementArray } from '@microsoft/teams.cards'
 
 type Shown = CardElementArray[number]
 
 /**
- * The name of a row for screen readers and for control by voice. A client takes the name from the title of the press
- * alone, and the name must hold the words that a person sees (WCAG 2.2, 2.5.3, Label in Name).
+ * The name of a row for screen readers and voice control. A client takes the name only from the title of the press, and
+ * the name must hold the visible words (WCAG 2.2, 2.5.3, Label in Name).
  *
- * @param title what the press does, such as "See Agile working"
+ * @param title the action of the press, such as "See Agile working"
  * @param shown the elements of the row, in their order
- * @param subject tells the row from others of the same words; it stands at the end
+ * @param subject distinguishes rows with equal words; it comes last
  */
 export function rowName(title: string, shown: readonly Shown[], subject?: string): string {
   const texts = shown.flatMap(wordsOf)
@@ -34,7 +34,7 @@ function wordsOf(element: Shown): readonly string[] {
   }
 }
 
-/** What a picture says. A bar mostly repeats the figures of the texts beside it. */
+/** The alternative text of a picture. A bar mostly repeats the figures of the texts beside it. */
 const altOf = (element: Shown) => (element.type === 'Image' ? plain(element.altText ?? '') : [])
 
 const figuresIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? []

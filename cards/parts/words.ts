@@ -42,7 +42,7 @@ export type Words = {
   readonly asksIn: string
   /** A moment or a calendar day, as people write it. */
   readonly day: (iso: string) => string
-  /** The same with the month in full, for what is kept: "28 November 2026". */
+  /** The day with the month in full, for documents that people keep: "28 November 2026". */
   readonly longDay: (iso: string) => string
 }
 
@@ -89,10 +89,10 @@ function make(set: QuestionSet, language: string, body: Body, nation: Nation | u
   return { language, ui, set: asked, asksIn, day: dayIn('medium'), longDay: dayIn('long') }
 }
 
-/** The most hours whose day is kept. With more, keeping begins anew. */
+/** The most cached hours. Beyond it the cache is cleared. */
 const mostHours = 1000
 
-/** The same function with its results kept: two moments (UTC) of one hour are on the same day in the United Kingdom. */
+/** Caches a function of days by the hour: two moments (UTC) of one hour are on the same day in the United Kingdom. */
 function keptByHour(dayOf: (iso: string) => string): (iso: string) => string {
   const days = new Map<string, string>()
   return (iso) => {
@@ -145,7 +145,7 @@ export function valueName({ ui }: Words, value: Statement['value']): string {
   return value === undefined ? ui.noValue : ui.values[value]
 }
 
-/** What a person wrote, cut to this many bytes of UTF-8: what a card has room for. */
+/** Cuts a text that a person wrote to this many bytes of UTF-8, so that it fits on a card. */
 export function shortened({ ui }: Words, written: string, most: number): string {
   const bytes = Buffer.from(written)
   if (bytes.length <= most) return written

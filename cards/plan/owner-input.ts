@@ -9,15 +9,15 @@ import type { View } from '../parts/frame.ts'
 import { choiceInput } from '../parts/inputs.ts'
 import { byName, leadsHere, plainName } from '../parts/names.ts'
 
-/** The value of the choice that names nobody. */
+/** The value of the choice "no owner". */
 export const noOwner = '-'
 
-// As many members as a card has room for beside a long question.
+// The most members that fit on a card beside a long question.
 const mostMembers = 60
 const nameBytes = 48
 
 // Teams searches the members of the conversation by what is typed, and gives directory ids. A client that does not know
-// the query shows the listed choices alone. Source: Microsoft Teams, "People Picker in Adaptive Cards".
+// the query shows only the listed choices. Source: Microsoft Teams, "People Picker in Adaptive Cards".
 const directory = { type: 'Data.Query', dataset: 'graph.microsoft.com/users?scope=currentContext' } as const
 
 /** @param value the id of the owner, or `noOwner` */

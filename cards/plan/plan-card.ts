@@ -23,11 +23,11 @@ import { entryLine, isOverdue, mayPlan, type PlanView, planCounts, titleOfQuesti
 export type PlanCardView = PlanView & {
   /** The calendar day of the drawing, `2026-11-30`. */
   readonly today: string
-  /** From 1. One beyond the last shows the last. */
+  /** The page, from 1. A number beyond the last shows the last. */
   readonly page: number
 }
 
-// As many as fit on a card with names and notes in any script.
+// The most entries that fit on a card with names and notes in any script.
 const perPage = 14
 const noteBytes = 200
 const titleBytes = 200

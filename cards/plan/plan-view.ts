@@ -1,4 +1,4 @@
-// What the plan's cards are drawn from: its entries in order, and the words of one entry.
+// The data of the plan's cards: its entries in order, and the words of one entry.
 
 import type { Question } from '../../assessment/question-set.ts'
 import { planProblem } from '../../assessment/team/permissions.ts'
@@ -41,7 +41,7 @@ export function mayPlan({ assessment, viewer }: View, question: Pick<Question, '
 export const isOverdue = ({ due, status }: PlanEntry, today: string): boolean =>
   due !== undefined && due < today && status !== 'done'
 
-/** "5 actions · 2 under way · 1 done". Without `today` nothing is told of what is overdue. */
+/** "5 actions · 2 under way · 1 done". Without `today` it does not count overdue entries. */
 export function planCounts({ words: { ui }, plan }: PlanView, today?: string): string {
   const count = (isWanted: (entry: PlanEntry) => boolean) => plan.filter(({ entry }) => isWanted(entry)).length
   return ui.plan.counts(

@@ -16,7 +16,7 @@ export type ReminderView = View & {
     | { readonly type: 'plan' }
 }
 
-// As many actions as fit beside nine functions.
+// The most actions that fit beside nine functions.
 const mostActions = 10
 const titleBytes = 200
 

@@ -1,4 +1,4 @@
-// What a lead is told of reminders: who is being written to and who is not, and whom Teams does not let the bot write to.
+// Tells a lead about reminders: who gets one, who does not, and whom Teams does not let the bot write to.
 
 import type { PersonId } from '../../assessment/ids.ts'
 import { button, type Card, heading, literal, small, text } from '../parts/elements.ts'

@@ -16,7 +16,7 @@ export type BringView = View & {
     | { readonly type: 'none' | 'other-version' }
 }
 
-// What a card has room for of a reason, in bytes of UTF-8.
+// Bytes of UTF-8 that a card has room for in a reason.
 const reasonBytes = 200
 
 export function bringCard(view: BringView): Card {

@@ -1,4 +1,4 @@
-// Who answers which function: a free one is taken by pressing it, one that is taken handed over.
+// Who answers which function: a press takes a free function, or transfers a taken one.
 
 import { type FunctionProgress, progress } from '../../assessment/answers/progress.ts'
 import type { FunctionCode, PersonId } from '../../assessment/ids.ts'
@@ -19,7 +19,7 @@ import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
 
-/** What the person who presses has just done with a function. */
+/** The presser's last act on a function. */
 export type OwnerChange =
   | { readonly type: 'taken'; readonly function: FunctionCode; readonly by: PersonId }
   | { readonly type: 'handed'; readonly function: FunctionCode; readonly to: PersonId }

@@ -34,7 +34,7 @@ export type MyFunctionsView = {
   readonly muted: boolean
 }
 
-// As many functions as fit on a card.
+// The most functions that fit on a card.
 const most = 22
 
 export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Card {

@@ -6,11 +6,11 @@ import type { View } from '../parts/frame.ts'
 import type { Press } from '../press.ts'
 
 export type Paged = View & {
-  /** From 1. One beyond the last shows the last. */
+  /** The page, from 1. A number beyond the last shows the last. */
   readonly page: number
 }
 
-// As many as fit on a card with names in any script.
+// The most entries that fit on a card with names in any script.
 const perPage = 15
 
 /** The members on the wanted page, and the buttons to the pages beside it. */

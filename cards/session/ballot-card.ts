@@ -98,7 +98,7 @@ function pressed(view: OpenView): Element[] {
   ]
 }
 
-// What a card has room for of a reason.
+// Bytes of UTF-8 that a card has room for in a reason.
 const reasonBytes = 300
 
 /** An answer came after the vote began. An answer agreed a moment ago may not be recorded yet. */
@@ -147,7 +147,7 @@ function voteButtons({ words, assessment, question, ballot }: OpenView): Button[
   )
 }
 
-/** The reader's own vote: that there is one, and what it is once they ask. Their screen may be shared in a meeting. */
+/** Says that the reader has voted, and shows the vote only when they ask: their screen may be shared in a meeting. */
 function yourVote(view: OpenView): Element[] {
   const { words, assessment, viewer, ballot, isVoteShown } = view
   const { ui } = words
@@ -194,7 +194,7 @@ function waysOn(view: OpenView): Button[] {
   }
 }
 
-/** The way past a question: it is parked, or keeps the answer that it has while that is voted upon anew. */
+/** The way past a question: park it, or keep its present answer during a new vote. */
 function wayPast(view: OpenView): Button[] {
   const { words, assessment, question, standing } = view
   const { buttons: titles } = words.ui.team

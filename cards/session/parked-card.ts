@@ -7,7 +7,7 @@ import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords } from '../parts/words.ts'
 import { askAgainPress } from '../results/question-press.ts'
 
-// As many as fit a card, the first parked first; more than a meeting gets through.
+// The most questions that fit on a card, the first parked first; more than a meeting gets through.
 const most = 15
 
 export function parkedCard(view: View): Card {

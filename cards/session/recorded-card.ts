@@ -1,4 +1,4 @@
-// What a lead is told in their own chat once an answer that needed a reason is recorded.
+// Tells a lead in their own chat that an answer that needed a reason is recorded.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { Question } from '../../assessment/question-set.ts'

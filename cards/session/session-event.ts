@@ -6,7 +6,7 @@ import type { PersonId, QuestionId } from '../../assessment/ids.ts'
 /** The feedback on the question's function, if this answer was its last. */
 type Done = { readonly functionDone?: string | undefined }
 
-/** What happened last in a session, as its shared card tells it. */
+/** The last event of a session, as its shared card tells it. */
 export type SessionEvent =
   /** With `votes`, an answer was agreed upon them. */
   | ({
@@ -25,7 +25,7 @@ export type SessionEvent =
     } & Done)
   | { readonly type: 'undone'; readonly question: QuestionId }
   | { readonly type: 'parked'; readonly question: QuestionId }
-  /** It was voted upon anew, and keeps the answer that it had. */
+  /** It was voted on again and keeps its answer. */
   | { readonly type: 'stays'; readonly question: QuestionId; readonly value: AnswerValue }
   /** The voter's card did not show yet that the question was parked. */
   | { readonly type: 'kept'; readonly question: QuestionId; readonly value: AnswerValue }

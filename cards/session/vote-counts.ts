@@ -1,4 +1,4 @@
-// What a ballot has come to: how many have voted, and, once revealed, what they said and how far they agree.
+// The result of a ballot: how many have voted, and, once revealed, their answers and their agreement.
 
 import { type AnswerValue, type Votes, type VoteValue, voteValues } from '../../assessment/answers/answer.ts'
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
@@ -33,7 +33,10 @@ const votersIn = (view: OpenView) => votersOf(view.people, votingIn(view))
 /** Whether the votes reveal themselves once all, or the panel, have voted. */
 const isByItself = (view: OpenView) => awaitedOf(votingIn(view), view.people).length > 0
 
-/** The votes that count, before they are revealed and after: of those who are here still and may vote by the rules. */
+/**
+ * The votes that count, before and after they are revealed: those of people who are still members and may vote by the
+ * rules.
+ */
 export function countedVotes(view: OpenView): readonly { readonly person: PersonId; readonly value: VoteValue }[] {
   const voters = new Set(votersIn(view))
   return [...standingVotes(view.ballot)]

@@ -1,4 +1,4 @@
-// Asks which council an assessment belongs to: one of the tenant's, or for a council return one that is added.
+// Asks which council an assessment belongs to: one of the tenant's, or for a council return also a new one.
 
 import type { Council } from '../../assessment/council.ts'
 import { longest, most } from '../../assessment/limits.ts'

@@ -1,4 +1,4 @@
-// Whether the council hands in its returns for the benchmark: what that means, and the button to give or withdraw it.
+// The council's consent to send its returns to the benchmark: its meaning, and the button to give or withdraw it.
 
 import type { BenchmarkChoice } from '../../assessment/organisation/benchmark-consent.ts'
 import { button, type Card, heading, notice, small, text } from '../parts/elements.ts'
@@ -6,7 +6,7 @@ import { framed, type View } from '../parts/frame.ts'
 
 export type ConsentView = View & {
   readonly choice: BenchmarkChoice
-  /** A press changed it just now, or found that somebody else had. */
+  /** The press changed the consent, or found that another lead had. */
   readonly happened?: 'chosen' | 'stale'
 }
 

@@ -58,7 +58,7 @@ function leftRow({ words, assessment }: LeftOutView, code: string): Element {
   )
 }
 
-/** The function to leave out, of those that are asked, and why. */
+/** The inputs: a function to leave out, and the reason. */
 function inputs({ words, set, assessment, drawing, typed = {} }: LeftOutView): Element[] {
   const { leftOut } = words.ui.team
   const mark = keptMark(drawing, draftCard('left-out', assessment.id), undefined)

@@ -1,4 +1,4 @@
-// A council of the tenant as lists show it: by its name, or by its number while nobody has named it.
+// A council of the tenant as lists show it: by its name, or by its number while it has none.
 
 import { type Council, councilNameIn } from '../../assessment/council.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'

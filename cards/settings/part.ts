@@ -7,13 +7,13 @@ import type { View } from '../parts/frame.ts'
 import type { Drafted } from '../parts/inputs.ts'
 import type { Inputs } from '../press.ts'
 
-/** What a part of the settings is read from. */
+/** The data that a part of the settings is read from. */
 export type Settled = View & {
   /** The particulars that the deployment states for everybody; they cannot be changed here. */
   readonly deployment: Council
 }
 
-/** What the card of a part is drawn from. */
+/** The data that the card of a part is drawn from. */
 export type PartView = Settled &
   Drafted & {
     /** The mark of this drawing, for the ids of its inputs. */
@@ -44,5 +44,5 @@ export type Part = {
   readonly line: (view: Settled) => string
 }
 
-/** The value of a choice that says nothing. A choice that is left out cannot be told from one that was never drawn. */
+/** The value of a choice that is not made. Without it an omitted choice looks like one that was never drawn. */
 export const notSaid = '-'

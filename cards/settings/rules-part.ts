@@ -10,8 +10,8 @@ import { languages } from '../parts/words.ts'
 import type { Inputs } from '../press.ts'
 import type { Part } from './part.ts'
 
-// As many members as a card has room for, named in any script; more than this lead nothing, and the card of leads has all.
-// The chosen members come first, so that saving drops none of them.
+// The most members that a card has room for, with names in any script. The card of leads lists all. The chosen members
+// come first, so that saving drops none of them.
 const listedOn = { panel: { members: 60, bytes: 5000 }, leads: { members: 25, bytes: 2300 } } as const
 
 type Listing = Pick<View, 'words' | 'people'> & { readonly team: Team }

@@ -47,7 +47,7 @@ export function settingsCard(view: SettingsView): Card {
   const { ui } = words
   const id = assessment.id
   const title = assessment.team ? ui.team.settings.heading : ui.settings.heading
-  // The settings of a finished view are closed; what holds for the person is not.
+  // The settings of a finished view are closed; those of the person stay open.
   const parts = assessment.submittedAt === undefined ? partsOf(assessment) : []
   return framed(
     view,

@@ -197,7 +197,7 @@ function questionsThatDiffer(view: CompareView): Element[] {
   return [
     ...questionList(view, compare.added, added),
     ...questionList(view, compare.changed, changed),
-    // What is gone has its words in the earlier version alone.
+    // Only the earlier version has the words of removed questions.
     ...questionList(view.earlier, compare.dropped, dropped),
   ]
 }
@@ -224,7 +224,7 @@ function questionList(
   ]
 }
 
-/** What stands in the place of a comparison when there is only one submission, or none. */
+/** The card instead of a comparison if there is only one submission, or none. */
 export function nothingToCompareCard(view: View, elsewhere: number): Card {
   const { words, assessment } = view
   const { compare } = words.ui.sharing

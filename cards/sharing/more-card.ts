@@ -1,4 +1,4 @@
-// What else can be done with the results: each way on with a sentence about it.
+// The other uses of the results, each with a sentence about it.
 
 import { button, type Card, type Element, heading, listRow, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'

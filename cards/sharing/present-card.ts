@@ -31,11 +31,11 @@ export const presentSteps = ['headline', 'picture', 'strengths', 'gaps', 'plan']
 export type PresentView = View & {
   readonly summary: Summary
   readonly picture?: Picture
-  /** What is answered No up to the targets, the most worthwhile first. */
+  /** The questions answered No up to the targets, the most worthwhile first. */
   readonly gaps: readonly RoadmapItem[]
   /** The plan in roadmap order. */
   readonly plan: readonly PlanItem[]
-  /** From 1 to the number of steps. */
+  /** The step, from 1. */
   readonly step: number
   /** The moment of the figures, ISO 8601. */
   readonly asOf: string
@@ -104,7 +104,7 @@ const parts: Readonly<Record<(typeof presentSteps)[number], (view: PresentView) 
   },
 }
 
-/** The three functions that have come farthest, of those that have come anywhere. */
+/** The three functions that have come farthest, without those at the start. */
 function strongest({ functions }: Summary): readonly FunctionSummary[] {
   const score = (row: FunctionSummary) => row.score ?? { n: 0, d: 1 }
   return functions

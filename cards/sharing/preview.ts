@@ -1,4 +1,4 @@
-// What a person reads of a result before it is inserted: which one it is, and who will be able to read it.
+// The preview of a result before it is inserted: which one it is, and who will be able to read it.
 
 import type { Summary } from '../../assessment/summary.ts'
 import { oneDecimal } from '../../scoring/ratio.ts'

@@ -15,7 +15,7 @@ export const sharingPresses = [
   z.object({ do: z.literal('export-file'), ...about, format: z.enum(exportFormats) }),
   // The report as text, page by page.
   z.object({ do: z.literal('export-text'), ...about, page: z.number().int().min(1).max(99).optional() }),
-  // A filled-in file that the person sent: `staged` is the id of what was read.
+  // A filled-in file that the person sent: `staged` is the id of the read file.
   z.object({ do: z.literal('import'), assessment, staged, page: z.number().int().min(1).max(99).optional() }),
   z.object({ do: z.literal('import-now'), assessment, staged }),
   z.object({ do: z.literal('import-undo'), assessment, operation: z.string().max(1024) }),

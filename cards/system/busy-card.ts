@@ -1,4 +1,4 @@
-// What people are told when what they did was not done, and need only be done again in a moment.
+// Tells people that their act was not done, and that they can repeat it in a moment.
 
 import { type Card, card, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'

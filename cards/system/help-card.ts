@@ -4,7 +4,7 @@ import { type Button, button, type Card, card, type Element, heading, small, tex
 import { languages, type Words } from '../parts/words.ts'
 
 /**
- * The commands; the first button goes on with an assessment or starts one.
+ * The commands. The first button continues an assessment or starts one.
  * @param version of the bot, which people name when they report a fault
  */
 export function helpCard(words: Words, version: string): Card {

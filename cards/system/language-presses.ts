@@ -8,7 +8,7 @@ export const languageTag = z.string().regex(/^[a-z]{2,3}$/)
 export const languagePresses = [
   // Without `language` it shows which one there is to choose.
   z.object({ do: z.literal('language'), language: languageTag.optional() }),
-  // Shows the presser alone in this language what the press `show` shows. It chooses nothing.
+  // Shows the result of the press `show` in this language, only to the presser. It saves no choice.
   z.object({
     do: z.literal('in-language'),
     language: languageTag,

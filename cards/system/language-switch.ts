@@ -1,14 +1,14 @@
-// The switch on a card that everybody reads: it shows the presser alone the same card in the other language.
+// The switch on a card that everybody reads: it shows the card in the other language, only to the presser.
 
 import { button, buttons, type Card, column, columns } from '../parts/elements.ts'
 import { otherLanguages, type Words } from '../parts/words.ts'
 import type { Press } from '../press.ts'
 
 /**
- * The card with a button for each other language beside its first line.
+ * Adds a button for each other language beside the first line of a card.
  *
  * @param words of the card as it is drawn
- * @param show the press that draws the same card; it only looks, and holds only texts and numbers
+ * @param show the press that draws the same card; it changes nothing, and holds only texts and numbers
  */
 export function withLanguageSwitch(card: Card, words: Words, show: Press): Card {
   const others = otherLanguages(words)

@@ -1,4 +1,4 @@
-// What the person is told when something was not done, and the way on from there.
+// Tells the person why something was not done, and offers a way to continue.
 
 import { sayingOf } from '../../assessment/answers/answer.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -25,7 +25,7 @@ export type ProblemPlace = Pick<View, 'place' | 'people' | 'viewer'> & Partial<P
 
 const alone: ProblemPlace = { place: 'personal', people: new Map() }
 
-/** A refusal in words. `assessment` is the one that the person can go on with, if there is one. */
+/** A refusal in words. `assessment` is the one that the person can continue, if there is one. */
 export function problemCard(
   words: Words,
   problem: Problem,

@@ -1,4 +1,4 @@
-// The first thing that people see: what this is, what it asks of them, and one button to begin.
+// The first card that people see: the purpose of the bot, the effort, and one button to begin.
 
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { button, type Card, card, heading, text } from '../parts/elements.ts'

@@ -20,7 +20,7 @@ export type ChooseCouncilView = {
 export function chooseCouncilCard({ words, councils, press, isReturn, last }: ChooseCouncilView): Card {
   const { choose } = words.ui.councils
   const rows = councils.map((one, nth) => ({ id: one.id, name: nameOfCouncil(words, one, nth) }))
-  // The one that most people press stands first.
+  // The one that most people press comes first.
   const sorted = [...rows.filter(({ id }) => id === last), ...rows.filter(({ id }) => id !== last)]
   return card(choose.heading, [
     heading(choose.heading),

@@ -21,7 +21,7 @@ export function deleteReturnCard(view: View): Card {
   )
 }
 
-/** `asksAbout` is present if it counted in place of another return: that one, if the lead may see it here. */
+/** `asksAbout` is present if it counted instead of another return. It holds that return if the lead may see it here. */
 type Deleted = {
   readonly id: AssessmentId
   readonly removeAt: string

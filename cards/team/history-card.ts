@@ -1,4 +1,4 @@
-// What happened in a council return besides its answers: entries of the audit trail, in words, for its leads.
+// The history of a council return besides its answers: entries of the audit trail, in words, for its leads.
 
 import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import { button, type Card, type Element, heading, listRow, literal, small, text } from '../parts/elements.ts'
@@ -10,7 +10,7 @@ import { titleOfQuestion } from '../plan/plan-view.ts'
 export type HistoryView = View & {
   /** The entries of this page, the newest first. */
   readonly entries: readonly AuditEntry[]
-  /** From 1. */
+  /** The page, from 1. */
   readonly page: number
   /** Whether there is an older page. */
   readonly hasOlder: boolean

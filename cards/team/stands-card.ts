@@ -9,7 +9,7 @@ export type StandingMessage = {
   readonly what: 'board' | 'question'
   /** Opens the message that stands. */
   readonly link: string
-  /** Posts it anew in this thread. */
+  /** Posts it again in this thread. */
   readonly press: PressOf<'start'> | PressOf<'together'>
 }
 

@@ -18,7 +18,7 @@ import { framed, type View } from '../parts/frame.ts'
 import { leadsHere } from '../parts/names.ts'
 import { titleOf } from '../parts/words.ts'
 
-/** Another return of the council. Without `council` the reader is no member of its place: it is shown by its day alone. */
+/** Another return of the council. Without `council` the reader is no member of its place, and sees only its day. */
 export type OtherReturn = { readonly assessment: Assessment; readonly council?: Council }
 
 export type WhichCountsView = View & {
@@ -71,7 +71,7 @@ function reasonOf(view: WhichCountsView): string {
 const isLeftAlone = ({ assessment }: WhichCountsView): boolean =>
   assessment.submittedAt !== undefined && !counts(assessment)
 
-/** A return that is about to be submitted is weighed against those that count; later all are shown. */
+/** Before a return is submitted, only those that count are shown beside it; later all are. */
 const shownOf = ({ others, isSubmitting }: WhichCountsView): readonly OtherReturn[] =>
   others.filter(({ assessment }) => !isSubmitting || counts(assessment)).slice(0, mostShown)
 
@@ -100,7 +100,7 @@ function choices(view: WhichCountsView): Button[] {
   const choose = (counting: typeof id) => ({ do: 'let-count', assessment: id, counting }) as const
   if (others.length === 0) return isLeftAlone(view) ? [button(buttons.letThis, choose(id))] : []
   const days = others.map(({ assessment: other }) => words.day(other.submittedAt ?? ''))
-  // With one other return, its day says no more; of two of one day, their numbers do.
+  // With only one other return its day is not needed. Returns of one day also show their numbers.
   function dayOf(other: OtherReturn): string | undefined {
     const day = words.day(other.assessment.submittedAt ?? '')
     if (days.length < 2) return undefined
@@ -121,7 +121,7 @@ function choices(view: WhichCountsView): Button[] {
   ]
 }
 
-/** Whether this return counts, and no other one that is shown does. */
+/** Whether this is the only shown return that counts. */
 function isOnlyOne(view: WhichCountsView, one: Assessment): boolean {
   const all = [view.assessment, ...view.others.map(({ assessment }) => assessment)]
   return counts(one) && all.filter(counts).length === 1

@@ -1,4 +1,4 @@
-// From a function that somebody asked about to its questions and its results.
+// The buttons from a function that a person asked about to its questions and its results.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
 import { type Button, button } from '../parts/elements.ts'

@@ -12,8 +12,8 @@ import type { Press } from '../press.ts'
 const rows = 20
 
 /**
- * The assessments, the open ones first and the newest first of each. Pressing an open one goes on with it, a finished one
- * shows its results.
+ * The assessments, the open ones first and the newest first of each. A press on an open one continues it; on a finished
+ * one it shows the results.
  *
  * @param asked the page, from 1; the last one for a number beyond
  */
@@ -37,7 +37,7 @@ export function myAssessmentsCard({ ui }: Words, views: readonly View[], asked =
   )
 }
 
-/** The same list of personal views, to rename or delete the one that is pressed. Council returns are their leads'. */
+/** Lists the reader's personal views, to rename or delete one. Leads change council returns elsewhere. */
 export function changeOneCard({ ui }: Words, views: readonly View[], asked = 1): Card {
   const { mine } = ui.understanding
   const own = views.filter(isOwn)

@@ -18,7 +18,7 @@ export function otherViewNotice(words: Words, other: OtherView | undefined): Ele
   ]
 }
 
-/** Goes on with an open view; shows the results of a finished one. */
+/** Continues an open view; shows the results of a finished one. */
 export const openButton = (
   { ui }: Words,
   { id, submittedAt }: Assessment,

@@ -1,4 +1,5 @@
-// What `start` and Start another offer a person who has an assessment: that one, or, once they say so, a new one.
+// The reply to `start` and Start another for a person who has an assessment: that one, or a new one after a
+// confirmation.
 
 import { button, type Card, heading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
@@ -24,7 +25,7 @@ export function startAgainCard(view: View & { readonly isComparable: boolean }):
 }
 
 /**
- * Asks before a view starts beside those that have answers.
+ * Asks before a new view starts beside views that have answers.
  *
  * @param view the one of them used last, with the number of its answers
  * @param views how many have answers

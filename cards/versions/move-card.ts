@@ -1,4 +1,4 @@
-// A newer version of the questions: what a move to it keeps and asks again, and the way back from a move.
+// A newer version of the questions: the answers that a move keeps, the questions it asks again, and the way back.
 
 import { editionOf } from '../../assessment/versions/edition.ts'
 import { mayUndoMove } from '../../assessment/versions/move.ts'
@@ -24,7 +24,7 @@ export type MoveView = View & {
   readonly plan?: PreviewedMove
   /** The page of changes, from 1. */
   readonly page: number
-  /** What this press just did. */
+  /** The effect of this press. */
   readonly done?: 'moved' | 'undone'
 }
 

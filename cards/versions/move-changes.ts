@@ -12,7 +12,7 @@ export const kinds = ['new', 'gone', 'reworded', 'moved'] as const
 /** One question that changes. A question that is reworded and at another level too is listed as reworded. */
 export type Change = { readonly kind: (typeof kinds)[number]; readonly lines: readonly Element[] }
 
-/** Changes on one page: as many as fit on a card with the longest questions. */
+/** The most changes on one page, so that the longest questions fit on a card. */
 export const perPage = 8
 
 /** All changes, in the order of `kinds`. Answers that are not kept are named. */
@@ -45,7 +45,7 @@ function line({ words, council }: View, { id }: Question): Element {
   return text(questionWords(words, id, council.nation).text, { spacing: 'Small' })
 }
 
-/** From which function and level to which, if either changes. */
+/** The old and the new function and level, if either changes. */
 function placeLine({ words }: View, { before, after }: Pair): readonly Element[] {
   if (before.functionCode === after.functionCode && before.level === after.level) return []
   const { place } = words.ui.versions.move

@@ -1,4 +1,4 @@
-// An assessment whose version is not served: what can be read of it without its questions, and why nothing can be answered.
+// An assessment whose version is not served: its facts that need no questions, and the reason why it takes no answers.
 
 import { answerValues } from '../../assessment/answers/answer.ts'
 import { type Button, button, type Card, type Element, heading, namedLine, notice, text } from '../parts/elements.ts'

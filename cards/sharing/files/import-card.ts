@@ -21,7 +21,7 @@ export type ImportView = View & {
   readonly say: (fault: StoredFault) => string
   /** A guess about the form of the file, in the same language. */
   readonly sayGuess: (guess: StoredFault) => string
-  /** From 1; a page that there is not is the last one. */
+  /** The page, from 1. A number beyond the last shows the last. */
   readonly page: number
   /** Other open assessments of the person that the file fits. */
   readonly others?: readonly View[]

@@ -9,11 +9,11 @@ export type TextView = View & {
   readonly unnamed?: true
   readonly title: string
   readonly lines: readonly TextLine[]
-  /** From 1; a page that there is not is the last one. */
+  /** The page, from 1. A number beyond the last shows the last. */
   readonly page: number
 }
 
-/** Of one page. People write the lines in any alphabet, so the card stays below 28 KB by a wide margin. */
+/** The limits of one page. People write the lines in any alphabet, so the card stays below 28 KB by a wide margin. */
 const most = { lines: 60, letters: 5000 }
 /** UTF-16 code units of one line. */
 const longestLine = 1200
