@@ -33,7 +33,9 @@ export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
 // Errors of our own whose messages are written to be logged.
 const safe = [DocumentUnreadable, StoreUnavailable, TeamsUnavailable]
 
-/** The stack below the message, because a message may look like a stack; undefined if the stack quotes another message. */
+/**
+ * The stack below the message, because a message may resemble a stack; `undefined` if the stack quotes another message.
+ */
 function framesOf({ message, stack }: Error): string | undefined {
   const start = stack?.indexOf(message) ?? -1
   return start < 0 ? undefined : stack?.slice(start + message.length)

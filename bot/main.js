@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 // folder for temporary files. If the cache cannot be written, Node compiles at each start.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/digital-maturity-bot', import.meta.url)))
 
-// Only modules that are loaded from here on are kept.
+// Only modules that load after this line are cached.
 const { processEnvironment } = await import('./settings/process-environment.ts')
 const { run } = await import('./process/run.ts')
 await run(processEnvironment)

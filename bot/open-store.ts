@@ -19,8 +19,9 @@ export function openStore({ cosmos, dataDir }: StoreSettings): Store | Promise<S
 }
 
 /**
- * Opens the store for the bot. A data folder is locked for this process until the store is closed, and an empty one is
- * begun anew with a warning. Throws StoreUnavailable when another bot has the folder, or when its data file is lost.
+ * Opens the store for the bot. A data folder is locked for this process until the store is closed, and an empty one
+ * starts a new file with a warning. Throws StoreUnavailable when another bot has the folder, or when its data file is
+ * lost.
  */
 export async function openBotStore({ cosmos, dataDir, dataExpected }: StoreSettings, log: Log): Promise<Store> {
   if (cosmos) return observedStore(await openCosmosStore(cosmos))

@@ -116,7 +116,7 @@ async function receive(
     answer(response, 200)
   }
 
-  // The log says why. The caller learns only under which reference to look it up.
+  // The log has the reason. The caller gets only a reference to find it by.
   function refuse(status: 401 | 403, { reason, ...fields }: { reason: string; [field: string]: unknown }): void {
     const reference = referenceOf(response)
     refusals.note(reason, { reference, ...fields })

@@ -32,9 +32,11 @@ export type HandedIn =
 type Given = {
   readonly store: Store
   readonly sets: Pick<QuestionSets, 'find'>
-  /** Of each council the latest return that was submitted on this day or in the 24 months before, `2027-04-01`. */
+  /**
+   * A day, `2027-04-01`. The latest return of each council counts if it was submitted then or in the 24 months before.
+   */
   readonly on: string
-  /** One tenant alone; all of them without it. */
+  /** Only this tenant; all tenants without it. */
   readonly tenant?: string
   /** Whether the bot serves a tenant; all of the store without it. */
   readonly isServed?: (tenant: string) => boolean

@@ -8,7 +8,7 @@ import { type Ledger, publish } from '../../scoring/benchmark/publish.ts'
 import { coinOf } from './coin-of.ts'
 
 export type HubTask =
-  /** Begins a round; what is left of an earlier one goes. */
+  /** Begins a round and drops the rest of an earlier one. */
   | { readonly type: 'begin'; readonly round: string }
   /** Returns of the round, and return files. A council that is taken twice counts with its later return. */
   | {

@@ -31,7 +31,7 @@ export const mostCouncils = 10_000
 /** Returns that go to the thread at once: handing over some 300 KB holds the event loop for a few milliseconds. */
 const portion = 25
 
-/** Milliseconds. A copy that works renews its lease with every portion; that of a copy that ended runs out. */
+/** Milliseconds. A working copy renews its lease with every portion. The lease of a copy that ended expires. */
 const leaseLasts = 10 * 60 * 1000
 
 export type HubParts = {
@@ -52,14 +52,15 @@ export type HubParts = {
 }
 
 export type HubOutcome =
-  /** `councils`: how many handed a return in, of whatever version. */
+  /** `councils`: how many sent a return, of any version. */
   | { readonly type: 'published'; readonly on: string; readonly councils: number }
   | { readonly type: 'nothing due' | 'held' | 'ended' }
   | { readonly type: 'too many' }
 
 /**
- * Publishes what is due: the last fixed day after the hub began, for each version of the questions that is not yet published
- * for it. A bot that was down on that day publishes later, with the returns up to that day. A second look does nothing.
+ * Makes the publications that are due: for the last fixed day since the hub began, each version of the questions that
+ * has none for it yet. A bot that was down on that day publishes later, with the returns up to that day. A second call
+ * does nothing.
  */
 export async function hubLook(parts: HubParts): Promise<HubOutcome> {
   const { records, sets, days, clock, timing } = parts
@@ -77,7 +78,7 @@ export async function hubLook(parts: HubParts): Promise<HubOutcome> {
     const last = await records.read(system, publishedId(set))
     const known = last?.type === 'published' ? last : undefined
     if (!known || known.on < on) due.push({ set, ...(known && { ledger: known.ledger }) })
-    // A copy that ended between its two writes left the second one to this look.
+    // A copy may have ended between its two writes: this makes the second one.
     else await show(parts, set, known)
   }
   if (due.length === 0) return { type: 'nothing due' }
@@ -120,7 +121,7 @@ async function publishDue(parts: HubParts, due: readonly Due[], { on, secret, ho
       ...{ type: 'published', on, ledger: made.ledger },
       ...(made.councils > 0 && { file: made.file }),
     }
-    // The record comes first: should the bot end here, the next look shows what it holds, and makes nothing anew.
+    // The record comes first: if the bot ends here, the next round shows its content and computes nothing again.
     const saved = await records.change<Step<HubRecord, Published>>(system, publishedId(set), (before) =>
       before?.type === 'published' && before.on >= on
         ? { type: 'unchanged', result: before }
@@ -149,7 +150,7 @@ type Portion = {
   readonly ids: readonly string[]
 }
 
-/** The returns of the bot's own councils, then those that were sent to it, in portions. */
+/** The returns of the bot's own councils in portions, then those that it received. */
 async function* portionsOf({ store, records, sets, isServed }: HubParts, on: string): AsyncIterable<Portion> {
   let open = { returns: [] as CouncilFigures[], files: [] as string[], ids: [] as string[] }
   const full = () => {

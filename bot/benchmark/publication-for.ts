@@ -8,8 +8,8 @@ import type { Publications } from '../../store/benchmark/publications.ts'
 import { DocumentUnreadable } from '../../store/documents/unreadable.ts'
 
 /**
- * The publication for a version of a question set. Of a version that none is for it gives one of another version, if there
- * is any: the caller compares `questionSet`. Figures of other questions under the same version are never given.
+ * The publication for a version of a question set. Without one it gives a publication of another version, if there is
+ * any: the caller compares `questionSet`. It never gives figures of other questions under the same version.
  */
 export type PublicationFor = (set: QuestionSet) => Promise<Publication | undefined>
 
@@ -38,7 +38,7 @@ export function publicationFor(stored: Publications, named: Publication | undefi
   }
 }
 
-/** A document that cannot be read counts as none: `store:check` lists it, and answering goes on. */
+/** An unreadable document counts as none: `store:check` lists it, and the bot keeps answering. */
 async function unlessUnreadable(reading: Promise<string | undefined>): Promise<string | undefined> {
   try {
     return await reading

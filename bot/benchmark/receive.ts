@@ -13,7 +13,7 @@ import { system } from '../../store/store.ts'
 import { mostCouncils } from './hub.ts'
 import { meaningOf } from './publication-for.ts'
 
-/** What becomes of a file: an HTTP status, and a sentence for whoever sent it. */
+/** The response to a file: an HTTP status, and a sentence for the sender. */
 export type Received = { readonly status: 202 | 400 | 409 | 422 | 507; readonly message: string }
 
 export type ReceiverParts = {

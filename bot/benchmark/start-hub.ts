@@ -1,4 +1,4 @@
-// Starts the hub of a bot: looks every hour whether a fixed day has begun; and its door, if it has a secret.
+// Starts the hub of a bot: checks every hour whether a fixed day has begun, and opens its door if it has a secret.
 
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
 import { oneThread, type ThreadLimits } from '../../lib/one-thread.ts'
@@ -32,9 +32,9 @@ export type HubStart = {
 }
 
 /**
- * Looks at once, and then every hour until it is ended.
+ * Runs at once, and then every hour.
  *
- * @returns ends it, and waits for the portion under way
+ * @returns a function that ends it and waits for the portion under way
  */
 export function startHub({ store, sets, policy, days, clock, timing, log }: HubStart): () => Promise<void> {
   if (days === undefined) return async () => undefined

@@ -69,7 +69,7 @@ export function displayService(deps: ReconcileDeps): DisplayService {
       for (const surface of surfaces) checks.check({ tenant, assessment, surface })
     },
     checkIn(tenant, conversation, find) {
-      // A reconciliation in progress may have drawn already. Only a new request leads to another one.
+      // A reconciliation in progress may have drawn already, so this makes a new request.
       checks.find(JSON.stringify([tenant, conversation]), find, (assessment) => {
         for (const surface of surfaces)
           loop.follow({ tenant, assessment, surface }, { mayPost: false, mustVerify: false })

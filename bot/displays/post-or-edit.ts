@@ -14,8 +14,8 @@ import type { Job, ReconcileDeps, Reconciled } from './types.ts'
 const repeatedPosts = { unknown: 1, perhaps: 2 } satisfies Partial<Record<Happened, number>>
 
 /**
- * The pause after uncertain posts, as a multiple of `settle`. Only a repost comes sooner: otherwise each press of a busy
- * team would post one more.
+ * The pause after uncertain posts, as a multiple of `settle`. Only a repost comes sooner: otherwise each press of a
+ * busy team would post another message.
  */
 const pauseAfterUncertainPosts = 6
 

@@ -100,7 +100,7 @@ export function reconcileLoop(deps: ReconcileDeps, states: ShownStates, backgrou
         entry.triggers.dropOlderThan(times.patience)
         failures = 0
         failingSince = undefined
-        // What was done to the message is written down all the same, however late.
+        // An outcome that is not written yet is still written, however late.
         if (!left.request.unwritten) continue
       }
       entry.request = merged(left.request, entry.request)

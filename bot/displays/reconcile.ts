@@ -50,7 +50,7 @@ export async function reconcile(
   }
 }
 
-/** The same work once more, after a pause. */
+/** Schedules the request again, after a pause that grows with the failures. */
 export function retryLater({ times, timing }: ReconcileDeps, request: Request, failures: number): Remaining {
   return { request, wait: backoff(failures, times.interval / 2, timing.random), failed: true }
 }

@@ -13,7 +13,7 @@ export type Sent<Value> =
 /**
  * Makes one request to Teams, unless the conversation's rate limit is reached or the request could outlive the lease.
  * @param to the serialised reference of the conversation
- * @param isAwaited a person waits for the post; nobody waits for an edit
+ * @param isAwaited whether a person waits for the post; an edit is never awaited
  * @returns the request's value, a delay in milliseconds, or the fault. It does not throw.
  */
 export async function send<Value>(

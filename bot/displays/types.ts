@@ -28,7 +28,7 @@ export type ReconcileDeps = {
   readonly times: DisplayTimes
 }
 
-/** What one reconciliation is to achieve. */
+/** The goal of one reconciliation. */
 export type Request = {
   /** A person pressed or typed: the message is posted if it is missing. */
   readonly mayPost: boolean
@@ -38,7 +38,7 @@ export type Request = {
   readonly isAwaited?: boolean
   /** How often the message was posted for this operation without an answer from Teams. */
   readonly uncertainPosts?: { readonly operation: string; readonly count: number } | undefined
-  /** What an earlier reconciliation did and could not write down. Without it a message would be posted again. */
+  /** The outcome that an earlier reconciliation could not write. Without it a message would be posted again. */
   readonly unwritten?: Outcome | undefined
 }
 
@@ -57,5 +57,5 @@ export type Job = {
   readonly failures: number
 }
 
-/** What a job changed in the record, and what it left over. */
+/** The job's change of the record, and its remaining work. */
 export type Reconciled = { readonly result: Result; readonly remaining?: Remaining | undefined }

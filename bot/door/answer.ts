@@ -1,4 +1,4 @@
-// Writes a response: the same safe headers on each, and no more reading than the caller needs to hear a refusal.
+// Writes a response: safe headers on each, and only as much reading as the caller needs to receive a refusal.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mostBodyBytes, usualLimits } from './limits.ts'

@@ -4,7 +4,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { answer, safeHeaders } from './answer.ts'
 
-/** By the code of Node's error. Anything else that cannot be read is a 400. */
+/** The status by the code of Node's error. Any other unreadable request is a 400. */
 const statusOf: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,

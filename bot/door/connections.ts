@@ -18,7 +18,7 @@ export type Connections = {
 /**
  * Watches the connections of a server. Above `most` the one that has been idle longest is closed. A connection that is
  * still sending a request counts as idle, so that slow senders cannot keep others out. If all are busy, the new one is
- * closed. `dropped` is told of each.
+ * closed. Calls `dropped` for each closed one.
  */
 export function boundedConnections(server: Server, most: number, dropped: () => void): Connections {
   // In the order in which they became idle; the number is that of requests being served.

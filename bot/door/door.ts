@@ -17,7 +17,7 @@ import { readHead } from './request-head.ts'
 export type Door = {
   /** Starts to listen. Resolves to the port; rejects if the address or the port cannot be had. */
   listen(port: number, host: string): Promise<number>
-  /** Takes no more connections, and resolves when the last one is closed. Those that are served end first. */
+  /** Accepts no more connections, and resolves when the last one is closed. Requests in progress end first. */
   drain(): Promise<void>
   /** Closes every connection that is left. */
   destroy(): void
@@ -32,7 +32,7 @@ type Parts = {
   readonly route: (request: IncomingMessage, response: ServerResponse) => void
 }
 
-/** What a caller may read of a refusal. */
+/** The bodies of refusals. */
 export const unreadable = { error: 'The request could not be read.' }
 const forbidden = { error: 'Not authorised.' }
 

@@ -24,7 +24,7 @@ export type HubDoorParts = {
   readonly rate?: RateLimit
 }
 
-/** Serves `POST /api/benchmark`. What a caller without the secret sends is neither read nor kept. */
+/** Serves `POST /api/benchmark`. It neither reads nor keeps the file of a caller without the secret. */
 export function hubDoor({ secret, receive, refusals, clock, rate = usualRate }: HubDoorParts) {
   const limit = personRateLimit(rate)
   const expected = digest(`Bearer ${secret}`)

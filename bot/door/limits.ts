@@ -2,9 +2,9 @@
 
 /** All times are in milliseconds. */
 export type DoorLimits = {
-  /** From the first byte of a request, or from a new connection, to the end of the headers. */
+  /** The time from the first byte of a request, or from a new connection, to the end of the headers. */
   readonly headers: number
-  /** From the first byte of a request to the last byte of its body. */
+  /** The time from the first byte of a request to the last byte of its body. */
   readonly request: number
   /** A connection without a byte in either direction, while a request is served. */
   readonly silence: number

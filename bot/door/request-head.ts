@@ -35,7 +35,7 @@ const isHost = (host: string) => hostShape.test(host) && URL.canParse(`http://${
 
 const visible = /^[!-~]+$/
 
-/** Of a target with a host in it that host counts, not the header (RFC 9112, section 3.2.2). */
+/** The host in a target wins over the header (RFC 9112, section 3.2.2). */
 function readTarget(target: string, host: string | undefined): Head | HeadFault {
   if (!visible.test(target) || target.includes('#')) return 'target'
   if (/^\/(?!\/)/.test(target)) return withPath(target.replace(/\?.*/, ''), host)

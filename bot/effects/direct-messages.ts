@@ -30,7 +30,7 @@ type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>
 export type DirectMessages = {
   tell(tenant: string, effect: EffectOf<'tell'>): Promise<Outcome>
   mention(tenant: string, effect: EffectOf<'mention'>): Promise<Outcome>
-  /** From now on a failed attempt is the last one. */
+  /** Makes every later failure final. */
   stopRetrying(): void
 }
 

@@ -1,4 +1,4 @@
-// Looks again and again for what is due, such as reminders and removals, and begins the effects of each.
+// Polls for due work, such as reminders and removals, and starts the effects of each.
 
 import type { DueReminder } from '../../dialogs/reminders/due-dates.ts'
 import { poll } from '../../lib/poll.ts'
@@ -7,16 +7,20 @@ import { faultOf, type Log } from '../log.ts'
 import type { Effects } from './effects.ts'
 
 type Parts = {
-  /** Milliseconds from the start of one look to the start of the next. */
+  /** Milliseconds from the start of one poll to the start of the next. */
   readonly every: number
-  /** Claims what is due, one after the other. */
+  /** Claims the due work, one piece after the other. */
   readonly look: () => AsyncIterable<DueReminder>
   readonly effects: Pick<Effects, 'after'>
   readonly log: Log
   readonly timing: Timing
 }
 
-/** @returns ends the looks. It waits for what is being claimed, and leaves what comes after it. */
+/**
+ * Starts the timer.
+ *
+ * @returns a function that stops polling. It waits for the piece that is being claimed, and leaves the rest.
+ */
 export function startDueTimer({ every, look, effects, log, timing }: Parts): () => Promise<void> {
   return poll({
     ...{ every, timing },
@@ -27,7 +31,7 @@ export function startDueTimer({ every, look, effects, log, timing }: Parts): () 
         if (ending.aborted) return
       }
     },
-    // The next look finds all that was not claimed.
+    // The next poll finds all unclaimed work.
     onFault: (error) => log.error(faultOf(error), 'The bot could not look for what is due.'),
   })
 }

@@ -28,7 +28,7 @@ type Cause = {
 export type Effects = {
   /** Performs the effects once the current reply is out of the way. It does not throw. */
   after(cause: Cause, effects: readonly Effect[] | undefined): void
-  /** Waits for all effects in progress. From now on no message is retried. */
+  /** Waits for all effects in progress. Later failures are not retried. */
   flush(): Promise<void>
 }
 
@@ -40,13 +40,13 @@ type Parts = {
   readonly directMessages: DirectMessages
   readonly files: FileSender
   readonly recordDelivery: RecordOutcome
-  /** The same for a mention, by the tag of the message that led to it. */
+  /** Records the outcome of a mention, by the tag of the message that led to it. */
   readonly recordMention: RecordOutcome
   readonly log: Log
   readonly timing?: Timing
 }
 
-/** People who come back to their questions within this time go on in the same message; in milliseconds. */
+/** Milliseconds within which people who come back to their questions continue in the same message. */
 const session = 30 * 60 * 1000
 
 /** How many messages of one reply are written at once. Teams takes fifty requests a second of one app in one tenant. */

@@ -4,7 +4,7 @@ import type { PictureDrawer } from '../../charts/picture-drawer.ts'
 import type { Timing } from '../../lib/timing.ts'
 import { faultOf, type Log } from '../log.ts'
 
-/** Milliseconds that a reply waits for its picture. The drawing goes on, and the next reply finds it done. */
+/** Milliseconds that a reply waits for its picture. The drawing continues, and the next reply has it. */
 export const longestWait = 1000
 /** Milliseconds between two lines of the log about pictures that were left out. */
 const quiet = 60_000

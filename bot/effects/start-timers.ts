@@ -1,4 +1,4 @@
-// Starts the timers that look for due dates and for assessments that were not used for long.
+// Starts the timers for due dates and for assessments that were not used for long.
 
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { everyDue } from '../../dialogs/reminders/every-due.ts'
@@ -11,7 +11,7 @@ import { startDueTimer } from './due-timer.ts'
 import type { Effects } from './effects.ts'
 
 type Parts = {
-  /** Milliseconds between two looks; without it there is no timer. */
+  /** Milliseconds between two polls; without it there is no timer. */
   readonly every: number | undefined
   /** Months without use after which an assessment is announced and removed; without it nothing is removed. */
   readonly months: number | undefined

@@ -1,4 +1,4 @@
-// The hosts that Teams keeps files on. The bot sends files to these alone, and reads files from these alone.
+// The hosts that Teams keeps files on. The bot sends and reads files only there.
 
 import type { Policy } from '../settings/allowed-tenants.ts'
 import { isLoopback } from '../settings/loopback.ts'

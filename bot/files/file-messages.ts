@@ -5,7 +5,7 @@ import type { UploadPlace } from '../../dialogs/effects.ts'
 import type { Persistence } from '../teams/pace/paced-teams.ts'
 import type { Message } from '../teams/port.ts'
 
-/** How a message about a file is sent. One that may have arrived is not sent again. */
+/** The retries of a message about a file. A message that may have arrived is not sent again. */
 export const writing: Persistence = { attempts: 5, firstPause: 500, budget: 20_000, despite: 'no' }
 
 type Offered = { readonly offer: string; readonly name: string; readonly description: string; readonly size: number }

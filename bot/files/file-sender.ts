@@ -1,4 +1,4 @@
-// Sends files in personal chats: asks for consent, makes and uploads what was accepted, and tells how far it is.
+// Sends files in personal chats: asks for consent, makes and uploads the accepted file, and reports its progress.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
@@ -29,7 +29,7 @@ export type FileCause = Receiver & { readonly chat: Reference; readonly asked?: 
 
 export type FileSender = {
   perform(cause: FileCause, effect: FileEffect): Promise<void>
-  /** From now on nothing is retried, and uploads end as interrupted. */
+  /** Stops all retries, and ends uploads as interrupted. */
   stop(): void
 }
 

@@ -27,17 +27,17 @@ type Parts = {
   readonly log: Log
 }
 
-/** Milliseconds from one look to the next. */
+/** Milliseconds from one poll to the next. */
 const day = 24 * 60 * 60 * 1000
 
 /** Milliseconds that a copy of the bot has for telling one person, with all attempts. */
 const tellingLasts = 60_000
 
 /**
- * Looks now and once a day. An upload counts as interrupted once its time is over: until then another copy of the bot may
- * be at it.
+ * Polls now and once a day. An upload counts as interrupted once its time is over: until then another copy of the bot
+ * may still make it.
  *
- * @returns ends it, and waits for the message that is being written
+ * @returns a function that ends it and waits for the message in progress
  */
 export function watchInterruptedUploads(parts: Parts): () => Promise<void> {
   const { timing, log } = parts
@@ -89,7 +89,7 @@ function claim(
   })
 }
 
-/** False if a later look may have more luck. */
+/** False if a later poll may succeed. */
 async function isTold(
   { teams, deps, log }: Pick<Parts, 'teams' | 'deps' | 'log'>,
   offer: FileOffer,

@@ -4,8 +4,8 @@ import { oneThread } from '../../lib/one-thread.ts'
 import type { Table } from '../../reports/reading/table/table.ts'
 
 /**
- * The thread ends as soon as no file waits: files are rare, and their readers take memory. The largest file within the bounds of
- * `reports/reading/table/` takes two seconds of a core; what takes longer keeps other people's files waiting.
+ * The thread ends as soon as no file waits: files are rare, and their readers take memory. The largest file within the
+ * bounds of `reports/reading/table/` takes two seconds of a core; a slower file keeps other people's files waiting.
  */
 const limits = { tasks: 32, longest: 6000, idle: 0, memory: 256 }
 

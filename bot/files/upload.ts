@@ -73,7 +73,7 @@ async function put(address: string, bytes: Uint8Array, signal: AbortSignal, mayH
       signal,
     })
   } catch {
-    // The connection broke, or the time was over: the file may be there all the same, and a second time replaces it.
+    // The connection broke, or the time was over: the file may still be there, and a second upload replaces it.
     throw new NotTaken(signal.aborted ? 'slow' : 'busy', { after: 0, mayHaveHappened: true })
   }
   // The status tells all that the bot needs, also if the connection breaks in the middle of the body.

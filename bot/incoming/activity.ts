@@ -55,18 +55,18 @@ const activitySchema = part({
   replyToId: text.optional(),
   text: z.string().optional(),
   value: z.unknown().optional(),
-  /** Of an `installationUpdate`: `add`, `remove`, `add-upgrade` or `remove-upgrade`. */
+  /** For an `installationUpdate`: `add`, `remove`, `add-upgrade` or `remove-upgrade`. */
   action: lenient(text),
   from: lenient(part({ id: text.optional(), aadObjectId: lenient(text) })),
   recipient: lenient(part({ id: text, name: lenient(text) })),
   conversation: lenient(
     part({
       id: text,
-      // A type or flag that cannot be read must not make a chat look private.
+      // An unreadable type or flag must not make a chat private.
       conversationType: text.catch('unknown').optional(),
       isGroup: z.boolean().catch(true).optional(),
       tenantId: id.optional(),
-      /** Of a group chat that its members named. */
+      /** The name of a group chat, if its members named it. */
       name: lenient(text),
     }),
   ),

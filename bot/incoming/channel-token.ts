@@ -9,10 +9,10 @@ const channelIssuer = 'https://api.botframework.com'
 const claimsSchema = z.object({ iss: z.literal(channelIssuer), tid: z.string().optional() })
 
 /**
- * Whether the claims of an authorization header are a channel's. The Bot Framework verifies tokens of its Emulator, of other
- * bots and of App Service channels by other rules, without comparing the service address: a token that this bot had once
- * sent out would be let in. It also trusts the tenant that a token names as an issuer from then on, before it has proved
- * anything. So a token may name no tenant but an allowed one.
+ * Whether the claims of an authorization header are a channel's. The Bot Framework verifies tokens of its Emulator, of
+ * other bots and of App Service channels by other rules, without comparing the service address: it would accept a token
+ * that this bot had once sent out. It also trusts the tenant that a token names as an issuer from then on, before the
+ * token is verified. So a token may only name an allowed tenant.
  */
 export function isChannelToken(authorization: string, policy: Policy): boolean {
   const [, payload = ''] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]*$/.exec(authorization) ?? []

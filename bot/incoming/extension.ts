@@ -31,7 +31,7 @@ const query = z.object({
 })
 const choice = z.object({ assessment: branded(parseAssessmentId) })
 
-/** What Teams sends as the text before a person has typed anything. */
+/** The text that Teams sends before a person has typed. */
 const initialRun = 'initialRun'
 
 /** Undefined for an activity that is no request of the extension. */
@@ -49,7 +49,10 @@ export function extensionRequestOf({ type, name, value }: IncomingActivity): Ext
   return { type: 'search', text, skip, count }
 }
 
-/** The same as an act in the person's own chat: an assessment is asked for by its id, or looked for by words. */
+/**
+ * Translates the request into an input of the person's own chat: a press for an assessment by its id, or typed words
+ * for a search.
+ */
 export function inputOfRequest(request: ExtensionRequest): Input {
   if (request.type === 'search') return { type: 'typed', text: request.text, mentioned: [] }
   const press = request.id === undefined ? undefined : ({ do: 'results', assessment: request.id } as const)

@@ -36,7 +36,7 @@ export function consentOf({ value }: IncomingActivity, { place, reference }: Ori
 
 const downloadInfo = 'application/vnd.microsoft.teams.file.download.info'
 
-/** The file that a person has sent. Of several it is the first. */
+/** The file that a person has sent; the first one of several. */
 export function fileIn({ attachments = [] }: IncomingActivity): Input | undefined {
   const files = attachments.filter(({ contentType }) => contentType === downloadInfo)
   const [first] = files

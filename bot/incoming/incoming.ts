@@ -21,7 +21,7 @@ export type Incoming = {
   readonly lacks: 'sender' | 'conversation' | undefined
   /** Such as `message` or `invoke`. */
   readonly type: string
-  /** Of an invoke: which kind of request it is, such as `adaptiveCard/action`. */
+  /** The kind of an invoke, such as `adaptiveCard/action`. */
   readonly invoke: string | undefined
   /** Set when the search extension asks. The turn is then one in the person's own chat. */
   readonly extension?: { readonly request: ExtensionRequest; readonly conversation?: string }
@@ -53,7 +53,7 @@ export function readIncoming(activity: IncomingActivity, origin: Origin, now: Da
   const { data, trigger } = cardActionOf(activity)
   const isAutomatic = trigger === 'automatic'
   const said = request ? inputOfRequest(request) : inputOf(activity, origin, data)
-  // A client that refreshes a card by itself may only look. The card's data cannot change that.
+  // A client that refreshes a card by itself may change nothing, whatever the card's data says.
   const looked = said && isAutomatic && !onlyLooks({ input: said }) ? undefined : said
   const input = looked?.type === 'pressed' && isAutomatic ? { ...looked, isAutomatic } : looked
   const person = input && personOf(activity, input)
@@ -80,7 +80,7 @@ const conversationAround = ({ place }: Origin) => (place?.type === 'shared' ? { 
 // The directory's object id outlives the bot's registration. Without a usable one the channel's own id serves.
 function personOf({ from, recipient }: IncomingActivity, input: Input): PersonId | undefined {
   const person = parsePersonId(from?.aadObjectId?.trim()) ?? parsePersonId(from?.id?.trim())
-  // That the bot is gone matters, whether or not the event names who removed it.
+  // The removal of the bot matters even if the event does not name who removed it.
   return person ?? (input.type === 'removed' ? parsePersonId(recipient?.id) : undefined)
 }
 

@@ -89,7 +89,7 @@ function isChannel({ conversation, channelData }: IncomingActivity): boolean {
   return type === 'channel' || (type !== 'groupchat' && (channelData?.channel ?? channelData?.team) !== undefined)
 }
 
-/** The team around a channel. An event about one channel alone has none: nothing happened to the team. */
+/** The team around a channel. An event about only one channel has none: nothing happened to the team. */
 function teamOf(activity: IncomingActivity): string | undefined {
   const team = activity.channelData?.team?.id
   return isUpdate(activity) && !isAboutTeam(activity) ? undefined : team

@@ -14,7 +14,7 @@ export type PersonRateLimit = (person: string, now: Date) => 'serve' | 'tell' | 
 /** How many people it remembers. A forgotten person starts with a full burst, so more people must be active to matter. */
 const mostPeople = 10_000
 
-/** Counts the turns of each person in this process alone: it protects the process, not anyone's data. */
+/** Counts the turns of each person only in this process: it protects the process, not data. */
 export function personRateLimit({ burst, perSecond }: RateLimit = defaultRateLimit): PersonRateLimit {
   const people = lruCache<{ left: number; at: number; told: boolean }>(mostPeople)
 

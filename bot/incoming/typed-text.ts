@@ -20,7 +20,7 @@ const blocks = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'td', 'blockqu
 /** Elements whose words the person did not write. */
 const skipped = new Set(['blockquote', 'at', 'quoted', 'attachment', 'style', 'script', 'head', 'title'])
 
-/** Reads a message. A message in HTML alone is read from its HTML. */
+/** Reads a message. A message that has only HTML is read from its HTML. */
 export function typedText(activity: IncomingActivity): TypedText {
   const { text = '', attachments = [] } = activity
   const html = attachments.find(({ contentType }) => contentType === 'text/html')?.content

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 
 /**
  * The ids of the parent and of its own parent, as one text. An orphan is given another parent, so the text changes when
- * one of the two ends. The second id is known on Linux alone; on Windows neither ever changes.
+ * one of the two ends. Only Linux gives the second id; on Windows neither ever changes.
  */
 export function ancestors(): string {
   return `${process.ppid} ${parentOf(process.ppid)}`

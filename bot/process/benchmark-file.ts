@@ -13,8 +13,9 @@ import type { Log } from '../log.ts'
 const largest = 5_000_000
 
 /**
- * The benchmark in the file. It is undefined, with a warning in the log, if the file cannot be used: answering goes on.
- * @param sets those that the bot serves; of a set with other questions than the benchmark's no figure is shown
+ * Reads the benchmark in the file. If the file cannot be used, it logs a warning and returns `undefined`, and the bot
+ * still answers.
+ * @param sets the sets that the bot serves; a set with other questions than the benchmark's shows no figure
  */
 export function readBenchmark(
   file: string | undefined,

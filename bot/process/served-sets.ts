@@ -1,4 +1,4 @@
-// Loads the question sets that the bot serves: those that the settings offer, and every version of its own.
+// Loads the question sets that the bot serves: the sets that the settings offer, and every version of its own set.
 
 import { fileURLToPath } from 'node:url'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
@@ -9,7 +9,7 @@ import type { Log } from '../log.ts'
 const own = fileURLToPath(new URL('../../questions/dma', import.meta.url))
 
 /**
- * @param folders those that QUESTION_SETS names, the usual one first; without any, the bot's own set is offered
+ * @param folders the folders in QUESTION_SETS, the usual one first; without any, the bot offers its own set
  * @throws QuestionSetInvalid if one of them, or a version of its own, cannot be used
  */
 export function servedSets(folders: readonly string[] | undefined, log: Pick<Log, 'warn'>): QuestionSets {

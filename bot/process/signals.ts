@@ -3,10 +3,10 @@
 import { faultOf, type Log } from '../log.ts'
 import { ancestors } from './ancestors.ts'
 
-/** Milliseconds between two looks whether npm is still there. */
+/** Milliseconds between two checks whether npm is still there. */
 const npmLook = 500
 
-/** Milliseconds that the process may go on after the bot has stopped. */
+/** Milliseconds that the process may run after the bot has stopped. */
 const grace = 300
 
 /**
@@ -29,7 +29,7 @@ export function stopAtSignals(stop: () => Promise<void>, log: Log, underNpm: boo
       process.exitCode = 1
       log.error(faultOf(error), 'The bot could not stop in good order.')
     }
-    // What still holds the process, such as a request to a host that does not answer, is not waited for.
+    // Does not wait for other work, such as a request to a host that does not answer.
     setTimeout(() => process.exit(), grace).unref()
   }
 

@@ -1,4 +1,4 @@
-// What a bot is started with, and what its caller then holds.
+// The options that a bot starts with, and the running bot that its caller gets.
 
 import type { SubmissionRule } from '../../assessment/answers/submission-share.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
@@ -42,7 +42,7 @@ export type StartOptions = {
   readonly displays?: Partial<DisplayTimes>
   /** The time that the bot waits by; a test hands in its own. */
   readonly timing?: WallTiming
-  /** Milliseconds between two looks for due dates that draw near. Without it no reminder of them is sent. */
+  /** Milliseconds between two polls for near due dates. Without it the bot sends no reminder of them. */
   readonly dueEvery?: number
   /** Verifies the tokens of callers. The Bot Framework's own, unless another is given. */
   readonly authentication?: Authentication

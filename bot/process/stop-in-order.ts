@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { faultOf, type Log } from '../log.ts'
 
 export type StopStep = {
-  /** What the step waits for, for the log. */
+  /** The subject of the wait, for the log. */
   readonly what: string
   /** Milliseconds after which the next step begins. */
   readonly within: number

@@ -24,7 +24,7 @@ export function hubFaults(
 ): readonly string[] {
   const isHub = given('BENCHMARK_HUB') === 'on'
   const secret = given('BENCHMARK_HUB_SECRET')
-  // A copy that is no hub hands in with the secret of another one, whatever that is.
+  // A copy that is no hub sends returns with the secret of a hub elsewhere, which may be of any form.
   const isShort = isHub && secret !== undefined && !/^[!-~]{32,256}$/.test(secret)
   return [
     ...(given('BENCHMARK_DATES') && !isHub

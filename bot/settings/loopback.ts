@@ -12,7 +12,7 @@ export const withoutBrackets = (host: string): string => /^\[(.*)\]$/.exec(host)
 /** A host as a URL writes it: an IPv6 address in brackets. */
 export const inUrl = (host: string): string => (isIP(host) === 6 ? `[${host}]` : host)
 
-/** Whether a host, as an environment or an address names it, is this machine alone. */
+/** Whether a host from a setting or an address reaches only this machine. */
 export function isLoopback(host: string): boolean {
   const name = withoutBrackets(host)
   const family = isIP(name)

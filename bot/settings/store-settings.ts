@@ -26,7 +26,7 @@ export const storeEnvironment = {
 
 const schema = z.object(storeEnvironment)
 
-/** Reads the settings of the store alone from an environment such as `process.env`. Throws SettingsInvalid. */
+/** Reads only the settings of the store from an environment such as `process.env`. Throws SettingsInvalid. */
 export function readStoreSettings(env: Environment): StoreSettings {
   return storeSettingsOf(readEnvironment(env, schema, storeFaults))
 }

@@ -1,5 +1,5 @@
-// Caches Bot Framework clients across turns. The framework makes new ones for each turn, though a client holds nothing
-// of a turn: only an address, and the credentials for the bot's own token.
+// Caches Bot Framework clients across turns. The framework makes new ones for each turn, though a client depends only
+// on an address and the credentials for the bot's own token.
 
 import type { CloudAdapter } from 'botbuilder'
 import { lruCache } from '../../lib/lru-cache.ts'
@@ -17,7 +17,7 @@ export type Connector = Awaited<ReturnType<Factory['create']>>
 const kept = 100
 
 /**
- * The same authentication with cached clients. It still authenticates every request. The key of a cached client is its app
+ * Adds cached clients to an authentication. It still authenticates every request. The key of a cached client is its app
  * id, address and audience.
  */
 export function withCachedClients(authentication: Authentication): Authentication {

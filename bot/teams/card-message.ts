@@ -1,4 +1,4 @@
-// Writes cards as Teams takes them: as a message with one attachment.
+// Writes a card for Teams: a message with one attachment.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import type { Message } from './port.ts'

@@ -1,4 +1,4 @@
-// Knows how each channel and group chat is reached: by the last turn there, or else by its record.
+// Remembers the reference of each channel and group chat: from the last turn there, or from its record.
 
 import type { Place } from '../../dialogs/turn.ts'
 import { lruCache } from '../../lib/lru-cache.ts'

@@ -1,4 +1,4 @@
-// The port to Teams: what the rest of the bot knows of the channel. Only this folder names the SDK behind it.
+// The port to Teams, which is all that the rest of the bot uses. Only this folder imports the SDK behind it.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import type { IncomingActivity } from '../incoming/activity.ts'
@@ -8,7 +8,7 @@ import type { Reference } from '../incoming/conversation-reference.ts'
 export type Message = {
   readonly type: 'message'
   readonly text?: string
-  /** What a notification shows. */
+  /** The text of a notification. */
   readonly summary?: string
   readonly attachments?: readonly Attachment[]
   readonly attachmentLayout?: 'list'
@@ -39,7 +39,7 @@ export type Respond = (message: Message) => Promise<void>
 /** One turn. It resolves to the response when the activity is an invoke. */
 export type TurnHandler = (respond: Respond) => Promise<InvokeResponse | undefined>
 
-/** What comes in. */
+/** The incoming side. */
 export type TeamsDoor = {
   /**
    * Authenticates an activity by its authorization header and runs the turn. Resolves to what the turn resolves to.
@@ -53,7 +53,7 @@ export class CallerRefused extends Error {
   override readonly name = 'CallerRefused'
 }
 
-/** What goes out. Each request is made once. Rejects with a TeamsFault. */
+/** The outgoing side. Each request is made once. Rejects with a TeamsFault. */
 export type TeamsClient = {
   /** Posts a message to the conversation, in the reference's thread. Resolves to the message's id. */
   post(where: Reference, message: Message): Promise<string>

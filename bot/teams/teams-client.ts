@@ -13,7 +13,7 @@ export type { TeamsClient } from './port.ts'
 export type RequestTimes = {
   /** Milliseconds for a request, with fetching the bot's own token; then the request is given up. */
   readonly attempt: number
-  /** The same for a page of members, which a person is waiting for. */
+  /** Milliseconds for a request for a page of members, which a person is waiting for. */
   readonly asking: number
 }
 
@@ -70,7 +70,7 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
     },
     members(where, continuation) {
       return request(where, asking, async (conversations, options) => {
-        // The type wants a token for the first page as well. The framework leaves out one that is undefined.
+        // The type wants a token for the first page as well. The framework leaves out an undefined one.
         const asked = { ...options, pageSize, continuationToken: continuation as string }
         const page = await conversations.getConversationPagedMembers(ownIdOf(where.conversation), asked)
         return { members: page.members ?? [], continuation: page.continuationToken }

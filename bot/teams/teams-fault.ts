@@ -4,7 +4,7 @@
 export type FaultKind = 'gone' | 'refused' | 'passing' | 'wrong'
 
 /**
- * Whether the request had its effect all the same. `perhaps`: a gateway gave up on it, and Teams' documentation says to
+ * Whether the failed request still had its effect. `perhaps`: a gateway gave up on it, and Teams' documentation says to
  * retry. `unknown`: no response came.
  */
 export type Happened = 'no' | 'perhaps' | 'unknown'

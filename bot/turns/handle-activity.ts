@@ -52,7 +52,7 @@ async function answerActivity(
     count('refusal', { reason: 'too-fast' })
     // The response to a press goes nowhere else; more messages would only add to the flood.
     if (received.invoke === undefined && pace !== 'tell') return undefined
-    // Nobody asked for it, so nobody is told: the card stays as it is.
+    // No person asked for it, so the bot tells no one: the card stays as it is.
     if (received.isAutomatic) return messageResponse('')
     const locale = bot.languages.lastKnown(received.turn, received.locale)
     return tell(received, respond, busyCard(wordsFor(bot.deps.sets.newest, locale)))
@@ -75,7 +75,7 @@ async function answerActivity(
   const cutShort = (shows: readonly Effect[]) => {
     saved = shows
   }
-  // A refresh that a client asked for by itself only looks. An edit in answer to it would make the client ask again.
+  // A refresh that a client sent by itself changes nothing. An edit in answer to it would make the client ask again.
   const follow = (after: readonly Effect[] = []) => isAutomatic || followUp(bot, incoming, after)
   try {
     said = await route(turn, deps, cutShort)
@@ -87,7 +87,7 @@ async function answerActivity(
     }
   }
   try {
-    // When this fails the answer is saved all the same, and a person who cannot be written to cannot be told either.
+    // If this fails, the answer is still saved, and there is no way to tell the person.
     return await sendReply(bot, incoming, respond, said)
   } finally {
     follow(said.after)
@@ -102,7 +102,7 @@ function withoutTurn({ deps, log }: BotParts, { invoke, lacks, type, locale }: I
   return invoke === cardAction ? refusedResponse(sorry) : unservedResponse(invoke, sorry)
 }
 
-/** Starts what comes after a reply. The pressed message may be an old one that shows an older state. */
+/** Starts the effects after a reply. The pressed message may be an old one that shows an older state. */
 function followUp(
   { effects, displays }: BotParts,
   { turn, reference, replyTo }: Incoming & { readonly turn: Turn },

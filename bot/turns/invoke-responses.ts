@@ -18,7 +18,7 @@ export const cardResponse = (card: Card): InvokeResponse => respond({ statusCode
 export const messageResponse = (text: string): InvokeResponse =>
   respond({ statusCode: ok, type: 'application/vnd.microsoft.activity.message', value: text })
 
-/** Leaves the card as it is: the request was not one that this bot can do. */
+/** Refuses a request that this bot cannot serve. The card stays as it is. */
 export const refusedResponse = (text: string): InvokeResponse =>
   respond({
     statusCode: badRequest,

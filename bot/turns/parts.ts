@@ -14,7 +14,7 @@ import type { PressedMessageEdits } from './pressed-message-edits.ts'
 export type BotParts = {
   readonly teams: Pick<PacedTeams, 'edit' | 'post' | 'answer'>
   readonly deps: Dependencies
-  /** The dependencies of turns that only look: many clients may ask for the same thing at once. */
+  /** The dependencies of turns that only read: many clients may send the same request at once. */
   readonly readingDeps: Dependencies
   readonly languages: Languages
   readonly pressedMessageEdits: PressedMessageEdits

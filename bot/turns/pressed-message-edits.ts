@@ -57,7 +57,7 @@ export function pressedMessageEdits(log: Log, quiet = usualQuiet, timing: Timing
     }
   }
 
-  /** Makes the waiting edit; one that comes while another is in progress follows it. */
+  /** Makes the waiting edit, then any edit that arrived meanwhile. */
   async function editAll(entry: Entry): Promise<void> {
     while (entry.waiting?.quiet.signal.aborted) {
       const { edit } = entry.waiting

@@ -19,8 +19,9 @@ type CardReply = Extract<Reply, { type: 'card' }>
 type Answered = Incoming & { readonly turn: Turn }
 
 /**
- * For the reply to a typed message. Teams gives a turn 15 seconds. It asks for a retry also after some answers of which
- * nobody knows whether the message has arrived (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
+ * For the reply to a typed message. Teams gives a turn 15 seconds. It asks for a retry also after some answers that
+ * leave unknown whether the message has arrived
+ * (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
  */
 const replying: Persistence = { budget: 10_000, firstPause: 500, despite: 'perhaps', longestWait: 2000 }
 
@@ -51,7 +52,7 @@ export async function sendReply(
   }
   if (turn.place.type === 'personal') {
     const message = cardMessage(withRefresh(said, address))
-    // Nobody else writes there, so the reply need not wait for others.
+    // No other messages go there, so the reply need not wait for the rate limit.
     const how = { ...replying, longestWait: 0 }
     await bot.teams.answer(incoming.reference?.conversation ?? '', () => respond(message), how)
   } else await replyInShared(bot, incoming, turn.place.conversation, respond, said)
@@ -59,8 +60,8 @@ export async function sendReply(
 }
 
 /**
- * Posts in the thread of the board, or in the one that was written in. The answer to a press is for one person alone, and
- * goes to their own chat.
+ * Posts in the thread of the board, or in the thread of the message. The answer to a press is for one person, and goes
+ * to their own chat.
  */
 async function replyInShared(
   bot: BotParts,
@@ -71,7 +72,7 @@ async function replyInShared(
 ): Promise<void> {
   const { card } = said
   if (turn.input.type === 'pressed') {
-    // Without a refresh: its press may belong to the channel alone.
+    // Without a refresh: its press may be valid only in the channel.
     const to = { person: turn.person, address, name: '', isGuest: false }
     bot.effects.after({ tenant: turn.tenant }, [{ type: 'tell', to, conversation, card }])
     return

@@ -10,7 +10,7 @@ import type { Key, Store } from '../../../store/store.ts'
 const remembered = 5000
 
 export type SeenVersions = {
-  /** The same store, watched. */
+  /** The store, with each read and write watched. */
   readonly store: Store
   /** A number that changes when this copy sees another version of the assessment or of one of its ballots. */
   stateOf(tenant: string, assessment: AssessmentId): number

@@ -1,4 +1,4 @@
-// Remembers which state of its council return each shared message shows, so that a press that only looks draws nothing.
+// Remembers which state of its council return each shared message shows, so that a press that only reads draws nothing.
 
 import { lruCache } from '../../../lib/lru-cache.ts'
 import { type DisplayName, displayId } from '../../../store/collections/displays.ts'

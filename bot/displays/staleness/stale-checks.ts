@@ -35,7 +35,7 @@ export function staleChecks(
   }
 
   async function afterInterval(key: string, work: () => Promise<void>): Promise<void> {
-    // By then the edits that follow the presses of this moment are usually made.
+    // After this pause the edits that follow the present presses are usually made.
     await background.restAtMost(times.interval)
     waiting.delete(key)
     if (background.ending.aborted) return

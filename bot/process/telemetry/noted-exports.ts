@@ -4,7 +4,7 @@ type Exporter = {
   export(items: never, done: (result: { readonly code: number }) => void): void
 }
 
-/** The same exporter, whose failures are told. */
+/** Makes the exporter call `failed` when an export fails. Returns `exporter` itself. */
 export function noted<Given extends Exporter>(exporter: Given, failed: () => void): Given {
   const sent = exporter.export.bind(exporter)
   exporter.export = (items, done) =>

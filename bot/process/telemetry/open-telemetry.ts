@@ -16,7 +16,7 @@ import { noted } from './noted-exports.ts'
 
 export type Telemetry = {
   readonly observer: Observer
-  /** Sends what is left. */
+  /** Sends the remaining data. */
   stop(): Promise<void>
 }
 

@@ -40,7 +40,7 @@ const legible = (name = '') => readableName(name.slice(0, 10 * longestName))
 function isGuest({ userRole, userPrincipalName, tenantId, aadObjectId, objectId }: Account, tenant: string): boolean {
   if (tenantId && canonicalId(tenantId) !== canonicalId(tenant)) return true
   if (userPrincipalName?.toUpperCase().includes('#EXT#')) return true
-  // Without a role the directory's name serves: only a member of this directory has one in it.
+  // Without a role the directory's name decides: only a member of this directory has one.
   if (!userRole) return !(userPrincipalName && (aadObjectId || objectId))
   return userRole.toLowerCase() !== 'user'
 }

@@ -18,8 +18,8 @@ export type Rosters = {
    */
   members(tenant: string, conversation: string): Promise<Roster | 'refused'>
   /**
-   * A person has pressed or typed there. A person who is missing from the cached roster has joined just now, and another
-   * copy of the bot was told of it: the roster is fetched again, at most once in five seconds. So is one that was refused.
+   * A person has pressed or typed there. If they are missing from the cached roster, they have just joined and another
+   * copy of the bot got the event. Then the roster is fetched again, at most once in five seconds. So is a refused one.
    */
   met(tenant: string, conversation: string, person: PersonId): void
   /** People have joined or left a conversation, or a team, of this tenant: its cached rosters go. */

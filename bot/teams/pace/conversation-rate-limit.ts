@@ -1,4 +1,5 @@
-// Limits how fast this copy of the bot writes in one conversation: to half of Teams' limits, as a second copy may write too.
+// Limits how fast this copy of the bot writes in one conversation: to half of Teams' limits, because a second copy may
+// write too.
 
 import { lruCache } from '../../../lib/lru-cache.ts'
 import { systemTiming, type Timing } from '../../../lib/timing.ts'
@@ -9,7 +10,7 @@ export type ConversationRateLimit = {
    * @param isAwaited a person waits for the message
    */
   wait(conversation: string, isAwaited?: boolean): number
-  /** Counts one that goes out now. */
+  /** Counts a message or edit that is sent now. */
   note(conversation: string): void
   /** Waits until one more may go out, or so many milliseconds at most, or until the bot ends, and counts it. */
   waitForCapacity(conversation: string, most: number, ending?: AbortSignal): Promise<void>
@@ -32,7 +33,7 @@ const limits = [
 const longest = Math.max(...limits.map(({ milliseconds }) => milliseconds))
 /** The most moments that decide anything; older ones are forgotten. */
 const mostMoments = Math.max(...limits.map(({ awaited }) => awaited))
-/** How many conversations it remembers. A forgotten one may start anew; Teams' own limits still hold. */
+/** How many conversations it remembers. The counts of a forgotten one start at zero; Teams' own limits still hold. */
 const mostConversations = 1000
 
 export function conversationRateLimit({ now, sleep }: Timing = systemTiming): ConversationRateLimit {

@@ -18,7 +18,10 @@ export type Persistence = {
   readonly firstPause: number
   /** A failed attempt is followed by another one if it had its effect in this measure at most. */
   readonly despite: Happened
-  /** The longest wait of an attempt for the rate limit; without it only the budget decides. Then it is made all the same. */
+  /**
+   * The longest wait of an attempt for the rate limit; without it only the budget decides. After that the attempt is
+   * made anyway.
+   */
   readonly longestWait?: number
   /** Once aborted, nothing is waited for, and a failed attempt is the last one. */
   readonly ending?: AbortSignal

@@ -27,7 +27,10 @@ type Options = {
   readonly timeout?: number
 }
 
-/** Milliseconds after which keys are fetched anew; the old ones serve meanwhile. The Bot Framework asks for a day at most. */
+/**
+ * Milliseconds after which keys are fetched again; the old ones serve meanwhile. The Bot Framework asks for a day at
+ * most.
+ */
 const freshFor = 24 * 60 * 60 * 1000
 /** Milliseconds before an unknown key id leads to another fetch. Any caller can name one. */
 const unknownAgainAfter = 5 * 60 * 1000
