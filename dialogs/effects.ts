@@ -1,4 +1,4 @@
-// Effects: what the edge does after the reply has gone out, and what becomes of each.
+// Effects: the acts of the edge after the reply is sent, and the outcome of each.
 
 import type { AssessmentId, PersonId } from '../assessment/ids.ts'
 import type { Member } from '../assessment/team/team.ts'
@@ -37,9 +37,9 @@ export type UploadPlace = {
 /** Work that follows the reply. Each effect happens once for one operation, and none delays the reply. */
 export type Effect =
   /**
-   * The shared message shall show the newest state. `anew: 'always'` posts it again in the thread of this turn and retires
-   * the message before it; `'unless-recent'` leaves a message that is in use in this thread. Without `anew` the message is
-   * edited, and posted only when a member deleted it or it was never posted.
+   * The shared message shall show the newest state. `anew: 'always'` posts it again in the thread of this turn and
+   * retires the message before it; `'unless-recent'` keeps a message that is in use in this thread. Without `anew` the
+   * message is edited; it is posted only if a member deleted it or it was never posted.
    */
   | {
       readonly type: 'show'

@@ -1,4 +1,4 @@
-// The table of presses: the place of each press, whether it only looks, and its flow.
+// The table of presses: the place of each press, whether it only reads, and its flow.
 
 import type { Inputs, Press, PressOf } from '../cards/press.ts'
 import { channelHelpCard, helpCard } from '../cards/system/help-card.ts'
@@ -198,15 +198,15 @@ const presses = {
   'restore-return': { place: 'anywhere', looks: false, flow: restoreReturn },
 } satisfies { readonly [Do in Press['do']]: Rule<PressOf<Do>> }
 
-/** What the presses that only look do. */
+/** The presses that only read. */
 export const looks: ReadonlySet<Press['do']> = new Set(
   Object.entries(presses).flatMap(([name, rule]) => (rule.looks ? [name as Press['do']] : [])),
 )
 
 /**
- * Whether a turn only looks, and so changes nothing.
+ * Whether a turn only reads, and so changes nothing.
  *
- * @returns true for a press that the table marks so; false for any other input
+ * @returns true for a press that the table marks with `looks`; false for any other input
  */
 export function onlyLooks({ input }: Pick<Turn, 'input'>): boolean {
   return input.type === 'pressed' && input.press !== undefined && looks.has(input.press.do)
@@ -221,14 +221,17 @@ export function onlyLooks({ input }: Pick<Turn, 'input'>): boolean {
 export async function pressed(turn: Turn, deps: Dependencies, press: Press, inputs: Inputs): Promise<Reply> {
   const rule: Rule<never> = presses[press.do]
   if (rule.place !== 'anywhere' && rule.place !== turn.place.type) return refused(turn, deps, { code: 'not-here' })
-  // What was typed is kept before the press is handled: it is there even if the flow fails. Saving drops it. A second
-  // delivery keeps nothing, whichever press it is: the record remembers the presses that came with inputs.
+  // Unsaved inputs are kept before the press is handled, so they survive a flow that fails. A save drops them. A second
+  // delivery keeps nothing, because the record remembers the presses that came with inputs.
   await keepUnsaved(turn, deps)
   // The compiler does not see that the rule and the press have the same `do`; the type of the table holds them together.
   return rule.flow(turn, deps, press as never, inputs)
 }
 
-/** What a press shows that only looks. A presentation is shown as it is, and turns for no other reader. */
+/**
+ * Shows the result of a press that only reads. A presentation is shown to this reader and does not change for the
+ * others.
+ */
 function lookAt(turn: Turn, deps: Dependencies, press: Press): Reply | Promise<Reply> {
   const edition = turn.input.type === 'pressed' ? turn.input.edition : undefined
   const there: Turn = {

@@ -37,7 +37,7 @@ export async function route(
   return { ...reply, after: [...(reply.after ?? []), ...shows] }
 }
 
-// Posting a message anew draws its newest state already.
+// A message that is posted again shows its newest state already.
 const isSameShow = (one: Effect, other: Effect) =>
   one.type === 'show' && other.type === 'show' && one.assessment === other.assessment && one.surface === other.surface
 

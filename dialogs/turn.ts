@@ -1,4 +1,4 @@
-// One turn of a conversation: what a person did, and the reply to it.
+// One turn of a conversation: a person's act, and the reply to it.
 
 import type { Stamp } from '../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../assessment/ids.ts'
@@ -7,7 +7,7 @@ import type { Card } from '../cards/parts/elements.ts'
 import type { Inputs, Press, Unsaved } from '../cards/press.ts'
 import type { Effect, UploadPlace } from './effects.ts'
 
-/** What a person did, or a change to the bot's installation. */
+/** A person's act, or a change to the bot's installation. */
 export type Input =
   /**
    * `mentioned`: the Bot Framework ids of everyone the message mentions besides the bot. The text comes without their
@@ -29,9 +29,9 @@ export type Input =
       readonly isAutomatic?: boolean
       /** The edition of the assessment that the button was drawn from; 0 if it is left out. */
       readonly edition?: number
-      /** The language that this person turned the card to. What the press shows on it stays in that language. */
+      /** The language that this person chose for the card. The result of the press stays in that language. */
       readonly cardLanguage?: string
-      /** What they changed on a card with inputs, and left. */
+      /** Their changes to inputs of a card that they left. */
       readonly unsaved?: Unsaved | undefined
     }
   /** They let the bot put an offered file into their OneDrive, or did not. Without `upload` nothing is sent. */

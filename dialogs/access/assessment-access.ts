@@ -29,7 +29,10 @@ export async function readAssessment(turn: Turn, deps: Dependencies, id: Assessm
   return unusable ? { ...unusable, view } : view
 }
 
-/** The same for what needs no question: lists, and deleting. The set of an unserved version has no question. */
+/**
+ * One assessment as this person sees it, in any version. For lists and deletions, which need no question: the set of an
+ * unserved version has none. Refuses `assessment-gone`, `members-refused` and `not-here`.
+ */
 export async function readAnyVersion(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<View | Refusal> {
   const assessment = await deps.assessments.read(turn.tenant, id)
   if (!assessment) return gone
@@ -38,8 +41,9 @@ export async function readAnyVersion(turn: Turn, deps: Dependencies, id: Assessm
 }
 
 /**
- * The person's view after a change, and the assessment `before` it. What the change did follows from the two: a second delivery
- * of a press finds the same in both. The step itself tells nothing, as it may run several times.
+ * The person's view after a change, and the assessment `before` it. A flow reads the effect of the change from the two,
+ * because a second delivery of a press finds the same in both. The step itself cannot tell, because it may run several
+ * times.
  */
 export type Changed = View & { readonly before: Assessment }
 
@@ -101,7 +105,7 @@ type Attempt =
 
 type Seen = { readonly before: Assessment; readonly people: Roster }
 
-/** The same as `changeAssessment`, for what only a council return has. */
+/** Changes a council return as `changeAssessment` does. Refuses `not-understood` for a personal view. */
 export function changeReturn(
   turn: Turn,
   deps: Dependencies,

@@ -13,7 +13,7 @@ import { type Changed, changeAssessment, type RefusedChange } from './assessment
 import type { Check } from './permission-checks.ts'
 import { refused } from './refused.ts'
 
-/** What a press on a question names. */
+/** The assessment and the question in a press. */
 type AtQuestion = { readonly assessment: AssessmentId; readonly question: QuestionId }
 
 /**
@@ -45,7 +45,10 @@ export async function changeAtQuestion(
   return question ? { ...outcome, question } : { ...refuse(unknown), view: outcome }
 }
 
-/** Goes on with the question that a press names, if the set of the assessment in view has it. */
+/**
+ * Calls `act` with the question that a press names. Refuses `not-understood` if the set of the assessment in view does
+ * not have it.
+ */
 export async function withQuestion(
   turn: Turn,
   deps: Dependencies,

@@ -13,7 +13,7 @@ export function inPrivate(turn: Turn, view: View, about: PrivateView['about'], d
   const to = people.get(turn.person)
   if (!to || !assessment.team) return { type: 'nothing' }
   const tag = { type: 'notice', assessment: assessment.id, person: turn.person } as const
-  // What everybody reads here may be in another language than theirs.
+  // The shared messages here may be in another language than this person's.
   const words = wordsFor(view.set, turn.locale, view.council)
   const own = draw({ ...view, words, place: 'personal', viewer: turn.person })
   return {

@@ -10,8 +10,8 @@ import { allMine } from './my-assessments.ts'
 const isOpen = ({ assessment }: View) => assessment.submittedAt === undefined
 
 /**
- * Whether this view's reader has questions to answer. A lead without a function has none in a personal chat. Of a version that is
- * not served they may have some: what they do there is refused, and the refusal says why.
+ * Whether this view's reader has questions to answer. A lead without a function has none in a personal chat. An
+ * assessment of an unserved version counts as one with questions: acts on it are refused with the reason.
  */
 const hasQuestions = ({ set, assessment, viewer }: View) =>
   viewer !== undefined && (!isServed(set) || askedOf(set, assessment, viewer).length > 0)
@@ -32,12 +32,12 @@ export async function latestAnswering(turn: Turn, deps: Dependencies): Promise<V
   return (await allAnswering(turn, deps)).at(-1)
 }
 
-/** The open assessments with questions for this person, the one that they used last at the end. */
+/** The open assessments with questions for this person, the last used one at the end. */
 export async function allAnswering(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
   return openByUse(turn, (await allMine(turn, deps)).filter(hasQuestions))
 }
 
-/** Every open assessment of this person, the one that they used last at the end. */
+/** Every open assessment of this person, the last used one at the end. */
 export async function openMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
   return openByUse(turn, await allMine(turn, deps))
 }

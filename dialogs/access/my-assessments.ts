@@ -29,7 +29,7 @@ export async function personalViews(
 const givenIn = ({ answers }: Assessment): number =>
   Object.values(answers).filter(({ value }) => value !== undefined).length
 
-/** The views with answers and the number of them, the one that the person used last at the end. */
+/** The views with answers and the number of them, the last used one at the end. */
 export function withAnswers({ person }: Turn, views: readonly Assessment[]): readonly OtherView[] {
   const usedAt = ({ places, startedAt, submittedAt }: Assessment) => submittedAt ?? places[person]?.at ?? startedAt
   return views

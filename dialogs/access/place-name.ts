@@ -16,7 +16,7 @@ export function placeNameOf(place: Place): { readonly place?: string } {
   return name === '' ? {} : { place: name }
 }
 
-/** The return with the name that its channel or chat has now; the same record if the name is known already. */
+/** Updates the name of the return's channel or chat. Returns `assessment` itself if the name is known already. */
 export function withPlaceName(place: Place, assessment: Assessment): Assessment {
   const { team } = assessment
   const named = placeNameOf(place)

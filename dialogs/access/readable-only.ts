@@ -4,7 +4,10 @@ import { DocumentUnreadable } from '../../store/documents/unreadable.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 
-/** `deps` reads an unreadable assessment as missing. `throwSkipped` throws what was wrong with the first skipped one, if any. */
+/**
+ * `deps` reads an unreadable assessment as missing. `throwSkipped` throws the fault of the first skipped one, if there
+ * is one.
+ */
 export function readableOnly(deps: Dependencies): { readonly deps: Dependencies; throwSkipped(): void } {
   let skipped: DocumentUnreadable | undefined
   const assessments: Dependencies['assessments'] = {

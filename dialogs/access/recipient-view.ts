@@ -7,7 +7,10 @@ import type { View } from '../../cards/parts/frame.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 
-/** The same view for `person`. One whose language is unknown gets the language of the channel's shared cards. */
+/**
+ * Turns a view into the view of `person`, in their language. Without a known language they get that of the channel's
+ * shared cards.
+ */
 export async function recipientView(deps: Dependencies, tenant: string, view: View, person: PersonId): Promise<View> {
   const locale = await localeOf(deps, tenant, view, person)
   const words = wordsFor(setOf(deps.sets, view.assessment), locale, view.council)

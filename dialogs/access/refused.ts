@@ -1,4 +1,4 @@
-// A refusal as a reply: it says that nothing was done, why, and how to go on.
+// A refusal as a reply: it says that nothing was done, gives the reason, and offers a way to continue.
 
 import type { Problem } from '../../assessment/problem.ts'
 import { withEdition } from '../../cards/parts/button-marks.ts'
@@ -10,10 +10,10 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { wordsOf } from './view.ts'
 
-/** `view` is of the assessment that the person can go on with, if there is one. */
+/** Makes the reply for a problem. `view` shows the assessment that the person can continue, if there is one. */
 export function refused(turn: Turn, deps: Dependencies, problem: Problem, view?: View): Reply {
   count('refusal', { reason: problem.code })
-  // It says what can be read, and its words are those of a set that is here.
+  // The card tells what can be read, in the words of a served set.
   if (problem.code === 'version-not-served' && view) {
     return { type: 'card', card: unservedCard({ ...view, words: wordsOf(turn, deps) }), isRefusal: true }
   }

@@ -24,7 +24,10 @@ export async function viewAssessment(
   return problem ? refused(turn, deps, problem, view) : draw(view)
 }
 
-/** The same for what needs no question, and so works in every version. */
+/**
+ * Draws a reply from this assessment in any version, for cards that need no question. Replies with the refusal if the
+ * person may not see it, or if `check` has a problem.
+ */
 export async function viewAnyVersion(
   turn: Turn,
   deps: Dependencies,
@@ -38,7 +41,10 @@ export async function viewAnyVersion(
   return problem ? refused(turn, deps, problem, view) : draw(view)
 }
 
-/** The same for what only an open assessment offers. */
+/**
+ * Draws a reply from this assessment if it is open. Replies with the refusal if it is submitted, if the person may not
+ * see it, or if `check` has a problem.
+ */
 export function viewOpenAssessment(
   turn: Turn,
   deps: Dependencies,

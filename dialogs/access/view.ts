@@ -35,7 +35,7 @@ export function turnedTo({ place, input }: Turn): string | undefined {
   return languages.find((language) => language === input.cardLanguage)
 }
 
-/** What a card about this assessment is drawn from. */
+/** The data that cards about this assessment are drawn from. */
 export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {
   const view = viewIn(localeHere(turn), deps, assessment, people, turn.place.type)
   return isReadByAll(turn) ? view : { ...view, viewer: turn.person }

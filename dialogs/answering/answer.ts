@@ -47,7 +47,7 @@ export async function giveAnswer(
   })
   if (isRefusal(outcome)) return notAnswered(turn, deps, press, outcome, inputs)
   if (isBesideInputs) {
-    // A reason is saved with "Not applicable" alone.
+    // Only "Not applicable" is saved with a reason.
     const saved = press.value === 'notApplicable' ? undefined : ['note', 'evidence']
     await dropDraft(turn, deps, draftCard('more', press.assessment, press.question), saved)
   }

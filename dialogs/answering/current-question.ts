@@ -46,9 +46,8 @@ export async function currentQuestionReply(
 }
 
 /**
- * The assessment with the person at a question from now on: at this one, or at their present one. Without an open
- * question it is used now all the same. Every flow that shows a question calls it, so that a typed "yes" answers the
- * question on the screen.
+ * Moves the person to this question, or to their present one. Without an open question it still notes that they use the
+ * assessment now. Every flow that shows a question calls it, so that a typed "yes" answers the question on the screen.
  */
 export function moveToCurrent(
   turn: Turn,
@@ -63,7 +62,7 @@ export function moveToCurrent(
   )
 }
 
-/** Only looks, and so may be asked for by a client that refreshes a card by itself. */
+/** Shows the person's question. It changes nothing, so a client may send this press to refresh a card. */
 export function showCurrent(turn: Turn, deps: Dependencies, press: PressOf<'continue'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => currentQuestionReply(turn, deps, view, press))
 }

@@ -71,7 +71,7 @@ function forgetChoices({ tenant, person }: Turn, deps: Dependencies): Promise<vo
   })
 }
 
-/** The record without what its person typed and chose for themselves alone. */
+/** Removes the person's unsaved inputs and chosen language from their record. */
 function withoutChoices({ drafts: _unsaved, language: _chosen, ...rest }: PersonRecord): PersonRecord {
   return rest
 }
@@ -103,7 +103,7 @@ async function unreadableViews(
   return found.reduce<number>((sum, one) => sum + one, 0)
 }
 
-/** Erases the person from every council record but those that they changed after they were asked. */
+/** Erases the person from every council record, except the records that they changed after the question. */
 async function leaveReturns(turn: Turn, deps: Dependencies, asked: string) {
   const { tenant, person } = turn
   const erased = { person, instead: deps.formerOf(tenant, person) }
@@ -122,7 +122,7 @@ async function leaveReturns(turn: Turn, deps: Dependencies, asked: string) {
   }
 }
 
-/** Whether any of the council's records names the person, as far as they can be read. One that cannot be read may. */
+/** Whether a record of the council names the person. An unreadable record counts as one that does. */
 async function isNamed(turn: Turn, deps: Dependencies): Promise<boolean> {
   for await (const key of documentsNaming(turn, deps)) {
     if (await isNamedIn(deps, key, turn.person).catch(() => true)) return true

@@ -28,8 +28,8 @@ const gone = { type: 'remove', result: undefined } as const
 
 /**
  * Removes the view with its history and the drafts on its cards. Its audit trail stays under the person's pseudonym, as
- * after a full deletion. The person's record goes on listing the view until the rest is done, and the view goes last of
- * what the press looks up: a deletion that was cut short can be repeated.
+ * after a full deletion. The person's record lists the view until the end, so that a repeated press completes an
+ * interrupted deletion.
  */
 export async function eraseView(turn: Turn, deps: Dependencies, press: PressOf<'erase-view'>): Promise<Reply> {
   const { tenant, person } = turn

@@ -27,7 +27,7 @@ export async function* documentsNaming({ tenant, person }: Who, deps: Dependenci
     return
   }
   if (!record) {
-    // Only an attempt on a record that is not theirs can name them: that is in the trail of any assessment.
+    // Only an attempt on another person's record can name them, and that may be in the trail of any assessment.
     yield* trailOf(tenant, undefined, deps)
     return
   }

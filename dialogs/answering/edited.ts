@@ -8,8 +8,8 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 /**
- * Tells that the edit changes nothing. The operation of an edit is that of the message, so the answer that the message gave
- * is found by it; while that answer stands, Undo takes it back. A shared conversation gets the line alone.
+ * Tells that the edit changes nothing. An edit has the operation of its message, which finds the answer that the
+ * message gave. While that answer stands, the card offers Undo. A shared conversation gets only the line.
  */
 export async function tellOfEdit(turn: Turn, deps: Dependencies): Promise<Reply> {
   const views = turn.place.type === 'personal' ? await allMine(turn, deps) : []

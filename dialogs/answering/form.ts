@@ -43,7 +43,10 @@ function formOf(turn: Turn, view: View, fn: KeyFunction, rest: Partial<FormView>
   return { type: 'card', card: formCard({ ...view, function: fn, drawing: drawingOf(turn), ...rest }) }
 }
 
-/** Saves the form and shows the function's answers, with the number of saved answers and those that others had changed. */
+/**
+ * Saves the form and shows the function's answers, with the number of saved answers and the ones that colleagues had
+ * changed.
+ */
 export async function saveForm(
   turn: Turn,
   deps: Dependencies,
@@ -80,7 +83,7 @@ export async function saveForm(
 
 type Wanted = { readonly question: Question; readonly value: string; readonly seen: number }
 
-/** What the person chose, without what the card showed as chosen. */
+/** The person's choices, without those that the card already showed. */
 function wantedIn(
   fn: KeyFunction,
   { answers }: Assessment,
@@ -94,7 +97,7 @@ function wantedIn(
   })
 }
 
-/** Gives all the wanted answers but those that a colleague changed while the form was open. */
+/** Saves all wanted answers, except those that a colleague changed while the form was open. */
 function fillIn(turn: Turn, deps: Dependencies, start: Assessment, wanted: readonly Wanted[]): Assessment | Refusal {
   const { authority } = councilOf(start, deps.council)
   const faults: InputFault[] = []

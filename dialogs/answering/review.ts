@@ -31,7 +31,7 @@ export function review(turn: Turn, deps: Dependencies, press: PressOf<'review'>)
   })
 }
 
-/** The review card of a function; of the first one where the set has no such function. */
+/** The review card of a function; of the first one if the set has no such function. */
 export function reviewReply(view: View, code: FunctionCode | undefined, outcome?: FormOutcome): Reply {
   const { set, assessment } = view
   const fn = functionOf(set, code ?? '') ?? set.functions[0]

@@ -32,7 +32,7 @@ export async function welcome(turn: Turn, deps: Dependencies): Promise<Reply> {
   return { type: 'card', card: (turn.place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.sets.newest) }
 }
 
-/** Goes on with the open assessment that was used last; starts one if none is open. */
+/** Continues the open assessment that was used last; starts one if none is open. */
 export async function start(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)

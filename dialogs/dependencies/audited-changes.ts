@@ -117,7 +117,8 @@ type Made<Result> = {
 }
 
 /**
- * The outbox with the new entries. A step may have added a reopening with the stamp of another person; that one stays.
+ * Adds the new entries to the outbox. A step may have added a reopening with the stamp of another person; that one
+ * stays. Throws StoreUnavailable if too many entries wait.
  */
 function added(outbox: readonly AuditEntry[] = [], entries: readonly AuditEntry[]): readonly AuditEntry[] {
   const isThere = ({ action, assessment }: AuditEntry) =>

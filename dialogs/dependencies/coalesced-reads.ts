@@ -1,10 +1,10 @@
-// Reads that many ask for at once are made for all of them together: an edited message makes every client ask anew.
+// Makes one read for many callers at once: after the edit of a message every client asks for its view again.
 
 import type { Collection } from '../../store/documents/collection.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /**
- * Dependencies for turns that only look. Callers that read the same document during a read of it share the next read,
+ * Dependencies for turns that only read. Callers that read the same document during a read of it share the next read,
  * so that at most two are under way and no caller gets a value older than their request.
  */
 export function coalescedReads(deps: Dependencies): Dependencies {

@@ -35,7 +35,7 @@ export type Dependencies = {
   readonly people: People
   /** How much of a council return has to be answered before it is submitted. */
   readonly submission: SubmissionRule
-  /** What the deployment states about the council. It overrides what an assessment says. */
+  /** The deployment's particulars of the council. They override those of an assessment. */
   readonly council: Council
   /** The id of an assessment that this turn starts. An act that is delivered twice gets the same id both times. */
   readonly idFor: (turn: Turn) => AssessmentId

@@ -9,8 +9,9 @@ import { recordedParticipation } from './recorded-participation.ts'
 import { type Tracked, trackedChanges } from './tracked-changes.ts'
 
 /**
- * From the stores outwards. `bot/` has put one layer inside these: `readingOnce` for each activity, because the person's language
- * is read before the turn, and inside it `coalescedReads` for the automatic ones, because many of them share a read.
+ * The layers, from the stores outwards. `bot/` has put one layer inside these: `readingOnce` for each activity, because
+ * the person's language is read before the turn, and inside it `coalescedReads` for the automatic ones, because many of
+ * them share a read.
  */
 const layers: readonly ((turn: Turn, deps: Dependencies) => Dependencies)[] = [
   // Inside, so that every record of a person that any layer or flow saves carries the language.
@@ -19,7 +20,7 @@ const layers: readonly ((turn: Turn, deps: Dependencies) => Dependencies)[] = [
   auditedChanges,
   // Outside the audit: a change that waits for its people to be listed makes no entry yet.
   recordedParticipation,
-  // Records of people alone, which no layer inside reads: it may stand anywhere.
+  // Only for records of people, which no layer inside reads, so it may come anywhere.
   droppingOldDrafts,
 ]
 

@@ -48,7 +48,7 @@ export function languagesIn(): Languages {
         }
         return { ...turn, locale: localeFor(record, locale) }
       } catch {
-        // The flow reads the same store, and says what is wrong.
+        // The flow reads the same store, and reports the fault.
         return { ...turn, locale: lastKnown(turn, locale) }
       }
     },

@@ -1,4 +1,4 @@
-// Within one turn a record is read once, however many steps look at it.
+// Reads each record once within a turn.
 
 import type { Collection } from '../../store/documents/collection.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -8,7 +8,7 @@ export function readingOnce<Deps extends Pick<Dependencies, 'assessments' | 'peo
   return { ...deps, assessments: readOnce(deps.assessments), people: readOnce(deps.people) }
 }
 
-/** The values as one turn sees them: what it has read it does not read again, until it changes it or the read fails. */
+/** Caches the reads of one turn. A record is read again after the turn changed it or the read failed. */
 function readOnce<Value>(values: Collection<Value>): Collection<Value> {
   const known = new Map<string, Promise<Value | undefined>>()
   const nameOf = (tenant: string, id: string) => JSON.stringify([tenant, id])

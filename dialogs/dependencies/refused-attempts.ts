@@ -8,8 +8,9 @@ import type { Dependencies } from './dependencies.ts'
 type Parts = Pick<Dependencies, 'audit' | 'people' | 'participation'>
 
 /**
- * What records an attempt in this trail. A person who has a record gets the assessment listed there first, so that erasing
- * them finds the entry; one without a record gets none. The person is refused also when nothing can be recorded.
+ * Records refused attempts in this trail. If the person has a record, the assessment is listed there first, so that
+ * erasing them finds the entry; without a record none is made. Never throws: a fault of the trail must not reveal that
+ * the assessment exists.
  */
 export function refusedAttemptsIn({ audit, people, participation }: Parts): Dependencies['refusedAttempt'] {
   return async ({ tenant, person, now }: Turn, assessment: AssessmentId) => {

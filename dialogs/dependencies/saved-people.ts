@@ -3,7 +3,7 @@
 import type { PersonRecord } from '../../assessment/people/person.ts'
 import type { Dependencies } from './dependencies.ts'
 
-/** @param finished the record to save in place of the one that a flow made, for the person with this id */
+/** @param finished makes the record to save from the one that a flow made, for the person with this id */
 export function finishingPeople(
   deps: Dependencies,
   finished: (record: PersonRecord, id: string) => PersonRecord,

@@ -1,4 +1,4 @@
-// What became of an effect, and what follows from that.
+// Notes the outcome of an effect, and gives the effects that follow from it.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonId } from '../../assessment/ids.ts'
@@ -42,8 +42,8 @@ function note(team: Team, { type, person }: Tag, became: Outcome): Team {
   const noted = became === 'delivered' || became === 'unreachable' ? listing(team, person, became) : team
   const claim = team.reminders[person]
   if (type !== 'reminder' || !claim || claim.outcome) return noted
-  // What certainly did not go out, for a reason that passes, may be tried again at once. Everything else was the day's:
-  // no reminder is better than two.
+  // A message that was certainly not sent, for a reason that passes, may be tried again at once. Any other one counts
+  // as today's reminder: none is better than two.
   const { [person]: _claim, ...others } = team.reminders
   if (became === 'failed') return { ...noted, reminders: others }
   const outcome = became === 'delivered' || became === 'perhaps' ? 'delivered' : 'unreachable'

@@ -17,14 +17,15 @@ import { isPlanOwed, nextPlanDay } from './plan-days.ts'
 import { claimReminders, hasActions, hasOpen, remindersTo } from './remind.ts'
 import { dayOf, daysBefore, daysBetween, isWorkingHour, workingDayUpTo } from './working-hours.ts'
 
-/** What came of looking at one due date: what its tenant is owed now, or why it could not be looked at. */
+/** The result for one due date: the messages that its tenant is owed now, or a fault. */
 export type DueReminder = Owed | { readonly fault: unknown }
 
 type Owed = { readonly tenant: string; readonly after: readonly Effect[] }
 
 /**
- * Looks at one due date after the other, claims the reminders that are due by then, each for one copy of the bot alone, and
- * gives them. The clock (ISO 8601, UTC) is read for each: Teams may take seconds to say who is in a channel.
+ * Goes through the due dates one after the other and yields the reminders that are due. Each is claimed, so that only
+ * one copy of the bot sends it. The clock (ISO 8601, UTC) is read for each: Teams may take seconds to list the members
+ * of a channel.
  */
 export async function* dueReminders(deps: Dependencies, clock: () => string): AsyncIterable<DueReminder> {
   if (!isWorkingHour(clock())) return
@@ -75,7 +76,7 @@ function occasionOf({ day, done }: Due, now: string): Occasion | undefined {
 
 const firstDayOf = (day: string) => workingDayUpTo(daysBefore(day, 3))
 
-/** What the plan of a return owes to the owners of its actions now. */
+/** The messages that a return owes now to the owners of its planned actions. */
 async function planOwed(deps: Dependencies, listed: Due, clock: () => string): Promise<Owed> {
   const { tenant } = listed
   const nothing: Owed = { tenant, after: [] }
@@ -84,7 +85,7 @@ async function planOwed(deps: Dependencies, listed: Due, clock: () => string): P
   if (listed.day > today) return nothing
   const assessment = await deps.assessments.read(tenant, listed.assessment)
   const channel = assessment?.team && (await deps.channels.read(tenant, assessment.team.conversation))
-  // The plan goes on in the council's next return, which has an entry of its own.
+  // The plan continues in the council's next return, which has its own entry.
   const isLatest = assessment && (await isLatestOfCouncil(deps, tenant, assessment, channel?.assessments ?? []))
   if (!assessment || !isReturn(assessment) || !isLatest) {
     if (!mayBeUnderWay(listed, now)) await movePlan(deps, listed, undefined)
@@ -110,16 +111,17 @@ async function movePlan(deps: Dependencies, listed: Due, day: string | undefined
 }
 
 async function viewFor(deps: Dependencies, tenant: string, assessment: Assessment): Promise<View | undefined> {
-  // A copy that serves its version reminds, and only that copy can tell that nobody is left to remind.
+  // A copy that serves its version sends the reminders. Only that copy can tell that none are left to send.
   if (!isReturn(assessment) || !isServed(setOf(deps.sets, assessment))) return undefined
-  // A channel that Teams does not list does not hold up the others. The next look tries it again.
+  // A channel that Teams does not list does not hold up the others. The next poll tries it again.
   const people = await deps.members(tenant, assessment.team.conversation).catch(() => 'refused' as const)
   return people === 'refused' ? undefined : teamViewOf(deps, assessment, people, 'personal')
 }
 
 /**
- * Corrects an entry of the index by its assessment, which alone decides the due date. Returns undefined when no day is
- * to come. Writes nothing when another copy changed the entry since it was read.
+ * Corrects an entry of the index from its assessment, the only source of the due date. Returns `undefined` if no day is
+ * to come. Removes no entry within five minutes of its listing. Writes nothing if another copy changed the entry since
+ * it was read.
  */
 async function putRight(
   deps: Dependencies,
@@ -154,7 +156,7 @@ const passed = (day: string, now: string): readonly Occasion[] =>
 
 async function close(deps: Dependencies, { tenant, assessment, day }: Due, occasion: Occasion): Promise<void> {
   await deps.due.change<Step<Due, void>>(system, dueId(tenant, assessment), (before) =>
-    // Of another day it is another occasion.
+    // Another day is another occasion.
     before?.day === day && !before.done.includes(occasion)
       ? { type: 'save', value: { ...before, done: [...before.done, occasion] }, result: undefined }
       : { type: 'unchanged', result: undefined },
@@ -168,9 +170,8 @@ const dayIn = (assessment: Dated | undefined): string | undefined =>
   assessment?.team && !assessment.submittedAt ? assessment.due : undefined
 
 /**
- * Lists an assessment as it is about to be saved: a due date that the index does not know would never remind. Nothing is
- * left to do once it is saved. Of another day, or listed in vain, an entry is put right by the next looks, which alone take
- * any off the index, and none that was listed for a save that may be under way.
+ * Lists the due date of an assessment. Call before saving: a due date that the index does not know would never remind.
+ * A stale entry is corrected or removed by the next poll, but not within five minutes of being listed.
  */
 export async function listDue(deps: Dependencies, tenant: string, assessment: Dated, now: string): Promise<void> {
   await listPlan(deps, tenant, assessment, now)

@@ -109,7 +109,7 @@ const patience = 5 * 60 * 1000
 
 function stateOf({ reminders }: Team, person: PersonId, occasion: string, now: string): 'due' | 'under way' | 'done' {
   const last = reminders[person]
-  // An occasion that the working day cut short goes on the next morning, for the people it has not reached.
+  // If the working day ends during an occasion, it continues the next morning for the people it has not reached.
   if (last?.outcome && last.occasion === occasion) return 'done'
   if (!last || dayOf(last.at) !== dayOf(now)) return 'due'
   if (last.outcome) return 'done'

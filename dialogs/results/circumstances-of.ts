@@ -1,11 +1,11 @@
-// The circumstances that an assessment's figures depend on: as they stand, or as they were frozen.
+// The circumstances that an assessment's figures depend on: the present ones, or those frozen at submission.
 
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import { leftOutOf } from '../../assessment/team/left-out.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Circumstances } from '../../scoring/circumstances.ts'
 
-/** What figures are worked out from. */
+/** The parts of a view that figures are computed from. */
 export type Figured = Pick<View, 'set' | 'assessment' | 'council'>
 
 export function circumstancesOf({ assessment, council }: Figured): Circumstances {

@@ -36,13 +36,13 @@ export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'
   })
 }
 
-/** What a report of an assessment says beside its own figures. */
+/** The figures in a report beside the assessment's own. */
 export type EarlierFigures = {
   /** The submissions before, the oldest first. */
   readonly earlier: readonly Submission[]
-  /** With the last of them; undefined without one that this copy can read. */
+  /** The comparison with the last of them; `undefined` if this copy can read none. */
   readonly comparison: Comparison | undefined
-  /** The published figures of other councils, of whatever version; none for a personal view. */
+  /** The published figures of other councils, of any version; none for a personal view. */
   readonly benchmark?: Publication
 }
 

@@ -30,10 +30,10 @@ export const mostRead = 500
 export const mostChannels = 10
 
 /**
- * The matches that the person may see now, the newest first. Whoever is in a channel is asked once for each channel, not for
- * each result; a channel that Teams does not list now is left out.
+ * The matches that the person may see now, the newest first. Fetches the members of a channel once, not for each
+ * result. Leaves out a channel that Teams does not list now.
  *
- * @param turn made as in the person's own chat: the search shows them nothing that they could not see there
+ * @param turn made as in the person's own chat: the search shows only results that they could see there
  */
 export async function findResults(turn: Turn, deps: Dependencies, search: Search): Promise<readonly View[]> {
   const wanted = wordsIn(search.text)
@@ -50,7 +50,7 @@ export async function findResults(turn: Turn, deps: Dependencies, search: Search
   return found.slice(search.skip, most)
 }
 
-/** Ids of everything that may be theirs, without a look at any of it: first what belongs to the place they write in. */
+/** The ids of all assessments that may be theirs, unread: first those of the place they write in. */
 async function candidates(
   turn: Turn,
   deps: Dependencies,

@@ -63,7 +63,10 @@ export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'sub
   return afterSubmission(turn, deps, press, outcome)
 }
 
-/** What the lead has to say first about an open return: that much of it is open, or which return of the quarter counts. */
+/**
+ * The question that the lead must answer before an open return is submitted: whether to submit with much open, or which
+ * return of the quarter counts.
+ */
 function stillToAsk(
   { operation }: Turn,
   deps: Dependencies,
@@ -81,8 +84,8 @@ const shareOf = ({ sets }: Dependencies, assessment: Assessment) =>
   answeredShare(askedSet(setOf(sets, assessment), assessment), assessment)
 
 /**
- * The returns of the same council and quarter that count. This one is listed first: of two returns that are submitted at the same
- * moment, the later one finds the other. None for a person who may not submit it.
+ * The returns of the same council and quarter that count. Lists this one first, so that of two returns submitted at the
+ * same moment the later one finds the other. Empty for a person who may not submit it.
  */
 async function countedBeside(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<readonly Assessment[]> {
   const view = await readAssessment(turn, deps, press.assessment)
@@ -105,7 +108,7 @@ function withCounting(
   return other ? countInstead(submitted, other.id, stamp) : letCount(submitted)
 }
 
-/** The results. Of returns that were submitted at the same moment, it asks now which one counts. */
+/** Shows the results. If another return was submitted at the same moment, it asks now which one counts. */
 async function afterSubmission(turn: Turn, deps: Dependencies, press: PressOf<'submit'>, view: View): Promise<Reply> {
   const { assessment } = view
   if (!isReturn(assessment) || !counts(assessment)) return resultsReply(turn, deps, view)

@@ -1,4 +1,5 @@
-// The earlier submissions of one council beside an assessment: of itself, and of its channel's or owner's others.
+// The earlier submissions of one council beside an assessment: its own, and those of other assessments of its channel
+// or owner.
 
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -16,7 +17,7 @@ export type EarlierSubmission = { readonly assessment: Assessment; readonly subm
 /** Other assessments that are read for their submissions: one a quarter for over two years. */
 const mostOthers = 10
 
-/** The most other assessments that are looked at, with those of other councils and those that do not count. */
+/** The most other assessments that are read, including those of other councils and those that do not count. */
 const mostLookedAt = 30
 
 /**

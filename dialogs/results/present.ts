@@ -32,7 +32,7 @@ export function present(turn: Turn, deps: Dependencies, press: PressOf<'present'
   return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-/** The same card for one member, in the language of the turn. It turns for no other reader. */
+/** Shows a step of the presentation to one member, in the language of the turn. The others' card stays. */
 export function showPresented(turn: Turn, deps: Dependencies, press: PressOf<'present'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (own) =>
     own.assessment.team

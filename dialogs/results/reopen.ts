@@ -28,7 +28,7 @@ export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'
   if (isReturn(assessment)) {
     const claim = await claimReopening(turn, deps, assessment)
     if (claim === 'later return') return refused(turn, deps, { code: 'later-return' }, seen)
-    // Listed before the change: a look at the due dates may have unlisted it while it was submitted.
+    // Listed before the change: a poll of the due dates may have unlisted it while it was submitted.
     await listDue(deps, turn.tenant, { ...assessment, submittedAt: undefined }, turn.now)
   }
   const outcome = await changeAssessment(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>

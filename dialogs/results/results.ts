@@ -1,4 +1,4 @@
-// What the answers amount to: results, gaps, one function.
+// Shows the figures of the answers: results, gaps, one function.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
@@ -76,7 +76,7 @@ export function functionDetail(turn: Turn, deps: Dependencies, press: PressOf<'f
   })
 }
 
-/** Every figure of the assessment: as it stands, or as it was frozen when it was finished. */
+/** Every figure of the assessment: the present ones, or those frozen when it was finished. */
 export function summaryOf(view: Figured): Summary {
   const frozen = frozenIn(view.assessment)
   if (frozen) return submissionSummary(view.set, frozen)

@@ -1,4 +1,4 @@
-// Hands out the static card of results for a message to others, and notes it in the audit trail.
+// Gives a person the static card of results for a message to others, and notes it in the audit trail.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
@@ -22,7 +22,7 @@ import { summaryOf } from './results.ts'
 /** One result of a search. The figures leave the bot only when it is chosen. */
 export type Found = { readonly id: AssessmentId; readonly preview: Preview }
 
-/** What is inserted, and its line in the list. */
+/** The inserted card, and its line in the list. */
 export type Inserted = { readonly card: Card; readonly preview: Preview }
 
 export async function search(turn: Turn, deps: Dependencies, asked: Search): Promise<readonly Found[]> {
@@ -33,7 +33,7 @@ export async function search(turn: Turn, deps: Dependencies, asked: Search): Pro
 /**
  * The card of one result, for a person who may see it now. The audit trail has an entry before the card goes out.
  *
- * @throws StoreUnavailable when the entry could not be saved: nothing is handed out then
+ * @throws StoreUnavailable when the entry could not be saved: then no card is given
  */
 export async function insert(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<Inserted | Refusal> {
   const view = await readAssessment(turn, deps, id)
@@ -54,7 +54,7 @@ async function handOut(turn: Turn, deps: Dependencies, view: View): Promise<Inse
   } as const
   await appendTo(deps.audit, tenant, id, [entry])
   const summary = summaryOf(view)
-  // Who reads it is not known: it addresses nobody.
+  // The readers are unknown, so the card addresses no person.
   const forAll: View = { ...view, viewer: undefined }
   const last = (await milestonesBefore(turn, deps, view, 1)).at(-1)
   const picture = await pictureOf(deps, forAll, summary, last)

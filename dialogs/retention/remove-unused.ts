@@ -32,10 +32,10 @@ export type RetentionDeps = Pick<
 >
 
 /**
- * Removes the assessment if its last use is before `before` (ISO 8601, UTC). Its record goes first, because a person may
- * use it until that moment. A hidden copy, due for removal at once, lets the next look complete a removal that was cut
- * short. The audit trail tells of the removal at `now` (ISO 8601, UTC), and stays. A shared message of it stays in Teams
- * as it is. Throws StoreUnavailable.
+ * Removes the assessment if its last use is before `before` (ISO 8601, UTC). Its record goes first, because a person
+ * may use it until that moment. With a hidden copy, due for removal at once, the next poll completes an interrupted
+ * removal. The audit trail notes the removal at `now` (ISO 8601, UTC), and stays. A shared message of it stays in
+ * Teams. Throws StoreUnavailable.
  */
 export async function removeUnused(
   unaudited: RetentionDeps,

@@ -30,8 +30,8 @@ const notice = 30
 const day = 24 * 60 * 60 * 1000
 
 /**
- * Goes once a day, in working hours, through all assessments; of several copies of the bot one does it. Gives the messages
- * that announce removals. The clock gives ISO 8601, UTC.
+ * Goes through all assessments once a day, in working hours, on one copy of the bot. Yields the messages that announce
+ * removals, and faults. `clock` gives ISO 8601, UTC.
  */
 export async function* retentionLook(
   deps: Dependencies,
@@ -71,7 +71,7 @@ async function lookAt(
   const removedAt = laterOf(expiresAt, daysAfter(announcedAt, notice))
   if (announcedAt === now) return { tenant, after: await announcements(deps, tenant, assessment, removedAt) }
   if (now < removedAt) return nothing
-  // Whoever uses it in this moment keeps it.
+  // A use in the meantime cancels the removal.
   if ((await removeUnused(deps, tenant, id, daysAfter(usedAt, 0, 1), now)) === 'kept') return nothing
   await notes.change(tenant, id, () => ({ type: 'remove', result: undefined }) as const)
   return { tenant, after: [{ type: 'forget', assessment: id }] }
@@ -93,8 +93,8 @@ function announce(
 }
 
 /**
- * A message to each lead of a council return; or to the owner of a personal view, if they are in the channel of a return,
- * because the bot keeps no address of anybody's own chat.
+ * A message to each lead of a council return; or to the owner of a personal view, if they are in the channel of a
+ * return, because the bot keeps no address of a person's own chat.
  */
 async function announcements(
   deps: Dependencies,

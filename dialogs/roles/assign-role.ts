@@ -38,7 +38,10 @@ export async function assignRole(
   return changeReturn(turn, deps, id, () => undefined, step)
 }
 
-/** The same for a function of the return. Refuses one that its question set lacks. */
+/**
+ * Applies a change of a function that gives `person` a role, as `assignRole` does. Refuses `not-understood` for a
+ * function that the question set does not have.
+ */
 export function assignFunction(
   turn: Turn,
   deps: Dependencies,

@@ -83,7 +83,7 @@ async function sourceOf(
   return { type: 'view', view, council: councilOf(view, deps.council), found }
 }
 
-/** The person's own views, the one that was started last at the end. Whose they are is read from the records. */
+/** The person's own views, the last started one at the end. The records name their owner. */
 async function viewsOf(turn: Turn, deps: Dependencies): Promise<readonly Assessment[]> {
   return personalViews(turn, deps, await readPerson(turn, deps))
 }

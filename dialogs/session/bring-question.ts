@@ -38,8 +38,8 @@ export async function bringQuestion(turn: Turn, deps: Dependencies, press: Press
 }
 
 /**
- * Opens a new round on a question that the team is at. An answer that was agreed but not recorded yet comes first: the
- * team goes on from it.
+ * Opens a new round on a question that the team is at. Does not open one while an agreed answer is not recorded yet:
+ * the team continues from that answer.
  */
 async function voteAnew(
   turn: Turn,

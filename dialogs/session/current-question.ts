@@ -17,10 +17,10 @@ import { functionDoneBy } from '../access/function-done.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply } from '../turn.ts'
 
-/** The card, and those who have voted on it: only their own views differ from what everybody sees. */
+/** The card, and those who have voted on it: only their own views differ from the shared card. */
 export type CurrentQuestion = { readonly card: Card; readonly voters: readonly Member[] }
 
-/** What a press has led to already. */
+/** Results that a press has already loaded or saved. */
 export type AlreadyKnown = {
   /** A ballot that was just saved. If it is about this question, it is not read again. */
   readonly ballot?: Ballot
@@ -60,7 +60,10 @@ async function ballotOn(
   return known?.question === question ? known : ballots.read(tenant, ballotId(assessment, question))
 }
 
-/** The same as a reply to the person who pressed. Their client asks for the newest state when the message is edited. */
+/**
+ * The card of the current question as a reply to the presser. Their client asks for the newest state when the message
+ * is edited.
+ */
 export async function questionReply(
   deps: Dependencies,
   tenant: string,

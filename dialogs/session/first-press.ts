@@ -17,7 +17,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 
-/** Records the answer and goes on to the next question, for everybody. */
+/** Records the answer and shows everybody the next question. */
 export async function answerHere(turn: Turn, deps: Dependencies, press: PressOf<'answer'>): Promise<Reply> {
   const { value, revision, reason } = press
   const check = () => problemUnlessVoter(turn)

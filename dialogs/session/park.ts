@@ -22,7 +22,7 @@ export async function parkQuestion(turn: Turn, deps: Dependencies, press: PressO
   return whereTheyAre(turn, deps, outcome)
 }
 
-/** Leaves a vote that was put anew, and with it the answer that stands. */
+/** Ends a repeated vote and keeps the standing answer. */
 export async function keepAnswer(turn: Turn, deps: Dependencies, press: PressOf<'keep'>): Promise<Reply> {
   const said = { question: press.question, seen: press.revision }
   const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment, roster) =>

@@ -18,7 +18,7 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
-/** Posts the question card, or uses the one that is there. The board stays in front of the person who pressed. */
+/** Posts the question card, or uses the one that is there. The presser still sees the board. */
 export async function beginAnswering(turn: Turn, deps: Dependencies, press: PressOf<'together'>): Promise<Reply> {
   const before = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(before)) return refused(turn, deps, before.problem, before.view)
@@ -50,7 +50,7 @@ export async function beginAnswering(turn: Turn, deps: Dependencies, press: Pres
   return isTyped ? { type: 'nothing', after } : { ...boardReply(outcome, { isAsked: true }), after }
 }
 
-/** The address of the question if it stands in another thread than the one that was written in. */
+/** The address of the question if it is in another thread than the person's message. */
 function questionElsewhere(
   { tenant, place }: Turn,
   deps: Dependencies,
@@ -59,7 +59,7 @@ function questionElsewhere(
   return place.type === 'shared' ? deps.standsElsewhere(place, { tenant, assessment, surface: 'question' }) : undefined
 }
 
-/** The question as this member sees it. Only looks, and so may be asked for by a client that refreshes a card. */
+/** Shows the question as this member sees it. It changes nothing, so a client may send this press to refresh a card. */
 export function showSharedQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ballot'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) =>
     questionReply(deps, turn.tenant, view, { isVoteShown: press.mine }),

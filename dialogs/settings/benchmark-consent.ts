@@ -1,4 +1,4 @@
-// A lead lets the council's returns be handed in for the benchmark, and withdraws that.
+// A lead lets the council's returns be sent to the benchmark, and withdraws that.
 
 import { chooseBenchmark, isNewChoice, neverAsked } from '../../assessment/organisation/benchmark-consent.ts'
 import { newOrganisation, type Organisation } from '../../assessment/organisation/organisation.ts'

@@ -13,6 +13,6 @@ export async function listSettings(turn: Turn, deps: Dependencies, view: View, s
   const isCounted = view.assessment.team ? undefined : await hasCountedView(turn, deps)
   const draw = (own: View) =>
     settingsCard({ ...own, deployment: statedFor(own.assessment, deps.council), isCounted, saved })
-  // Only a lead's own chat can save. The card that saved tells it.
+  // Only a card in a lead's own chat can save. After a save it becomes the list.
   return saved ? { type: 'card', card: draw(view) } : inPrivate(turn, view, 'settings', draw)
 }

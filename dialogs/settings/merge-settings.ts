@@ -5,8 +5,8 @@ import type { Inputs } from '../../cards/press.ts'
 const lists: readonly string[] = ['panel', 'leads']
 
 /**
- * The typed inputs, except that an input which still holds what was `drawn` gets the value it has `now`. In a list, the
- * additions and removals of this person are applied. An absent input is empty.
+ * Merges the typed inputs with the settings `now`. An input that still holds its `drawn` value gets its present value.
+ * In a list only this person's additions and removals are applied. An absent input is empty.
  */
 export function mergeSettings(typed: Inputs, drawn: Inputs, now: Inputs): Inputs {
   const merged = Object.keys(drawn).map((name) => {

@@ -57,7 +57,10 @@ async function waysOn(turn: Turn, deps: Dependencies): Promise<Button[]> {
     : [button(ui.buttons.results, { do: 'results', assessment })]
 }
 
-/** Draws what the press `show` shows, in another language, for the presser alone. Only a press that looks can be shown. */
+/**
+ * Draws what the press `show` shows, in another language, only for the presser. Only the result of a press that reads
+ * can be shown.
+ */
 export async function showInLanguage(
   turn: Turn,
   deps: Dependencies,
@@ -76,12 +79,12 @@ export async function showInLanguage(
   return { ...reply, card: withCardLanguage(card, language) }
 }
 
-/** The same turn of a person who reads this language, whichever one the pressed card was in. */
+/** Sets the language of a turn, even if the pressed card was in another one. */
 function inLanguage({ input, ...turn }: Turn, language: string): Turn {
   return { ...turn, locale: language, input: input.type === 'pressed' ? { ...input, cardLanguage: language } : input }
 }
 
-/** The same turn with the edition that the press in a switch has: the switch itself names no question. */
+/** Gives a turn the edition in the press of a switch: the switch itself names no question. */
 function ofEdition({ input, ...turn }: Turn, edition: number): Turn {
   return { ...turn, input: input.type === 'pressed' ? { ...input, edition } : input }
 }

@@ -1,4 +1,4 @@
-// What a change to a part of the settings is made from: the inputs of its card and the assessment as it stands.
+// The input of a change to a part of the settings: the values of its card and the present assessment.
 
 import type { Assessment, Stamp } from '../../assessment/assessment.ts'
 import type { InputFault } from '../../assessment/problem.ts'

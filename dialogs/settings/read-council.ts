@@ -7,7 +7,10 @@ import { notSaid } from '../../cards/settings/part.ts'
 import type { PartChange, ReadPart } from './part-change.ts'
 import { readName } from './read-name.ts'
 
-/** What the deployment states has no input, and leaves what the assessment says of it as it was. */
+/**
+ * Reads the council's particulars from the inputs. A particular of the deployment has no input, and the assessment
+ * keeps its own value of it.
+ */
 export function readCouncil({
   deps,
   inputs,

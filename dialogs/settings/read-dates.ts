@@ -5,7 +5,7 @@ import { dayOf } from '../reminders/working-hours.ts'
 import type { PartChange, ReadPart } from './part-change.ts'
 import { readName } from './read-name.ts'
 
-/** A due date that has passed is refused, unless it is the one that stands. */
+/** Reads the due date. Refuses a day that has passed, unless it is already set. */
 export function readDates({ inputs, assessment, stamp }: PartChange): ReadPart {
   const faults: InputFault[] = []
   const name = readName(inputs, 'name', faults)

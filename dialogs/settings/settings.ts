@@ -132,8 +132,9 @@ async function save(
 }
 
 /**
- * Takes the particulars over for later returns and personal views, once a return has them: until then a colleague may submit it, and the
- * change is refused. They are compared with the card as it was drawn, so that pressing again completes what was cut short.
+ * Copies the particulars to later returns and personal views after a return has saved them: before that a colleague may
+ * submit the return, which refuses the change. Compares them with the drawn card, so that a second press completes an
+ * interrupted change.
  */
 async function keepChosen(
   { tenant, operation }: Turn,

@@ -71,7 +71,7 @@ export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf
   }))
   // A colleague may have answered until this moment.
   if (last) await hide(last)
-  // The return is deleted now, even if this fails: the next look at due dates removes an entry without a return.
+  // The return is deleted now, even if this fails: the next poll of the due dates removes an entry without a return.
   await unlistDue(deps, tenant, id).catch((error: unknown) => {
     if (!(error instanceof StoreUnavailable)) throw error
   })

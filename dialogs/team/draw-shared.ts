@@ -1,4 +1,4 @@
-// What the shared messages of a council return show: the board, and the question that the team is at.
+// Draws the shared messages of a council return: the board, and the team's question.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { channelLanguageOf, sharedLanguage } from '../../assessment/team/channel-language.ts'
@@ -30,7 +30,7 @@ export async function drawShared(
   if (!assessment) return { card: movedIn(deps, undefined, 'deleted'), isLast: true }
   const { team } = assessment
   if (!team) return undefined
-  // A copy that serves the version draws it. What is there stays until then.
+  // A copy that serves the version draws it. Until then the present message stays.
   if (!isServed(setOf(deps.sets, assessment))) return undefined
   const people = await deps.members(tenant, team.conversation)
   if (people === 'refused') return undefined
@@ -48,7 +48,7 @@ export async function drawShared(
   return voters.length > 0 ? { card, refresh: { press, people: voters } } : { card }
 }
 
-/** What a shared message shows that a newer one has replaced. `link` opens the newer one. */
+/** Draws the card of a shared message that a newer one has replaced. `link` opens the newer one. */
 export async function drawRetired(
   deps: Dependencies,
   tenant: string,

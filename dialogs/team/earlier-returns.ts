@@ -48,7 +48,7 @@ async function deletedOnes(
     .map((one) => viewOf(turn, deps, one, people))
 }
 
-/** Reads each of these. One that cannot be read is left out; only an unavailable store stops the rest. */
+/** Reads each of these. Leaves out unreadable ones; only an unavailable store stops the rest. */
 async function eachReadable<Found>(
   deps: Dependencies,
   ids: Channel['assessments'],

@@ -1,4 +1,4 @@
-// What happened in a council return: its audit trail, page by page, for its leads.
+// Shows the history of a council return: its audit trail, page by page, for its leads.
 
 import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -10,7 +10,7 @@ import { viewAnyVersion } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
-/** Entries on one card: as many as fit with the longest names. */
+/** The most entries on one card, so that the longest names fit. */
 const perPage = 15
 
 export function showHistory(turn: Turn, deps: Dependencies, press: PressOf<'history'>): Promise<Reply> {
@@ -23,7 +23,7 @@ export function showHistory(turn: Turn, deps: Dependencies, press: PressOf<'hist
   return viewAnyVersion(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-/** The newest entries of the trail, with those that still wait in the return and in the record of its channel. */
+/** The newest entries of the trail, with the undelivered ones in the return and in the record of its channel. */
 async function newestEntries(
   deps: Dependencies,
   tenant: string,

@@ -1,4 +1,4 @@
-// What the bot does when it is removed from a channel, chat or team.
+// Handles the removal of the bot from a channel, chat or team.
 
 import type { Channel } from '../../store/collections/channels.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'

@@ -22,7 +22,7 @@ export async function councilForView(
   return startingCouncil(await organisations.read(tenant, organisation), earlier)
 }
 
-/** The same for a council return. The first return of a council sets up its record. */
+/** The council that a council return starts with. Sets up the council's record for its first return. */
 export function councilForReturn(
   { organisations }: Pick<Dependencies, 'organisations'>,
   tenant: string,

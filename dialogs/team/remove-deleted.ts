@@ -11,9 +11,9 @@ import { leavePerson } from '../retention/remove-unused.ts'
 import { leaveCouncil } from './councils/tenant-councils.ts'
 
 /**
- * Goes through the due index of removals and removes the due ones: every ballot of the return, also of questions that are
- * no longer in the set, its history, and last its hidden copy. What fails is yielded and tried again at the next look; it
- * stops no other removal. `clock` gives ISO 8601, UTC.
+ * Goes through the due index of removals and removes the due ones: every ballot of the return, including those of
+ * questions that have left the set, its history, and last its hidden copy. Yields the fault of a removal that fails,
+ * continues with the others, and retries it at the next poll. `clock` gives ISO 8601, UTC.
  */
 export async function* removeDeleted(deps: Dependencies, clock: () => string): AsyncIterable<{ fault: unknown }> {
   let hasRemoved = false

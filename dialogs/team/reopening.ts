@@ -42,7 +42,7 @@ export async function withdrawReopening({ tenant, operation }: Turn, deps: Depen
   })
 }
 
-/** What tells one submission of a return from another. */
+/** The fields that identify one submission of a return. */
 export type Submitted = Pick<Assessment, 'id' | 'submittedAt' | 'submissions'>
 
 /** Whether it is decided that this submission of the channel's last return is reopened. */

@@ -46,8 +46,8 @@ export async function restoreReturn(turn: Turn, deps: Dependencies, press: Press
 }
 
 /**
- * Brings back a return that the channel lists again. A start of a return calls it too, when it finds the one that a
- * restoring was cut short on. `now` is ISO 8601, UTC.
+ * Brings back a return that the channel lists again. A start of a return calls it too if it finds an interrupted
+ * restoring. `now` is ISO 8601, UTC.
  */
 export async function completeRestoring(deps: Dependencies, tenant: string, hidden: Assessment, now: string) {
   const { deletion: _over, ...restored } = hidden
@@ -92,9 +92,9 @@ async function latestOf({ tenant }: Turn, deps: Dependencies, { team }: Assessme
 }
 
 /**
- * Lists the return in the channel again: one conditional write, as a start and a reopening make, so that one of them comes
- * first. An open return becomes the one that is worked on, unless another one is open, is being reopened, or has been
- * listed since `latest` was read. A submitted one leaves that as it is.
+ * Lists the return in the channel again: one conditional write, as a start and a reopening make, so that one of them
+ * comes first. An open return becomes the current one, unless another one is open, is being reopened, or has been
+ * listed since `latest` was read. A submitted return does not become the current one.
  */
 async function listAgain(
   { tenant }: Turn,

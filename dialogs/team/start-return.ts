@@ -57,8 +57,8 @@ export async function startHere(
 }
 
 /**
- * What a start does. `open`: it shows the return that stands here. `new`: it starts one after `last`, which is submitted. `reply`:
- * it refuses, or first asks for the question set or the council of a new return.
+ * The plan of a start. `open`: it shows the return that is open here. `new`: it starts one after `last`, which is
+ * submitted. `reply`: it refuses, or first asks for the question set or the council of a new return.
  */
 type Plan =
   | { readonly type: 'reply'; readonly reply: Reply }
@@ -200,7 +200,10 @@ async function create(
   await deps.assessments.create(tenant, id, made)
 }
 
-/** A return that goes on from the last one of the channel and the last one of its council. */
+/**
+ * Makes a return. It takes the rules and observers from the last return of the channel, and the council, targets and
+ * plan from the last one of its council.
+ */
 async function newReturn(
   turn: Turn,
   deps: Dependencies,
@@ -222,7 +225,7 @@ async function newReturn(
       startedAt: turn.now,
       team: {
         ...team,
-        // The team is the same one, whatever the council: so are its rules and observers.
+        // The channel has one team for all councils, with its rules and observers.
         rules: { ...team.rules, ...last?.team?.rules },
         ...(plan && { plan }),
         ...(last?.team?.observers && { observers: last.team.observers }),

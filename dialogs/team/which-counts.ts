@@ -27,7 +27,7 @@ export function showWhichCounts(turn: Turn, deps: Dependencies, press: PressOf<'
   )
 }
 
-/** Lets one of the returns count: the one that the button stands on, or another one of the same quarter. */
+/** Lets one of the returns count: the one with the button, or another one of the same quarter. */
 export async function chooseCounting(turn: Turn, deps: Dependencies, press: PressOf<'let-count'>): Promise<Reply> {
   const view = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
@@ -46,9 +46,10 @@ export async function chooseCounting(turn: Turn, deps: Dependencies, press: Pres
 }
 
 /**
- * Lets a submitted return count, and none of the others of its quarter. The caller has checked that the person may. Of choices that
- * are made at the same moment the last one stands in each return, as the council's record numbers them; at any moment at least
- * one return counts. Repeating it after a crash completes it; a redelivery undoes no later choice.
+ * Lets a submitted return count, and none of the others of its quarter. The caller checks the permission. If several
+ * choices are made at the same moment, the last one by the number in the council's record holds in each return. At any
+ * moment at least one return counts. A repetition after a crash completes the choice; a redelivery does not undo a
+ * later one.
  */
 export async function letOneCount(turn: Turn, deps: Dependencies, chosen: CouncilReturn): Promise<void> {
   const { operation } = turn
@@ -82,8 +83,8 @@ function carryOutIn(turn: Turn, deps: Dependencies, id: AssessmentId, chosen: As
 }
 
 /**
- * The other submitted returns of the same council, less than a quarter from this one, the latest first. A return that is not
- * submitted is taken as submitted now. Those that do not count because of this one are among them, whenever it was.
+ * The other submitted returns of the same council, less than a quarter from this one, the latest first. An open return
+ * is treated as submitted now. Includes all that do not count because of this one, from any time.
  */
 export async function sameQuarter(turn: Turn, deps: Dependencies, one: Assessment): Promise<readonly CouncilReturn[]> {
   const { assessments } = readableOnly(deps).deps

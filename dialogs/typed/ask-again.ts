@@ -14,8 +14,9 @@ import type { Reply, Turn } from '../turn.ts'
 import { ruleOutRivals } from './rival-assessments.ts'
 
 /**
- * @param reason `unclear`: the words say more than one answer. `elsewhere`: they may belong to another question.
- *   `several`: they may belong to another open assessment; from now on they belong to this one.
+ * @param reason Shows the person's question again. `unclear`: the words say more than one answer. `elsewhere`: they may
+ * belong to another question. `several`: they may belong to another open assessment; from now on they belong to this
+ * one.
  * @returns undefined if no question is in front of this person
  */
 export async function askAgain(turn: Turn, deps: Dependencies, reason: NotTaken): Promise<Reply | undefined> {

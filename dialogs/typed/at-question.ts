@@ -18,7 +18,7 @@ import { askAgain } from './ask-again.ts'
 import { rivalsOf } from './rival-assessments.ts'
 import { lastAnswer } from './topics/last-answer.ts'
 
-/** What typed words may do to the question in front of a person. */
+/** The acts of typed words on the person's question. */
 export type QuestionWord = VoteValue | 'back' | 'skip' | 'undo'
 
 /**
@@ -36,7 +36,7 @@ export async function wordAtQuestion(
   if (!view || !isServed(view.set)) return undefined
   const current = view.assessment
   const assessment = current.id
-  // The same message may be delivered twice, the second time when the person is at another question.
+  // A message may be delivered twice, the second time when the person is at another question.
   const [answered] = saidEver(current, turn.operation)
   if (word === 'undo') {
     const operation = answered ? turn.operation : lastAnswer(current, turn.person)?.said.operation

@@ -42,7 +42,7 @@ const topicOf: Partial<Record<Intent, Topic>> = {
   mistake: 'votes',
 }
 
-/** What needs no council return; undefined for everything else. */
+/** The press for an intent that needs no council return; `undefined` for any other. */
 export function plainPress(intent: Intent, about: References): Press | undefined {
   if (about.term !== undefined) return { do: 'topic', topic: 'term', named: about.term }
   const topic = topicOf[intent]
@@ -61,7 +61,7 @@ export function returnPress(intent: Intent, { assessment }: View): Press | undef
   switch (intent) {
     case 'compare':
       return { do: 'benchmark', assessment: assessment.id }
-    // Answering as a team has begun here: the board has the ways to go on.
+    // The team answers here already: the board has the buttons to continue.
     case 'team':
       return { do: 'start' }
     default:
@@ -116,7 +116,7 @@ export function channelPress(intent: Intent, about: References, view: View, said
       return { do: intent === 'note' ? 'note-here' : 'about', assessment, question }
     }
     case 'together':
-    // "Next question" brings the one that the team is at.
+    // "Next question" shows the team's question.
     case 'skip':
     case 'goTo':
     case 'notApplicable':

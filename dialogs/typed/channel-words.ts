@@ -1,4 +1,4 @@
-// What was typed in a channel or group chat: understood, and done to the council return of that place.
+// Understands words typed in a channel or group chat, and applies them to the council return there.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { isRefusal } from '../../assessment/problem.ts'
@@ -48,7 +48,7 @@ async function languageHere({ tenant }: Turn, deps: Dependencies, place: SharedP
   return team ? channelLanguageOf(team) : 'both'
 }
 
-/** The reply with a button for the other language, if the press that made it only looks. */
+/** The reply with a button for the other language, if the press behind it only reads. */
 function inBoth(turn: Turn, deps: Dependencies, press: Press, reply: Reply): Reply {
   const isShown =
     reply.type === 'card' && !reply.isRefusal && onlyLooks({ input: { type: 'pressed', press, inputs: {} } })
@@ -103,7 +103,7 @@ export async function meaningHere(
   return { reply: { type: 'card', card: chooseMeaningCard(words, possible) }, assessment }
 }
 
-/** What shows the board, or help. */
+/** The press that shows the board, or help. */
 function boardPress(intent: Intent): Press | undefined {
   switch (intent) {
     case 'help':

@@ -21,7 +21,7 @@ function chosenBy({ input }: Turn) {
 export async function noteOnScreen(turn: Turn, deps: Dependencies, reply: Reply): Promise<Reply> {
   const chosen = chosenBy(turn)
   if (chosen && reply.type === 'card' && !reply.isRefusal) await ruleOutRivals(turn, deps, chosen)
-  // Only a question's card is drawn anew by this press.
+  // Only the card of a question is refreshed by this press.
   if (reply.type !== 'card' || reply.again?.do === 'continue') return reply
   const { input } = turn
   // A press that is refused changes nothing.

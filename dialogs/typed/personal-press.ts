@@ -11,7 +11,7 @@ import { answersPress, goPress } from './question-presses.ts'
 import { settingsPress } from './settings-press.ts'
 import type { References } from './understanding/references/references.ts'
 
-/** What a person's words may be about. Without `view` they have no assessment yet. */
+/** The context of a person's words. Without `view` they have no assessment yet. */
 export type PersonalContext = {
   readonly view?: View
   /** The council return that gave this person the function that the words name. */
@@ -34,7 +34,7 @@ export function personalPress(intent: Intent, about: References, context: Person
   return assessmentPress(intent, about, context.view)
 }
 
-/** What a person can do with or without an assessment. */
+/** The press for an intent that needs no assessment. */
 function generalPress(
   intent: Intent,
   about: References,
@@ -160,7 +160,7 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
       return { do: 'compare', assessment }
     case 'share':
       return { do: 'share', assessment }
-    // One card at a time is for a channel or meeting; alone, the results are all there.
+    // A presentation is for a channel or meeting; one person gets the results.
     case 'present':
       return { do: 'results', assessment }
     case 'results':

@@ -1,4 +1,4 @@
-// What a person typed in a personal chat: understood, and done as if they had pressed the button for it.
+// Understands words typed in a personal chat, and does what the button for them does.
 
 import type { FunctionCode } from '../../assessment/ids.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
@@ -27,7 +27,10 @@ import type { Meaning } from './understanding/understand.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 
-/** Does what the words mean, or asks what they mean. Only a sentence that is nothing but an answer saves one. */
+/**
+ * Does the act that the words ask for, or asks which one they mean. Saves an answer only from a sentence that says
+ * nothing else.
+ */
 export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
   // A number or a code names a question of the assessment that they use.
   const latest = await latestUsed(turn, deps)

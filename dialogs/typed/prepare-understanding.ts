@@ -1,4 +1,4 @@
-// Prepares the understanding of typed words before the first are typed, without holding up anybody meanwhile.
+// Prepares the understanding of typed words before the first are typed, without delaying other work.
 
 import { phrasesOf, typedLanguages } from '../../cards/wording/phrases/languages.ts'
 import { inTurns } from './understanding/in-steps.ts'

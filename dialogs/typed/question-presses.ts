@@ -1,11 +1,14 @@
-// The presses that lead to questions: to one that the words name, or to the answers of a function.
+// The presses that open questions: the one that the words name, or the answers of a function.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Press } from '../../cards/press.ts'
 import type { References } from './understanding/references/references.ts'
 
-/** To the question that they name, or to the answers of a function. A finished assessment shows the answers of its function. */
+/**
+ * Opens the question that the words name, or the answers of a function. A finished assessment shows the answers of its
+ * function.
+ */
 export function answersPress({ set, assessment }: View, { question, function: named }: References): Press {
   if (question !== undefined && assessment.submittedAt === undefined)
     return { do: 'go', assessment: assessment.id, question }
@@ -13,7 +16,7 @@ export function answersPress({ set, assessment }: View, { question, function: na
   return { do: 'review', assessment: assessment.id, ...(code !== undefined && { function: code }) }
 }
 
-/** To a function's first open question; to the progress if they name no function. */
+/** Opens a function's first open question; the progress if the words name no function. */
 export function goPress({ set, assessment: record, viewer }: View, about: References): Press {
   const { id: assessment, answers } = record
   if (about.question !== undefined) return { do: 'go', assessment, question: about.question }

@@ -1,4 +1,4 @@
-// What people mean by what they typed, in whichever language they typed it: the reader's own is tried first.
+// The meaning of typed words in any language: the reader's own is tried first.
 
 import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
 import { rulingWords } from '../../assessment/versions/asked-texts.ts'
@@ -81,7 +81,7 @@ const setWordsIn = (set: QuestionSet, language: string): SetWords => set.words.g
 
 const unknown: Meaning = { type: 'unknown' }
 
-/** The same for a person who reads another language: an answer whose words all mean something else there is none. */
+/** Ignores an answer whose every word means something else in the reader's language. */
 function forOthers(phrases: Phrases, read: Reading): Reading {
   if (saidIn(read) === undefined) return read
   const isTelling = typedAnswer(unambiguous(phrases), read.said) !== undefined

@@ -23,7 +23,7 @@ export function showDisputed(turn: Turn, deps: Dependencies, press: PressOf<'dis
   return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-/** This return as it is now, and the submitted ones of the same council and version: one read, whatever their number. */
+/** This return as it is now, and the submitted ones of the same council and version, in one read. */
 async function ballotsOfCouncil(
   turn: Turn,
   deps: Dependencies,

@@ -1,4 +1,4 @@
-// What a person decided about an offered file: the upload begins, or nothing is sent.
+// Handles a person's decision on an offered file: starts the upload, or sends nothing.
 
 import {
   type FileOffer,
@@ -20,7 +20,7 @@ type Outcome =
   | { readonly type: 'declined'; readonly offer: FileOffer }
   | { readonly type: 'begun'; readonly offer: FileOffer; readonly upload: UploadPlace }
 
-/** Looks the offer up among those of this very person: what comes from Teams names it and proves nothing. */
+/** Looks the offer up among this person's own: the data from Teams names it and proves nothing. */
 export async function answerConsent(turn: Turn, deps: Dependencies, consent: Consent): Promise<Reply> {
   const { tenant, person, now, operation } = turn
   const outcome = await deps.files.change<Step<PersonFiles, Outcome>>(tenant, person, (files) => {

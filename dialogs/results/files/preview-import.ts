@@ -35,13 +35,13 @@ export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'impor
   })
 }
 
-/** Says that the file has to be sent again. What is older than a day goes now. */
+/** Says that the file has to be sent again. Drops files older than a day. */
 export async function expiredReply(turn: Turn, deps: Dependencies): Promise<Reply> {
   await keepOnly(deps.files, turn.tenant, turn.person, (before) => withoutExpired(before, turn.now))
   return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'gone' }) }
 }
 
-/** What this very person has sent, if it is the file that the press names, and not older than a day. */
+/** The file that this person sent, if the press names it and it is not older than a day. */
 export async function stagedImport(
   turn: Turn,
   { files }: Pick<Dependencies, 'files'>,
@@ -50,7 +50,7 @@ export async function stagedImport(
   return meantIn(await files.read(turn.tenant, turn.person), turn, press)
 }
 
-/** What a press names: a file, and the assessment that it would change. */
+/** The file and the assessment in a press. */
 type Meant = Pick<PressOf<'import'>, 'assessment' | 'staged'>
 
 const meantIn = (kept: PersonFiles | undefined, { now }: Turn, press: Meant): StagedImport | undefined =>

@@ -1,4 +1,4 @@
-// Shows the files that a person can have. In a channel the card goes to their own chat: Teams takes files there alone.
+// Shows the files that a person can have. In a channel the card goes to their own chat: Teams takes files only there.
 
 import type { PressOf } from '../../../cards/press.ts'
 import { exportCard } from '../../../cards/sharing/files/export-card.ts'

@@ -64,7 +64,7 @@ function fitting(turn: Turn, open: readonly View[], table: Table) {
   return fits
 }
 
-/** What the table would change in one assessment, or why nothing can be read from it. */
+/** Computes the changes of the table to one assessment, or the reasons why it cannot be read. */
 function compared(turn: Turn, view: View, table: Table): StagedImport | { readonly reasons: readonly FileFault[] } {
   const { assessment, set, council } = view
   const own = fillableBy(assessment, turn.person)

@@ -146,7 +146,7 @@ function entryProblem(turn: Turn, view: View, question: Question): Problem | und
   return isUnmet && (isPlanned || values[question.id] === 'no') ? undefined : { code: 'nothing-to-plan' }
 }
 
-/** The plan goes on in the newest return of the council in this channel. */
+/** The plan continues in the newest return of the council in this channel. */
 async function laterReturn(turn: Turn, deps: Dependencies, { assessment }: View): Promise<Problem | undefined> {
   const { team } = assessment
   const channel = team && (await deps.channels.read(turn.tenant, team.conversation))

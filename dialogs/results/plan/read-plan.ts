@@ -12,8 +12,9 @@ import { dayOf } from '../../reminders/working-hours.ts'
 import { isDay } from '../../settings/read-dates.ts'
 
 /**
- * The entry that these inputs ask for. An input that still holds what was `drawn` keeps the stored value, so that two
- * people who change different things both have their way. The id of the owner is checked against the channel's members.
+ * The entry that these inputs ask for. An input that still holds what was `drawn` keeps the stored value, so that the
+ * changes of two people to different inputs are both kept. The id of the owner is checked against the channel's
+ * members.
  *
  * @param now ISO 8601, UTC
  */

@@ -1,4 +1,4 @@
-// Says which council an assessment belongs to: one of the tenant's, or for a council return one that a lead adds.
+// Says which council an assessment belongs to: one of the tenant's, or for a council return also one that a lead adds.
 
 import { changeCouncil } from '../../../assessment/organisation/change-council.ts'
 import { addedOrganisation } from '../../../assessment/organisation/tenant-councils.ts'
@@ -35,8 +35,8 @@ export function showCouncils(turn: Turn, deps: Dependencies, press: PressOf<'cou
 }
 
 /**
- * Moves the assessment to the council that was chosen. A council that is added is there before the return belongs to it, and
- * goes again when that return alone was ever of it.
+ * Moves the assessment to the council that was chosen. An added council is saved before the return belongs to it. It is
+ * removed again if no other return ever belonged to it.
  */
 export async function saveCouncil(
   turn: Turn,
@@ -97,7 +97,7 @@ const stated = ({ council: deployment }: Dependencies, { id, council }: ListedCo
 
 const unknown: InputFault = { input: 'organisation', fault: 'unknown-choice' }
 
-/** The council in the list, or the one that is added by its name. */
+/** Finds the chosen council in the list, or adds one by its name. */
 async function choose(turn: Turn, deps: Dependencies, view: View, inputs: Inputs): Promise<ListedCouncil | Refusal> {
   const faults: InputFault[] = []
   const name = view.assessment.team ? readName(inputs, 'council', faults) : undefined

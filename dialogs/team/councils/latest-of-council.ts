@@ -1,4 +1,4 @@
-// Finds the return of a channel in which the plan of a council goes on: the newest one of that council.
+// Finds the return of a channel that continues the plan of a council: the newest one of that council.
 
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { AssessmentId } from '../../../assessment/ids.ts'

@@ -25,7 +25,10 @@ export async function councilIds({ organisations }: Deps, tenant: string): Promi
   return organisationIds(tenant, await organisations.read(tenant, usualOrganisation(tenant)))
 }
 
-/** What is known of the tenant's council if it has one alone. Of several, any may be meant, so only the deployment speaks. */
+/**
+ * The particulars of the tenant's only council. With several councils any may be meant, so it returns only those of the
+ * deployment.
+ */
 export async function onlyCouncil(deps: Deps & Pick<Dependencies, 'council'>, tenant: string): Promise<Council> {
   if (deps.council.authority) return deps.council
   try {
@@ -94,8 +97,8 @@ export async function joinCouncil(
 }
 
 /**
- * Drops a council that was added for this return alone, once the return has left it or is removed. Its consent to the benchmark is
- * withdrawn first, and its made-up id handed to the tenant's first council, which tells hubs of it. Safe to repeat.
+ * Drops a council that was added only for this return, once the return has left it or is removed. First withdraws its
+ * consent to the benchmark and passes its made-up id to the tenant's first council, which tells hubs. Safe to repeat.
  */
 export async function leaveCouncil(
   { organisations }: Deps,

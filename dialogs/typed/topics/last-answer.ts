@@ -29,7 +29,7 @@ export function lastAnswer({ answers }: Assessment, person: PersonId) {
         const said = originOf(answer).source
         return said?.value !== undefined && said.by === person ? [{ question: question as QuestionId, said }] : []
       })
-      // By sequence: a clock may step back.
+      // Sorted by sequence, because a clock may step back.
       .toSorted((a, b) => a.said.nth - b.said.nth)
       .at(-1)
   )

@@ -1,4 +1,4 @@
-// What a person asked about: a card of a few sentences, and the way on from there.
+// Explains a topic that a person asked about: a card of a few sentences, with buttons to continue.
 
 import { isRefusal } from '../../../assessment/problem.ts'
 import type { Question } from '../../../assessment/question-set.ts'

@@ -3,18 +3,18 @@
 import type { Target } from './compiled-phrases.ts'
 import type { Candidate } from './match-intent.ts'
 
-/** From this fit on, an intent is done. Found by the corpus of phrases, as every bound here. */
+/** The least fit for an intent to be done. The corpus of phrases gave this bound and the others here. */
 export const certain = 0.5
 /** Far ahead of the others, an intent that only shows something is done with less. */
 const certainFarAhead = 0.4
 const farAhead = 0.1
 /** A sentence that begins with a yes or no has to fit an intent this well before it is not taken for an answer. */
 export const certainAfterAnswer = 0.95
-/** The same for a sentence with a yes or no further on. */
+/** The least fit for an intent in a sentence with a yes or no further on. */
 export const certainBesideAnswer = 0.7
-/** The same for a sentence that seems to describe the council. */
+/** The least fit for an intent in a sentence that seems to describe the council. */
 export const certainInDescription = 0.55
-/** What changes something or moves on has to fit this well. */
+/** The least fit for an intent that changes something or moves on. */
 const certainToAct = 0.65
 /** Two intents closer than this are told apart by asking. */
 const margin = 0.03
@@ -27,7 +27,7 @@ export const acts: ReadonlySet<Target> = new Set([
   ...(['reopen', 'welsh', 'english'] as const),
 ])
 
-/** Of these, what cannot be seen on a card first. */
+/** Those of `acts` whose effect cannot be shown on a card first. */
 const changes: ReadonlySet<Target> = new Set([
   ...(['skip', 'undo', 'startAnother', 'mute', 'unmute', 'remind', 'take', 'welsh', 'english'] as const),
 ])

@@ -5,7 +5,7 @@ import { atOnce, type Steps } from './in-steps.ts'
 import { normalise } from './normalise.ts'
 import { respell } from './respell.ts'
 
-/** What an example stands for: an intent, a wish that the bot cannot meet, or a description of the council. */
+/** The meaning of an example: an intent, a wish that the bot cannot meet, or a description of the council. */
 export type Target = Intent | 'offTopic' | 'described'
 
 type Example = { readonly intent: Target; readonly words: readonly string[] }
@@ -18,14 +18,16 @@ export type CompiledPhrases = {
   readonly vocabulary: ReadonlySet<string>
   /** The words of the examples, the most usual one first. */
   readonly usualWords: readonly string[]
-  /** Common words of no list: no typing errors of the words that they look like. */
+  /** Common words outside every list. They are not taken for typing errors of similar words. */
   readonly ordinaryWords: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
   readonly besideAnswers: ReadonlySet<string>
   readonly besidePlainAnswers: ReadonlySet<string>
   readonly commonWords: ReadonlySet<string>
   readonly notAnswers: readonly (readonly string[])[]
-  /** What says nothing beside an answer, the longest first: the rest of "I am sorry to say" would stay. */
+  /**
+   * Phrases without meaning beside an answer, the longest first: otherwise a part of "I am sorry to say" would be left.
+   */
   readonly asides: readonly string[]
   /** Each phrase as words, the longest first. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly (readonly string[])[]>>
@@ -42,7 +44,7 @@ const compiled = new WeakMap<Phrases, CompiledPhrases>()
 /** The phrases of a language as the matcher reads them. Made once, with the first typed words unless it was made before. */
 export const compiledPhrases = (phrases: Phrases): CompiledPhrases => atOnce(compiling(phrases))
 
-/** The same in short steps. */
+/** Compiles the phrases of a language in short steps. Returns the cached result if there is one. */
 export function* compiling(phrases: Phrases): Steps<CompiledPhrases> {
   const known = compiled.get(phrases)
   if (known) return known

@@ -1,4 +1,4 @@
-// Long work in short steps: done at once for a person who waits, or with a pause after each step before anybody does.
+// Long work in short steps: done at once if a person waits, otherwise with a pause after each step.
 
 /** Work that may pause at each `yield`. */
 export type Steps<Result> = Generator<void, Result>

@@ -3,7 +3,7 @@
 import type { Target } from './compiled-phrases.ts'
 import type { Steps } from './in-steps.ts'
 
-/** An example: what it stands for, and its words as stems. */
+/** An example: its intent, and its words as stems. */
 export type Lesson = { readonly intent: Target; readonly stems: readonly string[] }
 
 /** The kind of a stem, or undefined: a "director" is a boss. */
@@ -29,7 +29,10 @@ type Vector = { readonly features: Int32Array; readonly values: Float32Array }
 /** Lessons between two pauses. */
 const stride = 64
 
-/** Deterministic: the same lessons in the same order make the same model. Takes half a second, in short steps. */
+/**
+ * Learns a model from the lessons in short steps; it takes half a second. Deterministic: equal lessons in equal order
+ * give an equal model.
+ */
 export function* learnIntents(lessons: readonly Lesson[], conceptOf: ConceptOf = noConcepts): Steps<IntentModel> {
   const intents = [...new Set(lessons.map(({ intent }) => intent))]
   const { vectorOf, size } = yield* featuresOf(lessons, conceptOf)
@@ -124,7 +127,7 @@ function pairsOf(stems: readonly string[]): readonly string[] {
   return ends.slice(1).map((stem, at) => `${ends[at]} ${stem}`)
 }
 
-/** The same order for the same seed: a Fisher-Yates shuffle over a linear congruential generator. */
+/** Shuffles a list, determined by the seed: a Fisher-Yates shuffle over a linear congruential generator. */
 function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
   const order = [...list]
   let state = seed

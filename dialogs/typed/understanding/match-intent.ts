@@ -29,7 +29,7 @@ type Index = {
 
 const indexes = new WeakMap<Phrases, Index>()
 
-/** What a word weighs that no example has: it may say something else. */
+/** The weight of a word that no example has: it may change the meaning. */
 const unknownWeight = 2.2
 const fillerWeight = 0.35
 /** The share of the learned likelihood in a score. The closest example gives the rest. */
@@ -54,7 +54,7 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
   }))
   const total = query.reduce((sum, { weight }) => sum + weight, 0)
   const best = new Map<Target, number>()
-  // Most examples have a filler. The other words alone find the examples that can fit.
+  // Most examples have a filler, so only the other words select the examples that can fit.
   const telling = query.filter(({ weight }) => weight > fillerWeight)
   const asked = telling.some(({ stem }) => index.byStem.has(stem)) ? telling : query
   for (const example of new Set(asked.flatMap(({ stem }) => index.byStem.get(stem) ?? []))) {

@@ -1,4 +1,4 @@
-// What was typed, reduced to plain lower-case words: one form for every way of writing the same thing.
+// Normalises typed text to plain lower-case words: one form for every spelling.
 
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 

@@ -10,7 +10,7 @@ import { respell } from './respell.ts'
 export function plainIn(phrases: Phrases, text: string, names: readonly string[]): string {
   const { vocabulary, listedAnswers } = compiledPhrases(phrases)
   const said = withoutNames(normalise(text, phrases.contractions), names)
-  // "ye" alone is a yes, and "you" in a sentence.
+  // "ye" by itself is a yes; in a sentence it is "you".
   if (listedAnswers.has(said)) return said
   return respell(phrases, said, (word) => vocabulary.has(word))
 }

@@ -16,7 +16,7 @@ export function respell({ spellings }: Phrases, said: string, isKnown?: (word: s
     .join(' ')
 }
 
-/** The known word that an elongated word stands for; the same word if there is none. */
+/** The known word behind an elongated word; `word` itself if there is none. */
 function shortened(word: string, isKnown: (word: string) => boolean): string {
   if (isKnown(word) || !/(\p{L})\1/u.test(word)) return word
   const doubled = word.replaceAll(/(\p{L})\1{2,}/gu, '$1$1')

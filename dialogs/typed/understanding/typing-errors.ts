@@ -16,8 +16,8 @@ export type Mended = { readonly word: string; readonly errors: number }
 export const typingErrors = (a: string, b: string): number => (isSwap(a, b) ? 1 : distance(a, b))
 
 /**
- * @param isKnown whether a word needs no mending
- * @param known the words that it may be, the most usual one first: of two that are as close, the first one counts
+ * @param isKnown whether a word is spelt right
+ * @param known the words that it may be, the most usual one first: if two are equally close, the first one counts
  */
 export function mended(word: string, isKnown: (word: string) => boolean, known: readonly string[]): Mended {
   if (word.length < shortest || isKnown(word)) return { word, errors: 0 }

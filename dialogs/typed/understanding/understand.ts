@@ -1,4 +1,4 @@
-// What people mean by what they typed: an answer, an intent with what it is about, or a few to choose from.
+// The meaning of typed words: an answer, an intent with its references, or a few intents to choose from.
 
 import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
 import type { Intent, Phrases } from '../../../cards/wording/phrases/phrases.ts'
@@ -40,17 +40,17 @@ export type Meaning =
   | {
       readonly type: 'answer'
       readonly answer: TypedAnswer
-      /** What the words mean if no question is there to be answered. */
+      /** The meaning if there is no question to answer. */
       readonly instead?: Extract<Meaning, { type: 'intent' }>
     }
   | { readonly type: 'intent'; readonly intent: Intent; readonly about: References }
-  /** Not certain enough: the closest intents, the best first. */
+  /** No intent is certain enough: the closest ones, the best first. */
   | { readonly type: 'choice'; readonly intents: readonly Intent[]; readonly about: References }
   | { readonly type: 'unknown' }
 
 /** The best intent has to fit this well before anything is asked. */
 const leastToAsk = 0.25
-/** What a telling word names is done if it fits the text by this share of the best fit. */
+/** The intent of a telling word is done if its fit is at least this share of the best fit. */
 const nearlyAsGood = 0.75
 /** Without a function, a text has to fit by so much better. */
 const bias = 0.02
@@ -65,7 +65,7 @@ const asked: Partial<Record<Intent, readonly Intent[]>> = {
   end: ['pause', 'finish'],
 }
 
-/** What people say before they come to what they want. */
+/** Social phrases that people say before their request. */
 const social: ReadonlySet<Target> = new Set(['help', 'thanks', 'offTopic', 'described'])
 
 type Asked = { readonly words: SetWords; readonly set: QuestionSet; readonly phrases: Phrases; readonly typed: string }
@@ -115,7 +115,7 @@ export function understand(
     if (answer) return withClause(besideAnswer(about, said, answer, whole), () => byClauses(about, text, plain))
     const isDescription = describes(phrases, said) || startsQualified(phrases, said)
     const found = certainIn(whole, isDescription ? certainInDescription : certain)
-    // "Thanks, very clear. Where were we?" wants to go on.
+    // "Thanks, very clear. Where were we?" asks to continue.
     const wanted = found === 'thanks' || found === 'help' ? byClauses(about, text, plain) : undefined
     if (wanted?.type === 'intent' && !social.has(wanted.intent)) return wanted
     if (found) return done(isDescription ? found : overruled(phrases, said, whole, found), whole.about)
@@ -161,7 +161,7 @@ function overruled(phrases: Phrases, said: string, { candidates }: Read, best: T
   return isTold && score(best) < certainBesideAnswer ? only : best
 }
 
-/** A text with a yes, no or not sure in it, and something else. Only the person knows which they mean. */
+/** The meaning of a text with a yes, no or not sure and something else. Only the person knows which they mean. */
 function besideAnswer({ phrases }: Asked, said: string, answer: TypedAnswer, whole: Read): Meaning {
   const leads = answer.type === 'mixed' && answer.leads && !startsSurprised(phrases, said)
   const least = startsQuestion(phrases, said.split(' ')) ? certain : leads ? certainAfterAnswer : certainBesideAnswer
@@ -214,7 +214,7 @@ function strongest(about: Asked, clauses: readonly string[]): Meaning | undefine
     : done(best.intent, best.about)
 }
 
-/** What one word of the text tells; a choice if several tell different things, or none does. */
+/** The meaning by one word of the text; a choice if several words differ, or none has a meaning. */
 function nearest(phrases: Phrases, said: string, { candidates, about }: Read): Meaning {
   const told = keywordIntents(phrases, said.split(' '))
   const [only] = told
@@ -223,7 +223,7 @@ function nearest(phrases: Phrases, said: string, { candidates, about }: Read): M
   return choiceOf({ candidates: [...ahead, ...candidates], about })
 }
 
-/** A number alone that is a question's and a level's. */
+/** Whether the text is only a number that can be a question's or a level's. */
 const isBareNumber = (said: string, { levels }: QuestionSet) =>
   /^\d$/.test(said) && Number(said) >= 1 && Number(said) <= levels
 

@@ -26,7 +26,7 @@ export function showSpotQuestion(turn: Turn, deps: Dependencies, press: PressOf<
   return viewAssessment(turn, deps, press.assessment, (view) => questionReply(turn, deps, view, press, press.nth))
 }
 
-/** Saves one answer and goes on to the next open question. */
+/** Saves one answer and shows the next open question. */
 export function answerSpot(turn: Turn, deps: Dependencies, press: PressOf<'spot-answer'>): Promise<Reply> {
   return changed(turn, deps, press, (before, stamp) => saySpot(before, press, stamp))
 }
@@ -35,7 +35,7 @@ export function handIn(turn: Turn, deps: Dependencies, press: PressOf<'spot-send
   return changed(turn, deps, press, (before, stamp) => handInSpot(before, press.check, stamp))
 }
 
-/** Declines, or takes the answers back after they were handed in. */
+/** Declines the spot check, or takes the answers back after it was finished. */
 export function decline(turn: Turn, deps: Dependencies, press: PressOf<'spot-decline'>): Promise<Reply> {
   return changed(turn, deps, press, (before, stamp) => declineSpot(before, press.check, stamp))
 }

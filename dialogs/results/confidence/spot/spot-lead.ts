@@ -1,4 +1,4 @@
-// What a lead does with spot checks: looks at them, asks a colleague, ends one, and puts differences up for discussion.
+// A lead's acts on spot checks: view them, ask a colleague, end one, and put differences up for discussion.
 
 import type { PersonId, QuestionId } from '../../../../assessment/ids.ts'
 import { isRefusal } from '../../../../assessment/problem.ts'
@@ -54,7 +54,7 @@ export async function askColleague(turn: Turn, deps: Dependencies, press: PressO
   return { ...spotReply(outcome, true), after: isDrawn ? await invitation(turn, deps, outcome, press.person) : [] }
 }
 
-/** Withdraws the one under way, or deletes one that is over. */
+/** Withdraws the spot check under way, or deletes one that is over. */
 export async function endCheck(turn: Turn, deps: Dependencies, press: PressOf<'spot-end'>): Promise<Reply> {
   const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessLead(turn), (before, roster) =>
     endSpot(before, press.check, stampOf(turn), roster),

@@ -63,7 +63,7 @@ export function saysMore(phrases: Phrases, said: string): boolean {
   return said.split(' ').some((word) => !answerWords.has(word) && !besideAnswers.has(word) && !fillers.has(word))
 }
 
-/** A thumb, a tick, a cross or a shrug alone: people mean different answers by them. */
+/** A message of only a thumb, a tick, a cross or a shrug. People mean different answers by these. */
 export const answersByEmoji = /[👍👎👌✅✔☑❌✖❎🤷]/u
 
 /** Emoji that go badly with each answer: "yes 👎", "no 👍", and a doubt or a joke with both. */
@@ -76,7 +76,7 @@ const against: Readonly<Record<VoteValue, RegExp>> = {
 /** Whether an emoji of the text says something else than its words do. */
 export const isDoubtedByEmoji = (value: VoteValue, text: string): boolean => against[value].test(text)
 
-/** A link alone is evidence: a note takes it. */
+/** A message of only a link is evidence, which the note form takes. */
 export const isLink = (text: string) => /^\s*<?https?:\/\/\S+\s*$/i.test(text)
 
 /** "Note: ask finance". */

@@ -8,10 +8,10 @@ import { type TypedAnswer, typedAnswer, wholeAnswer } from './typed-answer.ts'
 type Only = Extract<TypedAnswer, { type: 'said' }>
 
 /**
- * @param text as it was typed
- * @param said the same text as its words are compared
- * @param answer what was found in the text as a whole
- * @param plain gives the words of a part as they are compared
+ * @param text the typed text
+ * @param said the text normalised for comparison
+ * @param answer the answer found in the whole text
+ * @param plain normalises a part of the text
  */
 export function onlyAnswer(
   phrases: Phrases,

@@ -7,7 +7,7 @@ import { plainDoubt, withoutAsides, withoutClosing, withoutHedges } from './spar
 
 /**
  * `said`: only this answer, so it may be saved. `mixed`: an answer with something else, with conditions, or two
- * answers; the person has to say which. Undefined: no answer at all.
+ * answers; the bot asks which is meant. `undefined`: no answer at all.
  */
 export type TypedAnswer =
   | { readonly type: 'said'; readonly value: VoteValue }

@@ -21,7 +21,7 @@ export function findFunction(found: Referring, { words, set, phrases, typed, isS
     if (index >= 0) return replaced(found, index, parts.length, '{function}', { function: whole.code })
   }
   const codeNamed = (word: string) => names.find(({ code }) => code.toLowerCase() === word)?.code
-  /** By another word for it, which stands for a word of its name or for its code. */
+  /** Finds it by a synonym, which replaces a word of its name or its code. */
   const meant = (word: string) => {
     const other = phrases.functionWords[word] ?? ''
     return own.get(other) ?? codeNamed(other)
@@ -85,7 +85,7 @@ function namesIn(words: SetWords, set: QuestionSet): Names {
   return found
 }
 
-/** The words that stand in one function's name alone, of four letters or more. */
+/** The words of four letters or more that only one function's name has. */
 function distinctive(names: readonly Named[]) {
   const owners = new Map<string, FunctionCode | 'several'>()
   for (const { code, name } of names) {

@@ -17,7 +17,7 @@ const fewestInitials = 3
 type Index = {
   /** The key of each term, by its stems and by its short forms. */
   readonly whole: ReadonlyMap<string, string>
-  /** The same by a word that stands in one term alone. */
+  /** The key of a term by a word that only this term has. */
   readonly part: ReadonlyMap<string, string>
 }
 

@@ -1,4 +1,4 @@
-// Marks the names of people and places in typed words: they say who is meant, not what is wanted.
+// Marks the names of people and places in typed words: they tell the person meant, not the intent.
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
@@ -28,7 +28,7 @@ function withReceiver(
   return isName ? [...words.slice(0, at + 1), '{name}'] : words
 }
 
-/** The text without the names of people that stand in it; a text that is a name alone stays. */
+/** Removes people's names from the text. A text that is only a name stays. */
 export function withoutNames(said: string, names: readonly string[]): string {
   const whole = names.map((name) => normalise(name)).filter((name) => name !== '')
   const without = whole.reduce((rest, name) => ` ${rest} `.replaceAll(` ${name} `, ' ').trim(), said)

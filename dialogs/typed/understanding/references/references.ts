@@ -31,7 +31,7 @@ export function findReferences(
   )
 }
 
-/** "LEAD-1C", "lead 1c", "lead1c", "question 45", "q45", or a number alone. */
+/** "LEAD-1C", "lead 1c", "lead1c", "question 45", "q45", or only a number. */
 function findQuestion(found: Referring, { set, phrases }: Given): Referring {
   const ids = [...set.questions.keys()]
   const byCode = new Map(ids.map((id) => [squeezed(id), id]))
@@ -68,7 +68,7 @@ function endQuestion(words: readonly string[], { numbered }: Phrases) {
   return { index: Math.min(at, at + beside), isLast: numbered.last.includes(words[at] ?? '') }
 }
 
-/** "level 3", "level three", or the name of a level after "level" or alone. */
+/** "level 3", "level three", or the name of a level, after "level" or by itself. */
 function findLevel(found: Referring, { words: wording, set, phrases, typed }: Given): Referring {
   const at = numberAfter(found.words, phrases.numbered.level, phrases)
   if (at) {

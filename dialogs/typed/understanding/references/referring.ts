@@ -19,7 +19,7 @@ export type References = {
 /** The references in a text, and its words with `{function}`, `{question}` or `{level}` in their place. */
 export type Referring = { readonly references: References; readonly words: readonly string[] }
 
-/** What the references are looked up in; `typed` is the text as it was typed, for its capitals. */
+/** The data that references are looked up in; `typed` is the text with its capitals. */
 export type Given = {
   readonly words: SetWords
   readonly set: QuestionSet
@@ -29,7 +29,7 @@ export type Given = {
   readonly isStrict?: boolean
 }
 
-/** The same text with `by` in the place of `length` words from `index` on. */
+/** Replaces `length` words of the text from `index` on with `by`. */
 export function replaced(
   { references, words }: Referring,
   index: number,

@@ -2,7 +2,7 @@
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 
-/** As a normalised text has it. */
+/** A score in a normalised text. */
 const figure = /^(?:\dpoint\d|\d{1,3}%)$/
 
 /** The words with the word for a score in the place of a number with a point or a per cent. "1.5 hours" is a time. */
