@@ -16,7 +16,7 @@ type Filled = {
 
 /**
  * @param mark the mark of this drawing for an input that shows a text
- * @param note the label of the note, and how it stands apart from what is above it
+ * @param note the label of the note, and its separation from the elements above
  */
 export function noteInputs(
   { words, standing, typed }: Filled,

@@ -16,8 +16,8 @@ export const noOwner = '-'
 const mostMembers = 60
 const nameBytes = 48
 
-// Teams searches the members of the conversation by what is typed, and gives directory ids. A client that does not know
-// the query shows only the listed choices. Source: Microsoft Teams, "People Picker in Adaptive Cards".
+// Teams searches the members of the conversation by the typed text, and gives directory ids. A client that does not
+// know the query shows only the listed choices. Source: Microsoft Teams, "People Picker in Adaptive Cards".
 const directory = { type: 'Data.Query', dataset: 'graph.microsoft.com/users?scope=currentContext' } as const
 
 /** @param value the id of the owner, or `noOwner` */

@@ -23,7 +23,7 @@ import { agedLine } from './confidence/aged-line.ts'
 
 export type BenchmarkView = View & {
   readonly summary: Summary
-  /** The benchmark that this copy of the bot has, of whatever version. */
+  /** The benchmark that this copy of the bot has, of any version. */
   readonly publication: Publication | undefined
   /** The moment of the card, ISO 8601. */
   readonly asOf?: string

@@ -122,7 +122,7 @@ function draftWays(view: FinishView): Button[] {
   ]
 }
 
-/** Each button has its place in every state: what was the way back a question ago must not finish now. */
+/** Each button has its place in every state: the place of the button back must not become that of Finish. */
 function waysOn(view: FinishView): Button[] {
   const { words, assessment, summary, isSecond } = view
   const { ui } = words

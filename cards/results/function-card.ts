@@ -1,4 +1,4 @@
-// One function: what is missing for the next level first, then its criteria by level, each with its answer.
+// One function: first the gaps to the next level, then its criteria by level, each with its answer.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { KeyFunction, Question } from '../../assessment/question-set.ts'
@@ -74,7 +74,7 @@ function projectedLine({ words, row: { gap, projected } }: FunctionView): Elemen
 
 const isUnmet = (value: AnswerValue | undefined) => value !== 'yes' && value !== 'notApplicable'
 
-/** What the next level lacks: an action for each No, and the question itself while its answer is open. */
+/** The gaps to the next level: an action for each No, and the question itself while it has no answer. */
 function missing(view: FunctionView): Element[] {
   const { words, row, assessment, council } = view
   const { ui } = words

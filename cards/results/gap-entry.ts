@@ -38,7 +38,7 @@ export function gapEntry(
   const title = shortened(words, said.title ?? said.text, mostBytes)
   const source = sourceFor(question, council.nation)
   const open = questionPress(view, question, words.ui.gaps.open(title))
-  // A tap on a row plans. Only a button that says so puts a question to everybody.
+  // A tap on a row opens the plan. Only a button with that title puts a question to everybody.
   const ask = mostBytes > leastWithAsk ? askAgain(view, question) : undefined
   const plan: Press | undefined = mayPlan(view, question)
     ? { do: 'plan-entry', assessment: assessment.id, question: question.id }
@@ -78,8 +78,8 @@ function marks({ words }: View, item: RoadmapItem, { level }: Question): string[
 }
 
 /**
- * One source of a question: of those for the council's nation the one with the fewest nations. While the nation is unknown,
- * the source with the most.
+ * One source of a question: among those for the council's nation the one with the fewest nations. While the nation is
+ * unknown, the one with the most.
  */
 export function sourceFor(question: Question, nation: Nation | undefined): Citation | undefined {
   const reach = ({ source }: Citation) => source.nations.length

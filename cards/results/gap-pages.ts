@@ -2,7 +2,7 @@
 
 import { type Element, subheading } from '../parts/elements.ts'
 
-/** What stays together on one page, under a heading that it may share with its neighbours. */
+/** Elements that stay together on one page, under a heading that neighbours may share. */
 export type Block = {
   readonly title: string
   readonly elements: Element[]

@@ -1,4 +1,4 @@
-// What to do next: three things first, then the questions still open, then every other gap in phases.
+// The next actions: three first, then the questions still open, then every other gap in phases.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { Question } from '../../assessment/question-set.ts'
@@ -24,7 +24,7 @@ export type GapsView = View & {
   /** The unmet criteria up to the targets, and those beyond them, each in order. */
   readonly toTarget: readonly Phase[]
   readonly beyond: readonly Phase[]
-  /** From 1. One beyond the last shows the last. */
+  /** The page, from 1. A number beyond the last shows the last. */
   readonly page: number
   /** Only the questions without an answer or with Not sure, by name. */
   readonly isOnlyOpen?: boolean

@@ -16,7 +16,7 @@ export type HeadlineView = View & { readonly summary: Summary }
  * No figure while no function has a score. It always names the functions that are left out, and says that a personal view is
  * one officer's.
  *
- * @param isPressed whether its reader may press the line on evidence to see what is missing; not on a card for all
+ * @param isPressed whether its reader may press the line on evidence to see the missing evidence; not on a card for all
  */
 export function headline(view: HeadlineView, isPressed = false): Element[] {
   const { words, set, assessment, summary } = view

@@ -41,7 +41,7 @@ export function openQuestions(view: View, open: readonly Question[], mostBytes: 
   ]
 }
 
-/** The open questions alone, and who can help to answer them. */
+/** The card with only the open questions, and the people who can help to answer them. */
 export function openCard(view: View, open: readonly Question[]): Card {
   const { words, assessment, place } = view
   const { gaps, buttons: titles, team } = words.ui

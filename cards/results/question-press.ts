@@ -16,8 +16,8 @@ export function questionPress(view: View, { id, functionCode }: Pick<Question, '
 }
 
 /**
- * Opens a question for its reader: to answer it if they do here, or else to read it, with its answer, in a council return.
- * Undefined for a finished personal view.
+ * Opens a question for its reader: to answer it if they do so here, otherwise to read it with its answer in a council
+ * return. `undefined` for a finished personal view.
  */
 export function openPress(view: View, question: Pick<Question, 'id' | 'functionCode'>, title: string) {
   const { assessment } = view
@@ -32,7 +32,7 @@ export function askAgain(view: View, { id }: Pick<Question, 'id'>): Press | unde
   return { do: 'ask', assessment: assessment.id, question: id, onBoard: true, anew: true }
 }
 
-/** The same as the press of a row, or as a button that stands alone on its card. */
+/** The button that asks the team a question again; `undefined` if the reader may not do so here. */
 export function askAgainPress(view: View, question: Pick<Question, 'id'>, title: string) {
   const press = askAgain(view, question)
   return press && button(title, press)

@@ -48,7 +48,7 @@ export type ResultsView = View & {
   readonly summary: Summary
   /** The notice of the answer that led to the results. */
   readonly happened?: OperationNotice
-  /** The figures as a picture; without it the card says everything all the same. */
+  /** The picture of the figures; without it the card still has all of them. */
   readonly picture?: Picture
   /** The first of the gaps. */
   readonly first?: QuestionId
@@ -161,7 +161,7 @@ function scoreThen(view: ResultsView, submission: Submission): string {
   return set === wholeOf(view.set) ? shown : ui.versions.byVersion(shown, set.version)
 }
 
-/** The times it was finished before, the latest first; not the one that is shown. */
+/** The earlier submissions, the latest first, without the one that is shown. */
 function earlierOnes(assessment: Assessment): readonly Submission[] {
   return submissionsOf(assessment)
     .filter(({ at }) => at !== assessment.submittedAt)

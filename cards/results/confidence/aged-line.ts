@@ -11,6 +11,6 @@ export const agedLine = (
 ): Element[] =>
   now !== undefined && isAged(assessment.submittedAt, now) ? [notice('warning', [text(words.ui.confidence.aged)])] : []
 
-/** The same for an earlier submission of `then` (ISO 8601) that a card compares with. */
+/** The line for a compared submission of `then` (ISO 8601) whose figures have aged; empty otherwise. */
 export const agedEarlierLine = ({ words }: Pick<View, 'words'>, then: string, now: string | undefined): Element[] =>
   now !== undefined && isAged(then, now) ? [text(words.ui.confidence.agedEarlier, { spacing: 'Small' })] : []

@@ -9,7 +9,7 @@ import { functionName, questionWords, shortened } from '../../parts/words.ts'
 export type EvidenceView = View & {
   /** Every Yes answer that counts, in the order of the question set. */
   readonly support: readonly Support[]
-  /** From 1. One beyond the last shows the last. */
+  /** The page, from 1. A number beyond the last shows the last. */
   readonly page: number
 }
 

@@ -1,4 +1,4 @@
-// What leads find below the results of a council return: agreement between teams, spot checks, and officers' views.
+// The rows for leads below the results of a council return: agreement between teams, spot checks, and officers' views.
 
 import { checksOf } from '../../../assessment/team/spot-check/spot-check.ts'
 import { spotAgreement } from '../../../scoring/confidence/spot-agreement.ts'
@@ -25,7 +25,7 @@ export function leadRows(view: View): Element[] {
   ]
 }
 
-/** "Spot check of 3 Dec 2026: 8 of 10 agreed": the last one that was handed in. */
+/** "Spot check of 3 Dec 2026: 8 of 10 agreed": the last finished one. */
 function lastCheck({ words, assessment }: View): string | undefined {
   const check = checksOf(assessment.team ?? {}).findLast(({ ended }) => ended?.how === 'done')
   const agreement = check && spotAgreement(check)

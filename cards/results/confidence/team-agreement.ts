@@ -15,7 +15,7 @@ export function agreementIn({ set, assessment }: View): Agreement | undefined {
   return assessment.team && agreementOf(set, assessment.answers)
 }
 
-/** "Level 2, Resourced · 3 unknown · 86% agreed": what stands under the name of a function. */
+/** The agreement in the line under a function's name: "Level 2, Resourced · 3 unknown · 86% agreed". */
 export function agreementMark(view: View, agreement: Agreement | undefined, code: string): string[] {
   const share = agreement?.functions.get(code)
   return share ? [view.words.ui.team.results.agreement(wholePerCent(share))] : []

@@ -73,7 +73,7 @@ export const enSharing = (body: EnglishBody) => ({
   compare: {
     heading: (day: string) => `What has changed since ${day}`,
     nothing: 'Nothing to compare with yet',
-    /** Of a personal view, then of a council return. */
+    /** The texts of a personal view and of a council return. */
     nothingYet: {
       own: 'Each time you finish a view, I keep its results. With a second view I show both side by side.',
       team: `Each time you submit ${body.a} return, I keep its results. From the next return on I show both side by side.`,

@@ -125,7 +125,7 @@ export type Phrases = {
   readonly weakStarts: readonly string[]
   /** After such an answer, these make it none: "it is a no". */
   readonly afterWeak: readonly string[]
-  /** Of these, the ones that do not stand beside a pronoun and a verb: "it is too hard" is no yes. */
+  /** The ones among these that do not stand beside a pronoun and a verb: "it is too hard" is no yes. */
   readonly besidePlainAnswers?: readonly string[]
   /** Groups of words that hold a yes or no and answer nothing: "no problem". */
   readonly notAnswers: readonly string[]

@@ -28,7 +28,7 @@ export function perceptionPart(view: View): Element[] {
   ]
 }
 
-/** The same on a card of its own. `isOther`: another view of this officer is the one that is counted. */
+/** The card on which an officer lets their view count. `isOther`: another view of theirs counts already. */
 export function ownPerceptionCard(view: View & { readonly isOther?: boolean }): Card {
   const { words, assessment, isOther } = view
   const { own } = words.ui.confidence.perception

@@ -65,7 +65,7 @@ function running(view: View, { colleague, at, questions }: SpotCheck): Element[]
   ]
 }
 
-/** What the last spot check came to, with the questions on which the colleague differs. */
+/** The result of the last spot check, with the questions on which the colleague differs. */
 function outcome(view: View, check: SpotCheck): Element[] {
   const { spot } = view.words.ui.confidence
   const agreement = spotAgreement(check)
@@ -115,7 +115,7 @@ function whatBecame(view: View, check: SpotCheck): string {
       return spot.done(who, day)
     case 'declined':
       return spot.declined(who, day)
-    // One that a move to another version ended was not handed in either.
+    // A spot check that a move to another version ended was not finished either.
     default:
       return spot.withdrawn(day)
   }

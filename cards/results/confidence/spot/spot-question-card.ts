@@ -106,7 +106,7 @@ const say = (view: SpotView, nth: number, value: VoteValue) =>
 const back = (view: SpotView, nth: number): Button[] =>
   nth > 1 ? [button(view.words.ui.buttons.back, { do: 'spot-go', ...here(view), nth: nth - 1 })] : []
 
-/** On to the next question, past one that is answered or left for later. */
+/** The button to the next question, after an answer or to leave this one for later. */
 const forward = (view: SpotView, nth: number): Button[] =>
   nth < view.check.questions.length
     ? [button(view.words.ui.buttons.next, { do: 'spot-go', ...here(view), nth: nth + 1 })]
