@@ -19,9 +19,9 @@ export const auditActions = [
   ...(['name-observer', 'remove-observer'] as const),
   // A lead asked a colleague for a spot check, and it ended: handed in, declined, withdrawn or removed.
   ...(['spot-check', 'end-spot-check'] as const),
-  // A lead lets the council's returns be handed in for the benchmark, or withdraws that.
+  // A lead lets the council's returns be sent to the benchmark, or withdraws that.
   ...(['benchmark-consent', 'benchmark-withdrawal'] as const),
-  // An administrator handed the submitted return in.
+  // An administrator sent the submitted return to the benchmark.
   'benchmark-submit',
   // A person took the results as a card that others can read.
   'share',

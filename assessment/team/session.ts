@@ -68,7 +68,7 @@ export function bringToTeam(
   })
 }
 
-/** Puts a question off and goes on to the next. */
+/** Puts a question off and moves to the next. */
 export function park(
   assessment: CouncilReturn,
   set: QuestionSet,

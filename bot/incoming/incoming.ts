@@ -53,7 +53,7 @@ export function readIncoming(activity: IncomingActivity, origin: Origin, now: Da
   const { data, trigger } = cardActionOf(activity)
   const isAutomatic = trigger === 'automatic'
   const said = request ? inputOfRequest(request) : inputOf(activity, origin, data)
-  // A client that refreshes a card by itself may change nothing, whatever the card's data says.
+  // A client that refreshes a card by itself may change nothing, even if the card's data says otherwise.
   const looked = said && isAutomatic && !onlyLooks({ input: said }) ? undefined : said
   const input = looked?.type === 'pressed' && isAutomatic ? { ...looked, isAutomatic } : looked
   const person = input && personOf(activity, input)

@@ -26,7 +26,7 @@ export function typedText(activity: IncomingActivity): TypedText {
   const html = attachments.find(({ contentType }) => contentType === 'text/html')?.content
   const inHtml = typeof html === 'string' ? read(html) : undefined
   const said = withoutMentions({ ...activity, text: text.slice(0, longest) })
-  // Markup in a text is read as such, whatever the text's format says, and entities are decoded once.
+  // Markup in a text is read as such for any stated format of the text, and entities are decoded once.
   const written = read(said.text)
   const [entity] = activity.entities?.filter(isQuotedReply) ?? []
   const quotes = entity?.quotedReply.messageId ?? written.quotes ?? inHtml?.quotes

@@ -10,9 +10,9 @@ const npmLook = 500
 const grace = 300
 
 /**
- * Calls `stop` once, at the first signal, and lets the process end. Later signals change nothing: Ctrl-C reaches the bot
- * twice under npm, once from the terminal and once from npm.
- * @param underNpm whether npm started the bot. npm runs it in a shell. A signal to npm alone ends npm, or the shell, and
+ * Calls `stop` once, at the first signal, and lets the process end. Later signals change nothing: Ctrl-C reaches the
+ * bot twice under npm, once from the terminal and once from npm.
+ * @param underNpm whether npm started the bot. npm runs it in a shell. A signal to only npm ends npm, or the shell, and
  * does not reach the bot; so the bot ends when either of them is gone.
  */
 export function stopAtSignals(stop: () => Promise<void>, log: Log, underNpm: boolean): void {

@@ -1,4 +1,4 @@
-// The content of a report in one language: plain data that a worker thread can be handed.
+// The content of a report in one language: plain data that can be sent to a worker thread.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { AuthorityType, Nation } from '../../assessment/council.ts'

@@ -1,4 +1,4 @@
-// Makes a publication from what councils handed in. docs/benchmark-data.md explains what an attacker can learn from it.
+// Makes a publication from the councils' returns. docs/benchmark-data.md explains what an attacker can learn from it.
 
 import type { FunctionCode } from '../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../assessment/question-set.ts'

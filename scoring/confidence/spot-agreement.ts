@@ -6,7 +6,7 @@ import { gwetAc1 } from '../benchmark/gwet-ac1.ts'
 /** `ac1`: Gwet's AC1 of the return and the colleague as two raters of ten questions, over Yes, No and Not sure. */
 export type SpotAgreement = { readonly agreed: number; readonly of: number; readonly ac1: number | null }
 
-/** The agreement; undefined until the colleague has handed the spot check in. */
+/** The agreement; `undefined` until the colleague has finished the spot check. */
 export function spotAgreement({ questions, ended }: SpotCheck): SpotAgreement | undefined {
   if (ended?.how !== 'done') return undefined
   const ratings = questions.map(({ value, said }) =>

@@ -82,7 +82,7 @@ function startPlayground({ PORT, PLAYGROUND_PORT, DATA_DIR }: Settings): ChildPr
 // An office machine often names a proxy, which both programs would ask for the other one.
 const direct = { NO_PROXY: here, no_proxy: here }
 
-/** Checked beforehand, because the playground would quietly take another port. */
+/** Checked first, because the playground would quietly take another port. */
 async function mustBeFree(setting: 'PORT' | 'PLAYGROUND_PORT', port: number): Promise<void> {
   const probe = createServer().listen(port, here)
   try {

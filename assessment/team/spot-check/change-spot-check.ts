@@ -87,7 +87,7 @@ export const handInSpot = (assessment: CouncilReturn, check: string, stamp: Stam
     before.questions.every(({ said }) => said) ? { ...before, ended: { how: 'done', at: stamp.at } } : before,
   )
 
-/** Declines a spot check, or takes back one that was handed in. It keeps nothing that the colleague said. */
+/** Declines a spot check, or takes back a finished one. It keeps no answer of the colleague. */
 export function declineSpot(assessment: CouncilReturn, check: string, stamp: Stamp): CouncilReturn | Refusal {
   return onceOnly(assessment, stamp, () =>
     withCheck(assessment, check, (before) => {

@@ -26,7 +26,7 @@ export type SpotCheck = {
   readonly submittedAt: string
   readonly version: string
   readonly questions: readonly SpotQuestion[]
-  /** `done`: the colleague handed it in. `declined` and `withdrawn` keep no answer of theirs. */
+  /** `done`: the colleague finished it. `declined` and `withdrawn` keep no answer of theirs. */
   readonly ended?: { readonly how: 'done' | 'declined' | 'withdrawn'; readonly at: string }
 }
 
@@ -43,7 +43,7 @@ export const checksOf = ({ spotChecks = [] }: NonNullable<Checked['team']>): rea
 export const openCheck = ({ team, questionSet }: Checked): SpotCheck | undefined =>
   checksOf(team ?? {}).find(({ ended, version }) => !ended && version === questionSet.version)
 
-/** The questions of a spot check that was handed in to which the colleague said something else than the return. */
+/** The questions of a finished spot check on which the colleague's answer differs from the return. */
 export const differencesOf = (check: SpotCheck): readonly SpotQuestion[] =>
   check.questions.filter((each) => isDifference(check, each))
 

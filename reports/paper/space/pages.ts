@@ -58,7 +58,7 @@ const typst: Layout = {
   keeps: (_, rows) => rows <= 10,
 }
 
-/** Of the items of a list; close enough for other paragraphs. */
+/** The indent of list items; close enough for other paragraphs. */
 const indent = 10
 
 /** A stretch that a page break does not divide. */

@@ -165,7 +165,7 @@ describe('Deleting what is mine', () => {
       await work()
       costs[name] = counts.operations
       assert.deepEqual(
-        // A tenant has a record of counted views for each council and version: a handful, whatever its size.
+        // A tenant has a record of counted views for each council and version: a handful at any size.
         counts.lists.filter((list) => list.endsWith('undefined') && list !== 'tenant perception undefined'),
         [],
         `${name} reads a whole tenant`,

@@ -56,7 +56,7 @@ export type Wire = {
   late(milliseconds: number): void
   /** Carries the request out, and breaks the connection instead of answering. */
   loses(method: Method, which?: Which): void
-  /** Closes a connection that was not used for so many milliseconds, and says so beforehand. */
+  /** Closes a connection that was not used for so many milliseconds, and announces it first. */
   keepsConnections(milliseconds: number): void
   /** A person deletes a message of the bot. */
   deletes(conversation: string, message: string): void

@@ -1,4 +1,4 @@
-// Records in the audit trail that an administrator handed out or erased the data of a person.
+// Records in the audit trail that an administrator exported or erased the data of a person.
 
 import type { AuditAction } from '../../../assessment/audit/entry.ts'
 import { auditIn } from '../../../store/collections/audit.ts'

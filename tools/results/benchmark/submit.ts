@@ -130,7 +130,7 @@ function textIn(file: string): string | undefined {
   }
 }
 
-/** One entry for each submission, however often it is handed in. */
+/** One entry for each submission, even if it is sent again. */
 function noteSubmission(
   store: Store,
   { tenant, assessment, figures }: { tenant: string; assessment: AssessmentId; figures: { submittedOn: string } },
