@@ -1,6 +1,6 @@
-// The bounds of what people write, and of everything in a stored document that grows.
+// The limits of people's texts, and of every growing part of a stored document.
 
-/** How long what people write may be, in UTF-16 code units: a thought fits, and ten of them fit on one card. */
+/** The longest texts of people, in UTF-16 code units: a thought fits, and ten of them fit on one card. */
 export const longest = {
   note: 500,
   reason: 200,

@@ -47,7 +47,7 @@ export type FunctionSummary = {
   readonly target: number
   /** Levels missing to the target, never below 0. */
   readonly gap: number | null
-  /** The lowest incomplete level and what it lacks; null once every level is complete, or if nothing applies. */
+  /** The lowest incomplete level and its unmet criteria; null once every level is complete, or if nothing applies. */
   readonly nextStep: NextStep | null
   /** Level and score once the gap list is done; null if nothing applies. */
   readonly projected: { readonly level: number | null; readonly score: Ratio | null }

@@ -133,7 +133,7 @@ const pressSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('park'), assessment, question }),
   z.object({ do: z.literal('keep'), assessment, question, revision }),
-  // `named` is what the card said: whether names will stand beside the votes.
+  // `named`: whether the card announced names beside the votes.
   z.object({ do: z.literal('vote'), assessment, question, round, named: z.boolean(), value: z.enum(voteValues) }),
   z.object({ do: z.literal('reveal'), assessment, question, round }),
   z.object({
@@ -216,7 +216,7 @@ type DraftKind = 'more' | 'form' | 'settings' | 'left-out' | 'note' | 'reason' |
 /** The name of a card with inputs whose drafts are kept. `of` is its question or function. */
 export const draftCard = (kind: DraftKind, assessment: AssessmentId, of = '-'): string => `${kind} ${assessment} ${of}`
 
-/** Adds to an input's mark what it showed when it was drawn, as a checksum, and the card that it is on. */
+/** Adds to an input's mark a checksum of its drawn value, and the name of its card. */
 export const keptMark = (drawing: string, card: string, shown: string | undefined): string =>
   `${drawing}~${crc32(shown ?? '').toString(36)}~${card}`
 

@@ -15,7 +15,7 @@ export type Surface = 'board' | 'question'
  */
 export type Outcome = 'delivered' | 'unreachable' | 'failed' | 'perhaps' | 'never'
 
-/** The purpose of a message: with it, `recordDelivery` knows what the outcome is about. */
+/** The purpose of a message: `recordDelivery` uses it to place the outcome. */
 export type Tag =
   | {
       readonly type: 'reminder'
@@ -70,7 +70,7 @@ export type Effect =
     }
   /** The file of an offer that the person of the turn has accepted is made and uploaded. */
   | { readonly type: 'send-file'; readonly offer: string; readonly upload: UploadPlace }
-  /** The file that the person of the turn has sent is downloaded and read, and they are shown what it would change. */
+  /** Downloads and reads the person's file, and shows them the changes it would make. */
   | { readonly type: 'read-file'; readonly address: string; readonly operation: string }
   /** An @mention in the thread of a council return's board. `text` has `{name}` in place of the mention. */
   | { readonly type: 'mention'; readonly assessment: AssessmentId; readonly member: Member; readonly text: string }

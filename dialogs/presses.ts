@@ -120,7 +120,7 @@ const presses = {
   ...confidenceRows,
   'more-results': { place: 'anywhere', looks: true, flow: moreResults },
   compare: { place: 'anywhere', looks: true, flow: compare },
-  // It changes the message for everybody, so no client may ask for it by itself.
+  // It changes the message for everybody, so no client may send it by itself.
   present: { place: 'shared', looks: false, flow: present },
   share: { place: 'anywhere', looks: true, flow: explainSharing },
   'share-card': { place: 'anywhere', looks: false, flow: giveCard },
@@ -215,7 +215,7 @@ export function onlyLooks({ input }: Pick<Turn, 'input'>): boolean {
 /**
  * Handles one press.
  *
- * @param inputs what the person typed or chose on the card, by input name
+ * @param inputs the inputs of the card, by name
  * @returns the one reply; a refusal when the press may not be made in this place
  */
 export async function pressed(turn: Turn, deps: Dependencies, press: Press, inputs: Inputs): Promise<Reply> {
@@ -228,10 +228,7 @@ export async function pressed(turn: Turn, deps: Dependencies, press: Press, inpu
   return rule.flow(turn, deps, press as never, inputs)
 }
 
-/**
- * Shows the result of a press that only reads. A presentation is shown to this reader and does not change for the
- * others.
- */
+/** Shows the result of a press that only reads. A presentation stays as it is for other readers. */
 function lookAt(turn: Turn, deps: Dependencies, press: Press): Reply | Promise<Reply> {
   const edition = turn.input.type === 'pressed' ? turn.input.edition : undefined
   const there: Turn = {

@@ -25,7 +25,7 @@ export type Input =
       readonly type: 'pressed'
       readonly press: Press | undefined
       readonly inputs: Inputs
-      /** A client asked by itself, to refresh a card. */
+      /** A client sent the press by itself, to refresh a card. */
       readonly isAutomatic?: boolean
       /** The edition of the assessment that the button was drawn from; 0 if it is left out. */
       readonly edition?: number
@@ -42,7 +42,7 @@ export type Input =
       /** The reference of the personal chat. Only `bot/` reads it. */
       readonly chat: string
     }
-  /** They sent a file, and so many others with it. The address is as Teams sent it: `bot/` checks it. */
+  /** They sent a file. `others` counts further files with it. The address is as Teams sent it: `bot/` checks it. */
   | { readonly type: 'file'; readonly address: string; readonly others: number }
   /** They edited a message. The turn's operation is the message's id. */
   | { readonly type: 'edited' }
@@ -75,7 +75,7 @@ export type Turn = {
   readonly place: Place
   /** The language that the person reads: the one they chose, or else as their client states it, such as `en-GB`. */
   readonly locale: string | undefined
-  /** The language that a lead has set for what everybody reads in this channel. */
+  /** The language that a lead has set for this channel's shared messages. */
   readonly channelLanguage?: string
   /** ISO 8601, UTC. */
   readonly now: string
@@ -91,9 +91,9 @@ export const stampOf = ({ person, now, operation }: Turn): Stamp => ({ by: perso
 export const drawingOf = ({ now }: Turn): string => Date.parse(now).toString(36)
 
 /**
- * The one reply to a turn, and the effects that follow it. `again` is a press that draws the newest state of the same card.
- * With it the stored message catches up and refreshes itself. A card with inputs has no `again`, because a redraw would
- * wipe what a person is typing.
+ * The one reply to a turn, and the effects that follow it. `again` is a press that draws the newest state of the same
+ * card. With it the stored message catches up and refreshes itself. A card with inputs has no `again`, because a redraw
+ * would wipe a person's input.
  */
 export type Reply = (
   | {

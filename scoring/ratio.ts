@@ -54,7 +54,7 @@ export function shownGap(first: Ratio | null, second: Ratio | null): number | nu
   return first && second ? wholePerCent(first) - wholePerCent(second) : null
 }
 
-/** The nearest number, for JSON and for drawing; never for further reckoning. */
+/** The nearest number, for JSON and for drawing; never for further calculation. */
 export const toNumber = ({ n, d }: Ratio): number => n / d
 
 const halfUp = (n: number, d: number): number => wholes(2 * n + d, 2 * d)

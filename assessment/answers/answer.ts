@@ -1,4 +1,4 @@
-// One answer to one question, with what it was before.
+// One answer to one question, with its earlier states.
 
 import type { PersonId } from '../ids.ts'
 
@@ -18,7 +18,7 @@ export type Votes = {
   readonly by?: Readonly<Record<PersonId, VoteValue>>
 }
 
-/** What one person said of a question at one moment. A statement without a value took the answer back. */
+/** One person's statement on a question at one moment. Without a value it took the answer back. */
 export type Statement = {
   readonly value?: AnswerValue
   /** Why it is not applicable. */
@@ -49,7 +49,7 @@ export type EarlierStatement = Statement & { readonly revision: number; readonly
 /** One change of an answer's value. Without a value it was taken back. */
 export type ValueChange = Pick<Statement, 'value' | 'at' | 'nth'>
 
-/** What a card still needs of the statements that moved to history documents. */
+/** The facts that cards still need of statements in history documents. */
 type Filed = {
   /** The last changes of the value among them, the oldest first. */
   readonly last: readonly ValueChange[]

@@ -1,4 +1,4 @@
-// Decides what of an assessment's history moves to a document of its own.
+// Decides which part of an assessment's history moves to its own document.
 
 import type { Assessment, Submission } from '../assessment.ts'
 import type { AssessmentId, QuestionId } from '../ids.ts'

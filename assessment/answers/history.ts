@@ -18,7 +18,7 @@ export type Merged = { readonly operation: string; readonly isUndone: boolean }
 
 /**
  * Adds a statement to an answer. Changes that one person made within ten minutes become one entry; Undo still restores
- * what stood before `statement`. Never merged: what other people said, and answers with votes.
+ * the answer before `statement`. Statements of other people and answers with votes are never merged.
  */
 export function withStatement(before: Answer | undefined, statement: Statement): Grown {
   if (!before) return { answer: { ...statement, revision: 1, earlier: [] }, merged: [] }

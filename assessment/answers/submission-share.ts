@@ -1,4 +1,4 @@
-// How much of an assessment has an answer, and what follows for its submission.
+// The answered share of an assessment, and its consequences for the submission.
 
 import type { Assessment } from '../assessment.ts'
 import type { QuestionSet } from '../question-set.ts'

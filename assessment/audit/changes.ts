@@ -1,4 +1,4 @@
-// Tells from two states of an assessment what the audit trail has to say about the change.
+// Derives the audit entries of a change from two states of an assessment.
 
 import type { Assessment, Stamp } from '../assessment.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'

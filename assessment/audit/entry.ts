@@ -1,4 +1,4 @@
-// An entry of the audit trail: who did what to an assessment, and when. It holds ids only.
+// An entry of the audit trail: the actor, the act, the assessment and the time. It holds ids only.
 
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
 
@@ -41,7 +41,7 @@ export type AuditEntry = {
   readonly at: string
   /** The person who did it; absent when an administrator did it, by a command or a setting. */
   readonly by?: PersonId
-  /** The assessment that it was done to; absent for what concerns a person's data in the whole tenant. */
+  /** The assessment that it was done to; absent for acts on a person's data in the whole tenant. */
   readonly assessment?: AssessmentId
   /** The new or former lead, or the new or former owner of the function or of the action. */
   readonly person?: PersonId

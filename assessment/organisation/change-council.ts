@@ -7,7 +7,7 @@ import type { Refusal } from '../problem.ts'
 import type { QuestionSet } from '../question-set.ts'
 import { notApplicableElsewhere } from '../settings.ts'
 
-/** The council that an assessment moves to. `stated` is what the deployment states about it. */
+/** The council that an assessment moves to. `stated` holds the deployment's particulars of it. */
 type Destination = { readonly id: string; readonly council: Council; readonly stated: Council }
 
 /**

@@ -69,8 +69,8 @@ export function withView(perception: Perception, person: PersonId, view: Counted
 }
 
 /**
- * Without this person's view. The figures stay until enough others have changed, or go at once if fewer than five of the
- * views behind them are left.
+ * Removes this person's view. The figures stay until enough others have changed, or go at once if fewer than five of
+ * the views behind them are left.
  *
  * @param assessment the view to remove; whichever it is, if it is left out
  */

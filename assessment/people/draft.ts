@@ -1,7 +1,7 @@
 // A draft: the inputs that a person left on a card without saving. Also the results of the presses that came with
 // inputs.
 
-/** Inputs of one card that differ from what the card showed. */
+/** Inputs of one card that differ from their drawn values. */
 export type Draft = {
   /** The card, by its assessment and its question or function. */
   readonly card: string

@@ -1,4 +1,4 @@
-// The files that the bot has offered to one person, and what the person decided about each.
+// The files that the bot has offered to one person, and the person's decision on each.
 
 import type { AssessmentId } from '../ids.ts'
 import { isFresh, type StagedImport } from './staged-import.ts'
@@ -35,7 +35,7 @@ export type FileDecision = {
   }
 }
 
-/** What the bot keeps for the files of one person. */
+/** The record of the files of one person. */
 export type PersonFiles = {
   readonly offers: readonly FileOffer[]
   /** The filled-in file that they sent last. */
@@ -71,8 +71,8 @@ export const withoutExpired = (files: PersonFiles | undefined, now: string): Per
   keeping(files, recentOffers(files, now), (staged) => isFresh(staged, now))
 
 /**
- * Without what concerns one assessment: the rows of a filled-in file, and offers. An upload that is under way ends by itself:
- * its offer stays until then.
+ * Removes the records of one assessment: the rows of a filled-in file, and offers. An upload that is under way ends by
+ * itself: its offer stays until then.
  */
 export const withoutAssessment = (files: PersonFiles, id: AssessmentId): PersonFiles =>
   keeping(

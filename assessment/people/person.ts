@@ -23,7 +23,7 @@ export type PersonRecord = {
   readonly muted?: boolean
   /** The language that they chose, or the one of their client when they wrote last. */
   readonly language?: OwnLanguage
-  /** What they typed into cards and did not save, the newest last. */
+  /** Their unsaved inputs of cards, the newest last. */
   readonly drafts?: readonly Draft[]
   /** Their last presses that came with inputs, the newest last. */
   readonly inputPresses?: readonly InputPress[]

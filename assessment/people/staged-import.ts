@@ -25,7 +25,7 @@ export type ImportRow =
       readonly before?: AnswerValue
       readonly after: ImportedAnswer
     }
-  /** `id` is what the row names. */
+  /** `id` is the text in the row. */
   | { readonly type: 'wrong'; readonly line: number; readonly id: string; readonly reasons: readonly StoredFault[] }
 
 export type StagedImport = {
@@ -33,7 +33,7 @@ export type StagedImport = {
   readonly assessment: AssessmentId
   /** ISO 8601, UTC. */
   readonly at: string
-  /** How many rows say what stands already. */
+  /** How many rows have the present answer. */
   readonly same: number
   /** At most `mostImportRows`. */
   readonly rows: readonly ImportRow[]

@@ -11,7 +11,7 @@ import type { KeyFunction, Question } from '../question-set.ts'
 /** An answer of the personal view that can fill an open question. Notes and links stay in the view: they are private. */
 export type Brought = { readonly question: Question; readonly value: AnswerValue; readonly reason?: string }
 
-/** What can be brought, and how many answers of the view stay there, by the reason. */
+/** The answers that can be brought, and the number that stay in the view, by reason. */
 export type Bringable = {
   readonly brought: readonly Brought[]
   /** The question has an answer in the return, which stays. */
@@ -27,7 +27,7 @@ export const isSameSet = (one: Assessment, other: Assessment): boolean =>
   one.questionSet.id === other.questionSet.id && one.questionSet.version === other.questionSet.version
 
 /**
- * Finds what of a function can be brought from a view into a return.
+ * Finds the answers to a function that can be brought from a view into a return.
  *
  * @param authority the type of the return's council
  */

@@ -1,4 +1,4 @@
-// Who may do what to an assessment. A refusal says who may; undefined means that this person may.
+// The permissions on an assessment. A refusal says who may; `undefined` means that this person may.
 
 import type { Assessment } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'

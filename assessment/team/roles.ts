@@ -91,8 +91,8 @@ export function takeFunction(
 }
 
 /**
- * Hands a function to another member, or back to the team. Its owner may, and a lead. `seen` is who had it when the
- * card was drawn: a function that has changed hands since stays where it is.
+ * Gives a function to another member, or back to the team. Its owner may, and a lead. `seen` is the owner on the drawn
+ * card: a function that has changed owners since keeps the present one.
  */
 export function handOver(
   assessment: CouncilReturn,

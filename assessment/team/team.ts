@@ -18,7 +18,7 @@ type LeftOut = {
 export type Rules = {
   /** `vote`: everybody says what they think, then one answer is agreed. `press`: the first press is the answer. */
   readonly answering: 'vote' | 'press'
-  /** Whether names stand beside the votes once they are revealed. A ballot keeps what held when its first vote came. */
+  /** Whether names are shown beside revealed votes. A ballot keeps the rule that held at its first vote. */
   readonly named: boolean
   /** Who reveals the votes and agrees the answer. */
   readonly agreeing: 'leads' | 'members'
@@ -62,7 +62,7 @@ type Asking = {
   readonly question?: QuestionId
   /** The function that it stays in, if any. */
   readonly within?: FunctionCode
-  /** The operation that brought it here: its card tells what that did. */
+  /** The operation that brought it here: its card tells the effect. */
   readonly after?: string
   /** The question that was parked just now. */
   readonly parked?: QuestionId
@@ -102,7 +102,7 @@ export type Team = {
   readonly operations: readonly string[]
   /** The last reminder of each person. */
   readonly reminders: Readonly<Record<PersonId, Reminder>>
-  /** Whom the bot could not write to, until a message reaches them again. */
+  /** People whom the bot could not write to, until a message reaches them again. */
   readonly unreachable: readonly PersonId[]
   /** Who closes which gap, by when. It outlives the submission, and the next return starts with it. */
   readonly plan?: Plan

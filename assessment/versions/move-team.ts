@@ -1,4 +1,4 @@
-// What a move to another version does to the team of a council return: its question, those parked, and its plan.
+// Moves the team of a council return to another version: its question, those parked, and its plan.
 
 import type { Assessment, Move } from '../assessment.ts'
 import type { QuestionId } from '../ids.ts'

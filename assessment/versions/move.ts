@@ -18,7 +18,7 @@ import { teamAfterMove, teamAfterUndo } from './move-team.ts'
 import { recordKey, recordKeysAfter } from './record-keys.ts'
 import { targetsIn } from './targets-in.ts'
 
-/** Who and what a move depends on besides the plan. `seen` is the edition that the pressed card was drawn from. */
+/** The inputs of a move besides the plan. `seen` is the edition that the pressed card was drawn from. */
 export type MoveCircumstances = {
   readonly seen: number
   readonly authority: AuthorityType | undefined

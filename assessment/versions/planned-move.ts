@@ -1,4 +1,4 @@
-// Works out what moving an assessment to another version of its question set keeps, and what it asks again.
+// Works out the answers that a move to another version of the question set keeps, and the questions it asks again.
 
 import type { Assessment } from '../assessment.ts'
 import type { QuestionId } from '../ids.ts'

@@ -1,4 +1,4 @@
-// The times of shared messages: how long to wait between two edits, for Teams, and with a lease.
+// The times of shared messages: the pause between edits, the wait for Teams, and the length of a lease.
 
 /** All in milliseconds. */
 export type DisplayTimes = {

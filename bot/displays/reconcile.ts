@@ -15,10 +15,10 @@ import type { ShownStates } from './staleness/shown-states.ts'
 import type { ReconcileDeps, Remaining, Request } from './types.ts'
 
 /**
- * Reconciles one shared message under its lease. Returns the remaining work with its delay (ms), `done`, or `nothing to do`
- * when there is no message and none may be posted. Draws only while holding the lease, so a newer state is never
- * overwritten by an older one. A result that cannot be written is left over; the lease then ends by itself. It does not
- * throw: a drawing that fails for good is logged, and given up.
+ * Reconciles one shared message under its lease. Returns the remaining work with its delay (ms), `done`, or `nothing to
+ * do` when there is no message and none may be posted. Draws only while holding the lease, so a newer state is never
+ * overwritten by an older one. A result that cannot be written becomes remaining work; the lease then expires. It does
+ * not throw: a drawing that fails for good is logged, and given up.
  * @param failures how many reconciliations failed in a row before this one
  */
 export async function reconcile(

@@ -61,7 +61,7 @@ function send(
 export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
-/** Throws away what still comes, for a short time and up to a size. Calls `done` once. */
+/** Discards further bytes for a short time and up to a size. Calls `done` once. */
 function discardRest(request: IncomingMessage, done: () => void): void {
   let left = 8 * mostBodyBytes
   const take = (chunk: Buffer) => {

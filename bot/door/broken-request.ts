@@ -1,4 +1,4 @@
-// Answers what Node could not read as a request, on the bare socket.
+// Answers unreadable requests on the bare socket.
 
 import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'

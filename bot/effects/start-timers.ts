@@ -23,7 +23,7 @@ type Parts = {
   readonly timing: Timing
 }
 
-/** @returns ends both, and waits for what they are at */
+/** @returns a function that ends both and waits for their work in progress */
 export function startTimers({
   every,
   months,

@@ -1,4 +1,4 @@
-// Reads a file that a person has sent in their chat, and draws what it would change.
+// Reads a file that a person has sent in their chat, and draws the changes it would make.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import { wordsFor } from '../../cards/parts/words.ts'

@@ -1,4 +1,4 @@
-// Reads what the search extension asks: a search for results, or the choice of one of them.
+// Reads the requests of the search extension: a search for results, or the choice of one of them.
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'

@@ -1,4 +1,5 @@
-// Reads what a person decided about an offered file, and the file that they sent. Source: Microsoft Learn, "Send and receive files through the bot".
+// Reads a person's decision on an offered file, and the file that they sent. Source: Microsoft Learn, "Send and receive
+// files through the bot".
 
 import { z } from 'zod'
 import type { Input } from '../../dialogs/turn.ts'

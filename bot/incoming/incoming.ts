@@ -25,7 +25,7 @@ export type Incoming = {
   readonly invoke: string | undefined
   /** Set when the search extension asks. The turn is then one in the person's own chat. */
   readonly extension?: { readonly request: ExtensionRequest; readonly conversation?: string }
-  /** A client asked by itself, to refresh a card. */
+  /** A client sent the request by itself, to refresh a card. */
   readonly isAutomatic: boolean
   readonly tenant: string
   readonly place: Place | undefined
@@ -117,7 +117,7 @@ export const cardAction = 'adaptiveCard/action'
 
 const isWelcome = ({ place, isDeclared }: Origin) => place?.type === 'personal' || isDeclared
 
-/** Teams passes on what mentions the bot. Without a type nothing shows that Teams has done so. */
+/** Teams delivers messages that mention the bot. Without a type it is unknown whether the message did. */
 const isForBot = (activity: IncomingActivity, origin: Origin) => isWelcome(origin) || isBotMentioned(activity)
 
 /** A card that a person inserted into their own chat, and no words but the mark-up of its place: there is nothing to answer. */

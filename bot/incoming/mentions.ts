@@ -15,8 +15,8 @@ const tag = /<at(?:\s[^<>]{0,64})?>[^<]{0,256}<\/at>/gi
 const mostMentions = 50
 
 /**
- * Takes all mentions out of the text, in every form that Teams writes. The bot's own is how it hears the words; other names
- * could be mistaken for what the words are about. The entities say who is mentioned, because they have the ids.
+ * Takes all mentions out of the text, in every form that Teams writes. The bot's own is how it hears the words; other
+ * names could be taken for the subject of the words. The entities say who is mentioned, because they have the ids.
  */
 export function withoutMentions({
   text = '',

@@ -1,4 +1,4 @@
-// Sends what the bot asks of other machines through the proxy that HTTPS_PROXY names.
+// Sends the bot's requests to other machines through the proxy in HTTPS_PROXY.
 
 import { setGlobalProxyFromEnv } from 'node:http'
 import type { Environment } from '../settings/environment.ts'

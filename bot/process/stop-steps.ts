@@ -10,7 +10,7 @@ import type { UnderWay } from './under-way.ts'
 type Parts = {
   readonly door: Door
   readonly turns: UnderWay
-  /** Ends what the bot does by itself: reminders, retention, and the expiry of the audit trail. */
+  /** Ends the timers: reminders, retention, and the expiry of the audit trail. */
   readonly endPolling: () => Promise<unknown>
   readonly effects: Pick<Effects, 'flush'>
   /** Makes all pending edits of messages. */

@@ -71,7 +71,7 @@ const tenantList = z
     'must be directory (tenant) ids, GUIDs with commas between them, or * for every tenant there is',
   )
 
-/** A start card has room for so many sets. */
+/** The most sets that a start card has room for. */
 const mostSets = 5
 
 const folderList = z

@@ -57,7 +57,7 @@ export class TeamsAdapter extends CloudAdapter implements TeamsDoor {
   }
 
   /**
-   * The client for requests outside of a turn. It makes each request once, so that the caller knows what became of it.
+   * The client for requests outside of a turn. It makes each request once, so that the caller knows its outcome.
    * Rejects when the address may not be used.
    */
   async connectorTo(serviceUrl: string): Promise<Connector> {

@@ -1,4 +1,4 @@
-// Answers one activity: asks the dialogs for the reply, sends it, and starts what follows it.
+// Answers one activity: gets the reply from the dialogs, sends it, and starts its effects.
 
 import { randomUUID } from 'node:crypto'
 import type { Card } from '../../cards/parts/elements.ts'

@@ -1,5 +1,5 @@
-// Debounces the edits of stored messages: a message is edited to its newest state once its presses pause.
-// The response to a press changes only what that person sees on that device, and not for good.
+// Debounces the edits of stored messages: a message is edited to its newest state once its presses pause. The response
+// to a press changes only the card on that device, and only for a time.
 
 import { count } from '../../lib/observation.ts'
 import { systemTiming, type Timing } from '../../lib/timing.ts'

@@ -15,7 +15,7 @@ export function deleteCard({ ui }: Words, assessments: number, answers: number, 
   )
 }
 
-/** Says what came of it: done, nothing to do, or done but for records that cannot be read. */
+/** Tells the outcome: done, nothing to delete, or done except for unreadable records. */
 export function deletedCard({ ui }: Words, outcome: 'done' | 'nothing' | 'partly'): Card {
   return card(
     ui.delete[outcome],

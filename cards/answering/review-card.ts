@@ -1,4 +1,4 @@
-// The answers of one function as they stand, with who gave them, when, and what they were before.
+// The present answers of one function, with their givers, times and earlier values.
 
 import { type Answer, type AnswerValue, sayingOf } from '../../assessment/answers/answer.ts'
 import { parseEvidenceLink } from '../../assessment/answers/evidence-link.ts'

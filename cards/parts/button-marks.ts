@@ -1,4 +1,4 @@
-// Marks the data of a card's buttons with what the next press must know: the edition, and the language of the card.
+// Marks the data of a card's buttons with the edition and the language of the card, which the next press needs.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { editionOf } from '../../assessment/versions/edition.ts'

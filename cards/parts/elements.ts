@@ -24,7 +24,10 @@ export type Card = IAdaptiveCard
 export type Element = CardElementArray[number]
 export type Button = ActionArray[number]
 
-/** A whole card. `summary` is what notifications and clients without cards show, and what a screen reader says first. */
+/**
+ * A whole card. `summary` is the text for notifications, for clients without cards, and the first words of a screen
+ * reader.
+ */
 export function card(summary: string, body: Element[], actions: Button[] = []): Card {
   // Neither of the two reads Markdown: the stars of a bold word would be spoken.
   const plain = summary.replaceAll('**', '')
@@ -187,7 +190,7 @@ export function newMessageButton(title: string, press: Press): ISubmitAction {
 /** A button that opens a web address. */
 export const linkButton = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url })
 
-/** A row of buttons inside the body, next to what they belong to. */
+/** A row of buttons inside the body, next to their subject. */
 export function buttons(...actions: Button[]): Element {
   return { type: 'ActionSet', actions, spacing: 'Small' }
 }

@@ -106,7 +106,7 @@ function keptByHour(dayOf: (iso: string) => string): (iso: string) => string {
   }
 }
 
-/** The title that every card about an assessment bears, for those who answer it. */
+/** The title on every card about an assessment, for the people who answer it. */
 export function titleOf(words: Words, assessment: Assessment, council: Council): string {
   const { title } = assessment.team ? words.ui.team : words.ui.assessment
   return titleFrom(words, assessment, council, (of, day) => title(of, assessment.number, day))

@@ -9,7 +9,7 @@ import { functionName, shortened } from '../parts/words.ts'
 import { titleOfQuestion } from '../plan/plan-view.ts'
 
 export type ReminderView = View & {
-  /** Whose word it comes at: a lead's, or the due date's that is so many days off (0 is today). */
+  /** The cause of the reminder: a lead, or a due date in a number of days (0 is today). */
   readonly why:
     | { readonly type: 'asked'; readonly by: PersonId }
     | { readonly type: 'due'; readonly days: number }

@@ -71,7 +71,7 @@ function orderLines({ words: { ui }, assessment, council: { nation }, place, vie
   return [small(ui.gapOrder(false)), ...(maySet ? [buttons(button(ui.settings.setNation, press))] : [])]
 }
 
-/** What a phase is, and the mark on an entry. */
+/** Explains a phase and the mark on an entry. */
 function meanings({ words }: GapsView, { toDo }: Sorted): Element[] {
   const { phaseMeaning, oneStepMeaning } = words.ui.gaps
   const said = [

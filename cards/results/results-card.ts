@@ -96,7 +96,7 @@ export function resultsCard(view: ResultsView): Card {
   )
 }
 
-/** What to do first, one press away from the other gaps. */
+/** The first action, one press away from the other gaps. */
 function firstGap(view: ResultsView): Element[] {
   const { words, assessment, first, council } = view
   if (first === undefined) return []

@@ -10,7 +10,7 @@ import { functionName } from '../parts/words.ts'
 import { mayHandOver } from './functions-card.ts'
 import { type Paged, paged, pageLine } from './pages.ts'
 
-/** Whom to hand a function to. Guests and observers take none. */
+/** The members who can take a function. Guests and observers take none. */
 export function handOverCard(view: Paged & { readonly function: KeyFunction }): Card {
   const { words, assessment, people, place, viewer } = view
   const { handOver, buttons: titles } = words.ui.team

@@ -1,4 +1,5 @@
-// More about a question of a council return, for every member: its answer, what counts, why, its words and its sources.
+// More about a question of a council return, for every member: its answer, when a Yes is right, the reason for it, its
+// terms and its sources.
 
 import type { Question } from '../../assessment/question-set.ts'
 import { standingLine } from '../answering/question-card.ts'

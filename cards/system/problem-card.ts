@@ -108,7 +108,7 @@ function changeButtons({ ui }: Words, problem: Changed, assessment: AssessmentId
   ]
 }
 
-/** With the names of whom it is about. */
+/** Adds the names of the people in the problem. */
 function explainPeople(
   naming: Naming,
   problem: Exclude<

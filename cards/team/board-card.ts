@@ -63,7 +63,7 @@ export function boardCard(view: BoardView): Card {
   )
 }
 
-/** Since when it is submitted, and by whom; and that it is the council's figure, if it is. */
+/** The day of the submission and its submitter, and whether it is the council's figure. */
 export function submittedLine(view: View): Element {
   const { words, assessment } = view
   const { board } = words.ui.team

@@ -1,4 +1,4 @@
-// More about a council return: everything that the board has no room for, and what only leads do.
+// More about a council return: everything that the board has no room for, and the acts of leads.
 
 import { leftOutOf } from '../../assessment/team/left-out.ts'
 import { toDiscuss } from '../../assessment/team/spot-check/spot-check.ts'

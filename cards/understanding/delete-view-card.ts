@@ -4,7 +4,7 @@ import { button, type Card, card, heading, literal, text } from '../parts/elemen
 import { framed, type View } from '../parts/frame.ts'
 import { titleOf, type Words } from '../parts/words.ts'
 
-/** Names the assessment and how much goes with it, and asks for confirmation. */
+/** Names the assessment and the number of answers to delete, and asks for confirmation. */
 export function deleteViewCard(view: View): Card {
   const { words, assessment, council } = view
   const { mine } = words.ui.understanding

@@ -1,4 +1,4 @@
-// Lists what a move to a newer version changes, question by question.
+// Lists the changes of a move to a newer version, question by question.
 
 import type { Question, QuestionSet } from '../../assessment/question-set.ts'
 import type { Pair } from '../../assessment/versions/compare-sets.ts'

@@ -1,4 +1,4 @@
-// Tells from the record what an operation did, so that each drawing of a card says the same.
+// Tells from the record what an operation did, so that the card is equal each time it is drawn.
 
 import { originOf } from '../../assessment/answers/answer.ts'
 import { saidIn } from '../../assessment/answers/answering.ts'

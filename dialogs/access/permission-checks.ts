@@ -1,4 +1,4 @@
-// Who may do something to an assessment, as each flow asks it: a problem for whom it is refused.
+// The permission checks of the flows. Each gives a problem if the person may not do the act.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Problem } from '../../assessment/problem.ts'

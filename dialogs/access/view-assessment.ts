@@ -1,4 +1,4 @@
-// Looking at an assessment: most of what people press only reads, and reads one record.
+// Shows an assessment: most presses only read, and read one record.
 
 import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'

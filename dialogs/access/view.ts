@@ -21,8 +21,8 @@ export const wordsOf = (turn: Turn, deps: Dependencies, council: Council = deps.
 const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
 
 /**
- * The person's language. For what they typed in a channel it is the language that a lead has set there, if one has. For a
- * press on a shared card that they turned to another language it is that one.
+ * The person's language. For typed words in a channel it is the language that a lead has set there, if there is one.
+ * For a press on a shared card it is the language that they chose for the card.
  */
 function localeHere(turn: Turn): string | undefined {
   if (isReadByAll(turn)) return turn.channelLanguage ?? turn.locale

@@ -61,7 +61,7 @@ export async function giveAnswer(
       conflicts: [],
     })
   }
-  // A press that came a second time, after its answer was taken back, has not saved it again.
+  // A second delivery of a press whose answer was undone has not saved it again.
   const after = standing?.value === press.value ? standing.operation : undefined
   return currentQuestionReply(turn, deps, outcome, { after })
 }

@@ -1,5 +1,5 @@
-// Deletes all that a person has answered for themselves, after they have confirmed it. In the council's records their
-// answers stay and their id becomes a pseudonym.
+// Deletes a person's own answers, after they have confirmed it. In the council's records their answers stay and their
+// id becomes a pseudonym.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonRecord } from '../../assessment/people/person.ts'
@@ -62,11 +62,11 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
 
 const gone = { type: 'remove', result: undefined } as const
 
-/** Forgets what a person chose who has answered nothing. The card that says that nothing is kept is then true. */
+/** Removes the choices of a person without answers, so that the card "nothing is kept" is true. */
 function forgetChoices({ tenant, person }: Turn, deps: Dependencies): Promise<void> {
   return deps.people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
     if (!before) return { type: 'unchanged', result: undefined }
-    // A record that lists what cannot be read stays, so that it can be erased later.
+    // A record that lists unreadable documents stays, so that it can be erased later.
     return before.assessments.length === 0 ? gone : { type: 'save', value: withoutChoices(before), result: undefined }
   })
 }

@@ -53,7 +53,7 @@ export async function eraseView(turn: Turn, deps: Dependencies, press: PressOf<'
   return { type: 'card', card: deletedViewCard(view.words, title) }
 }
 
-/** Removes what hangs on a view that is gone. */
+/** Removes the records that belonged to a deleted view. */
 async function clearAway({ tenant, person }: Turn, deps: Dependencies, id: AssessmentId): Promise<void> {
   await eraseRestOfView(deps, tenant, id, person, deps.formerOf(tenant, person))
   await deps.store.compact()

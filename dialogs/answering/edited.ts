@@ -1,4 +1,4 @@
-// A person edited a message that they had sent. The bot keeps what it did, and says so.
+// Replies to a person who edited a message: its effect stays.
 
 import { editedAnswerCard, editedCard } from '../../cards/answering/edited-card.ts'
 import { allMine } from '../access/my-assessments.ts'

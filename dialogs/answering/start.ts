@@ -105,7 +105,7 @@ async function startNew(
       number,
       startedAt: turn.now,
     }),
-    // The person's last view of the council says what it aims at.
+    // The person's last view of the council gives the targets.
     council,
     targets: targetsIn(set, targets),
   }

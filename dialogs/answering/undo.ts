@@ -1,4 +1,4 @@
-// Undo in a personal chat: takes back what one press answered.
+// Undo in a personal chat: takes back the answers of one press.
 
 import { saidEver, saidIn, takeBack } from '../../assessment/answers/answering.ts'
 import { isRefusal } from '../../assessment/problem.ts'
@@ -13,7 +13,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { currentQuestionReply, moveToCurrent } from './current-question.ts'
 
-/** Takes back what one press said, and shows its question again. */
+/** Takes back the answers of one press, and shows its question again. */
 export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
   const check: Check = (assessment) => {
     // Undo also finds a press that a later note covers. The note does not give the answer another owner.

@@ -1,4 +1,4 @@
-// Keeps what a person typed into a card and did not save, and gives it back when they open the card again.
+// Keeps a person's unsaved inputs of a card, and restores them when they open the card again.
 
 import { draftOf, withDraftOf, withFreshDrafts, withSaved } from '../../assessment/people/drafts.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'

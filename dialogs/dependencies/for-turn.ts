@@ -1,4 +1,4 @@
-// The dependencies of one turn: the stores, wrapped in layers that each see what the layer outside them makes.
+// The dependencies of one turn: the stores, wrapped in layers; each sees the changes of the layer outside it.
 
 import type { Turn } from '../turn.ts'
 import { auditedChanges } from './audited-changes.ts'

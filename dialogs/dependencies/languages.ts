@@ -12,8 +12,8 @@ import { finishingPeople } from './saved-people.ts'
 
 export type Languages = {
   /**
-   * The turn with the person's language as its locale. Reads their record, but not for a client that refreshes a card by
-   * itself. A record that cannot be read leaves the language last known, or the client's.
+   * The turn with the person's language as its locale. Reads their record, but not for a client that refreshes a card
+   * by itself. With an unreadable record it is the last known language, or the client's.
    *
    * @param people the records as the turn reads them
    */

@@ -1,4 +1,5 @@
-// Lists a council return with everybody whom a turn makes it name, before it names them: erasing them finds it then.
+// Lists a council return in the records of the people that a turn adds to it, before it names them, so that erasing
+// them finds it.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'

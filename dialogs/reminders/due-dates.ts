@@ -1,4 +1,4 @@
-// Due dates that draw near remind by themselves: three days before and on the day, in working hours, once.
+// Sends reminders of due dates: three days before and on the day, in working hours, once.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -150,7 +150,7 @@ const mayBeUnderWay = ({ listedAt }: Due, now: string) =>
 const isSame = (one: Due, other: Due) =>
   one.day === other.day && one.done.join() === other.done.join() && one.listedAt === other.listedAt
 
-/** A date that is set late does not remind of what would have been three days before. */
+/** A date that is set late gives no reminder for three days before. */
 const passed = (day: string, now: string): readonly Occasion[] =>
   firstDayOf(day) < dayOf(now) ? ['three days before'] : []
 

@@ -22,7 +22,7 @@ export function isWorkingHour(moment: string): boolean {
   return weekday !== 'Sat' && weekday !== 'Sun' && Number(hour) >= 9 && Number(hour) < 17
 }
 
-/** The calendar day so many days before another one. */
+/** The calendar day a number of days before another one. */
 export function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * dayLength).toISOString().slice(0, 10)
 }

@@ -70,7 +70,7 @@ async function candidates(
   return [...new Set(all.filter((id) => id !== undefined))]
 }
 
-/** The members of each channel, asked for once; refused beyond so many channels, or if Teams does not tell. */
+/** Fetches the members of each channel once. `refused` beyond the most channels, or if Teams does not list them. */
 function membersOnce(deps: Dependencies): Dependencies['members'] {
   const asked = new Map<string, ReturnType<Dependencies['members']>>()
   return (tenant, conversation) => {

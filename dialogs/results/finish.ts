@@ -1,4 +1,4 @@
-// Submits an assessment, after a card that says what that means.
+// Submits an assessment, after a card that explains the consequences.
 
 import { submit } from '../../assessment/answers/submission.ts'
 import { answeredShare } from '../../assessment/answers/submission-share.ts'
@@ -24,7 +24,7 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { countView } from './confidence/perception/counted-views.ts'
 import { resultsReply, summaryOf } from './results.ts'
 
-/** Says what submitting means and how many questions are open, before the answers are frozen. */
+/** Explains the consequences and counts the open questions, before the answers are frozen. */
 export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'finish'>): Promise<Reply> {
   const draw = (view: View): Reply | Promise<Reply> =>
     view.assessment.submittedAt
@@ -35,7 +35,7 @@ export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'fini
 
 /**
  * Submits it. A council return with under half of its answers stays open and is offered as a draft; with much open the
- * person is asked a second time.
+ * bot asks a second time.
  */
 export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<Reply> {
   const stamp = stampOf(turn)

@@ -27,7 +27,7 @@ export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'
   return viewAssessment(turn, deps, press.assessment, (view) => resultsReply(turn, deps, view, press.after))
 }
 
-/** The results card, with what the operation `after` did. */
+/** The results card, with the effect of the operation `after`. */
 export async function resultsReply(turn: Turn, deps: Dependencies, view: View, after?: string): Promise<Reply> {
   const happened = after === undefined ? undefined : operationOutcome(view, after)
   const summary = summaryOf(view)

@@ -62,7 +62,7 @@ async function handOut(turn: Turn, deps: Dependencies, view: View): Promise<Inse
   return { card, preview: previewOf(view, summary) }
 }
 
-/** Explains how results are shared. Where Teams has no search for them, the card itself can be had. */
+/** Explains how results are shared. If Teams has no search for them, the person gets the card itself. */
 export function explainSharing(turn: Turn, deps: Dependencies, press: PressOf<'share'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => ({
     type: 'card',

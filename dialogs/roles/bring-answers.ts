@@ -20,7 +20,7 @@ import { reviewReply } from '../answering/review.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** Shows what of the person's newest view can be brought. */
+/** Shows the answers of the person's newest view that can be brought. */
 export function showBringable(turn: Turn, deps: Dependencies, press: PressOf<'bring'>): Promise<Reply> {
   return viewOpenAssessment(
     turn,

@@ -14,7 +14,7 @@ import { functionsReply } from './functions.ts'
 import { showMine } from './my-functions.ts'
 import { tellOwner } from './tell-owner.ts'
 
-/** Whom to hand a function to. */
+/** Shows the members who can take the function. */
 export function chooseOwner(turn: Turn, deps: Dependencies, press: PressOf<'hand-over'>): Promise<Reply> {
   return viewOpenAssessment(turn, deps, press.assessment, (view) => {
     const fn = functionOf(view.set, press.function)

@@ -11,8 +11,8 @@ import { readDraft } from '../dependencies/drafts.ts'
 import { drawingOf, type Reply, type Turn } from '../turn.ts'
 
 /**
- * Draws the card that asks for the reason. Pressed in a channel it goes to the person's own chat: an edit of a shared card
- * would wipe what they are typing.
+ * Draws the card that asks for the reason. Pressed in a channel it goes to the person's own chat: an edit of a shared
+ * card would wipe their input.
  */
 export async function askReason(
   turn: Turn,

@@ -28,7 +28,7 @@ export function aboutQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ab
   )
 }
 
-/** Asks for the note in the member's own chat. An edit of a shared card would wipe what they are typing. */
+/** Asks for the note in the member's own chat. An edit of a shared card would wipe their input. */
 export function askForNote(turn: Turn, deps: Dependencies, press: PressOf<'note-here'>): Promise<Reply> {
   return viewOpenAssessment(
     turn,

@@ -1,4 +1,4 @@
-// Undo on a message that every member sees: takes back what one press recorded for the team.
+// Undo on a message that every member sees: takes back the answers that one press recorded for the team.
 
 import { saidIn, takeBack } from '../../assessment/answers/answering.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
@@ -13,7 +13,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 
-/** Takes back what one press recorded, and asks its question again. */
+/** Takes back the answers that one press recorded, and asks its question again. */
 export async function undoShared(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
   const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment) => {
     if (assessment.team.rules.answering !== 'press') return refuse({ code: 'rules-changed' })

@@ -15,7 +15,7 @@ import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** Shows what a move to the newer version would change, or that the assessment uses the newest one. */
+/** Shows the changes of a move to the newer version, or that the assessment uses the newest one. */
 export function showVersions(turn: Turn, deps: Dependencies, press: PressOf<'versions'>): Promise<Reply> {
   const draw = (view: View) => versionsReply(deps, view, { page: press.page ?? 1 })
   return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))

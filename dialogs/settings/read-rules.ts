@@ -1,4 +1,4 @@
-// The rules of a team as they were chosen in its settings, and what of them cannot be taken.
+// Reads the rules of a team from the inputs of its settings, and lists their faults.
 
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
 import type { InputFault } from '../../assessment/problem.ts'

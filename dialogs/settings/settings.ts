@@ -33,7 +33,7 @@ import { listSettings } from './list-settings.ts'
 import { mergeSettings } from './merge-settings.ts'
 import { readCouncil } from './read-council.ts'
 
-/** Lists the parts of the settings, or opens one with what this person left there unsaved. */
+/** Lists the parts of the settings, or opens one with this person's unsaved inputs. */
 export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'settings'>): Promise<Reply> {
   const { part, all, back } = press
   const draw = async (view: View): Promise<Reply> => {
@@ -50,7 +50,8 @@ export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'set
     return inPrivate(turn, view, 'settings', (own) => drawn(turn, deps, own, part, how))
   }
   const drawUnlessClosed = (view: View) => {
-    // The list of a finished view tells what holds for the person. Its parts are closed, and so is a submitted return.
+    // The list of a finished view shows only the person's own settings. Its parts are closed, and so is a submitted
+    // return.
     const isOwnList = part === undefined && !view.assessment.team
     const closed = isOwnList ? undefined : refusalOnceSubmitted(view.assessment)
     return closed ? refused(turn, deps, closed.problem, view) : draw(view)
@@ -143,7 +144,7 @@ async function keepChosen(
   before: Assessment,
   after: Assessment,
 ): Promise<void> {
-  // A second delivery must not undo what the lead of another return chose since.
+  // A second delivery must not undo a later choice by the lead of another return.
   if (!after.team || before.team?.operations.includes(operation)) return
   const drawn = inputs && readCouncil({ deps, inputs, assessment: after }).settings.council
   await keepCouncil(deps, tenant, drawn ?? before.council, after)

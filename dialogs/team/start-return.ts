@@ -111,7 +111,7 @@ async function councilFor(turn: Turn, deps: Dependencies, channel: Channel | und
   return chooseCouncil(turn, deps, press, { id: deps.idFor(turn), isReturn: true, last: last?.organisationId })
 }
 
-/** Posts the board of the return that stands here. Typed in another thread than the board's, it links to the board instead. */
+/** Posts the board of the open return here. Typed in another thread than the board's, it links to the board instead. */
 async function openStanding(turn: Turn, deps: Dependencies, place: SharedPlace, view: View): Promise<Reply> {
   await changeChannel(turn, deps, place, (channel) => channel)
   const { id, submittedAt } = view.assessment
@@ -231,7 +231,7 @@ async function newReturn(
         ...(last?.team?.observers && { observers: last.team.observers }),
       },
     }),
-    // Its last return says what the council aims at.
+    // The council's last return gives the targets.
     council: await councilForReturn(deps, turn.tenant, organisation, previous?.council ?? {}),
     targets: targetsIn(set, previous?.targets ?? {}),
   }

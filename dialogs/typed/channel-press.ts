@@ -1,4 +1,4 @@
-// The press that does what a person means in a channel or group chat.
+// The press for a person's intent in a channel or group chat.
 
 import type { FunctionCode, PersonId } from '../../assessment/ids.ts'
 import type { Member } from '../../assessment/team/team.ts'

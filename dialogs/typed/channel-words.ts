@@ -23,9 +23,9 @@ import { understandBoth } from './understand-both.ts'
 type Typed = Extract<Input, { type: 'typed' }>
 
 /**
- * Does what the words mean, or asks what they mean. An answer is never saved from words: people vote with buttons. The reply
- * is in the language of the channel's shared cards. With both it is in the language of the person who typed, with a button
- * for the other.
+ * Does the act that the words ask for, or asks which one they mean. An answer is never saved from words: people vote
+ * with buttons. The reply is in the language of the channel's shared cards. With both it is in the language of the
+ * person who typed, with a button for the other.
  */
 export async function typedHere(turn: Turn, deps: Dependencies, place: SharedPlace, typed: Typed): Promise<Reply> {
   const setting = await languageHere(turn, deps, place)
@@ -55,14 +55,17 @@ function inBoth(turn: Turn, deps: Dependencies, press: Press, reply: Reply): Rep
   return isShown ? { ...reply, card: withLanguageSwitch(reply.card, wordsOf(turn, deps), press) } : reply
 }
 
-/** The reply with the edition of the return in every button about a question of it, in what a switch shows as well. */
+/**
+ * The reply with the edition of the return in every button about a question of it, also in the press of a language
+ * switch.
+ */
 function ofEdition(reply: Reply, assessment: Assessment | undefined): Reply {
   return reply.type === 'card' && assessment ? { ...reply, card: withEdition(reply.card, assessment) } : reply
 }
 
 /**
- * The press that does what the words mean, with the member who typed them, or the reply if there is no press; and the return of
- * this place.
+ * The press for the words, with the member who typed them, or the reply if there is no press; and the return of this
+ * place.
  */
 export async function meaningHere(
   turn: Turn,
@@ -75,7 +78,7 @@ export async function meaningHere(
   }
 > {
   const words = wordsOf(turn, deps)
-  // A message that only mentions the bot asks what it can do.
+  // A message that only mentions the bot asks for help.
   if (!typed.text) return { press: { do: 'help' } }
   const view = await returnHere(turn, deps, place)
   const names = isRefusal(view) ? [] : [...view.people.values()].map(({ name }) => name)

@@ -1,4 +1,4 @@
-// The press that does what a person means in a personal chat.
+// The press for a person's intent in a personal chat.
 
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'
@@ -41,7 +41,7 @@ function generalPress(
   { view, returnWith, planned }: PersonalContext,
 ): Press | undefined {
   if (about.term !== undefined) return { do: 'topic', topic: 'term', named: about.term }
-  // With the results before them, they ask what stands behind the figures.
+  // With the results on screen the words ask about the figures.
   if (intent === 'proof' && view?.assessment.submittedAt) return topic('trust')
   const named = topicIntents.find((each) => each === intent)
   if (named) return topic(named)

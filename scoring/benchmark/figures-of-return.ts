@@ -1,4 +1,4 @@
-// Makes of a submitted council return what the council hands in for the benchmark.
+// Makes the figures for the benchmark from a submitted council return.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'

@@ -32,7 +32,7 @@ const schema: z.ZodType<HubRecord> = z.discriminatedUnion('type', [
 
 export const hubForm: Form<HubRecord> = { schema }
 
-/** All of them lie in the partition of what crosses tenants. */
+/** All of them are in the partition across tenants. */
 export type HubRecords = Collection<HubRecord>
 
 export const hubRecordsIn = (store: Store): HubRecords => collection(store, 'hub', hubForm)

@@ -53,7 +53,7 @@ export type Publications = {
   keep(publication: Omit<Extract<StoredPublication, { type: 'published' }>, 'type'>): Promise<'kept' | 'older'>
 }
 
-/** They lie in the partition of what crosses tenants. */
+/** The publications, in the partition across tenants. */
 export function publicationsIn(store: Store): Publications {
   const publications: Collection<StoredPublication> = collection(store, 'publication', publicationForm)
   const fileFor = async (set: SetName) => {

@@ -15,8 +15,8 @@ export type Collection<Value> = {
   /** Saves a new value. An existing one stays as it is. */
   create(tenant: string, id: string, value: Value): Promise<'created' | 'exists'>
   /**
-   * Applies a pure step to the stored value (undefined if there is none), does what it decides, and returns its result.
-   * The step runs again if another writer was faster.
+   * Applies a pure step to the stored value (undefined if there is none), carries out its decision, and returns its
+   * result. The step runs again if another writer was faster.
    */
   change<Decision extends Step<Value, unknown>>(
     tenant: string,

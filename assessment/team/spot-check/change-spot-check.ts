@@ -69,7 +69,7 @@ const drawn = (eligible: readonly QuestionId[], rank: (question: QuestionId) => 
     .slice(0, spotQuestions)
     .map(({ id }) => id)
 
-/** Takes what the colleague says to the question at this place, counted from 1. Refuses `spot-check-over`. */
+/** Saves the colleague's answer to the question at this place, counted from 1. Refuses `spot-check-over`. */
 export const saySpot = (
   assessment: CouncilReturn,
   { check, nth, value }: { readonly check: string; readonly nth: number; readonly value: VoteValue },

@@ -1,4 +1,4 @@
-// Tells how far one file is: being made, on its way, there, declined, or failed with what to do.
+// The progress of one file: being made, sent, arrived, declined, or failed with advice.
 
 import type { FileOffer } from '../../../assessment/people/file-offer.ts'
 import { type Button, button, type Card, card, heading, literal, text } from '../../parts/elements.ts'

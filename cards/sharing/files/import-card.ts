@@ -1,4 +1,4 @@
-// Previews what a filled-in file would change, row by row, before anything is saved.
+// Previews the changes of a filled-in file, row by row, before they are saved.
 
 import type { ImportRow, StagedImport, StoredFault } from '../../../assessment/people/staged-import.ts'
 import {

@@ -1,4 +1,4 @@
-// The file that a person accepted: whether they may still have it, its content as of now, and what becomes of its offer.
+// The file that a person accepted: their permission, its present content, and the state of its offer.
 
 import type { PersonId } from '../../../assessment/ids.ts'
 import { type FileOffer, type PersonFiles, withoutUpload } from '../../../assessment/people/file-offer.ts'

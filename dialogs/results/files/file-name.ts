@@ -1,4 +1,4 @@
-// The name of a file: the council, what the file is, the day and the time, in letters that every store of files takes.
+// The name of a file: the council, the content, the day and the time, in letters that every file store accepts.
 
 import type { ExportFormat } from '../../../assessment/people/file-offer.ts'
 import { readableName } from '../../../assessment/people/readable-name.ts'

@@ -1,4 +1,4 @@
-// Shows a page of what a filled-in file would change.
+// Shows the changes that a filled-in file would make, page by page.
 
 import { type PersonFiles, withoutExpired } from '../../../assessment/people/file-offer.ts'
 import { isFresh, type StagedImport } from '../../../assessment/people/staged-import.ts'

@@ -1,4 +1,4 @@
-// Compares a file that a person has sent with the assessment that they used last, and keeps what would change for a day.
+// Compares a person's file with the assessment that they used last, and keeps the changes for a day.
 
 import { valuesOf } from '../../../assessment/assessment.ts'
 import type { PersonFiles } from '../../../assessment/people/file-offer.ts'
@@ -26,8 +26,8 @@ import { fillableBy } from './importer-rights.ts'
 import { sayFaults, sayFileFault, sayGuesses } from './say-faults.ts'
 
 /**
- * The card that shows what the table would change, or why nothing can be read from it. It changes no answer. The table is compared
- * with the assessment that was used last; other open ones that it fits without a wrong row are offered.
+ * The card with the changes of the table, or with the reason why it cannot be read. It changes no answer. The table is
+ * compared with the assessment that was used last; other open ones that it fits without a wrong row are offered.
  */
 export async function stageImport(turn: Turn, deps: Dependencies, table: Table): Promise<Card> {
   const open = await openMine(turn, deps)

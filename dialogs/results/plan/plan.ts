@@ -44,7 +44,9 @@ export function showPlan(turn: Turn, deps: Dependencies, press: PressOf<'plan'>)
   })
 }
 
-/** The form of one action. Pressed in a channel it goes to the person's own chat: an edit there would wipe what they type. */
+/**
+ * The form of one action. Pressed in a channel it goes to the person's own chat: an edit there would wipe their input.
+ */
 export function showPlanEntry(turn: Turn, deps: Dependencies, press: PressOf<'plan-entry'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) =>
     withQuestion(turn, deps, view, press.question, async (question) => {
@@ -87,7 +89,7 @@ export async function savePlanEntry(
   const read = (view: View) => readPlan(inputs, press.drawn, view, press.question, turn.now)
   const asked = seen.set.questions.get(press.question)
   const planned = read(seen).words.owner
-  // A return that no record lists is never found by the person whom it names.
+  // A person finds a return only if their record lists it.
   if (asked && !entryProblem(turn, seen, asked) && planned !== undefined && seen.people.has(planned)) {
     await listWith(deps, turn.tenant, planned, press.assessment)
   }

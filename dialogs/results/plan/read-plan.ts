@@ -1,4 +1,4 @@
-// Reads what a person typed and chose for one action of the plan, and lists its faults.
+// Reads a person's inputs for one action of the plan, and lists their faults.
 
 import { wordFaults } from '../../../assessment/answers/words.ts'
 import { parsePersonId, type QuestionId } from '../../../assessment/ids.ts'

@@ -23,7 +23,7 @@ import { readName } from '../../settings/read-name.ts'
 import { drawingOf, type Reply, stampOf, type Turn } from '../../turn.ts'
 import { addCouncil, joinCouncil, leaveCouncil, listCouncils } from './tenant-councils.ts'
 
-/** The councils to choose from, with what this person left there unsaved. */
+/** The councils to choose from, with this person's unsaved inputs. */
 export function showCouncils(turn: Turn, deps: Dependencies, press: PressOf<'council-of'>): Promise<Reply> {
   const draw = async (view: View): Promise<Reply> => {
     const councils = await listCouncils(deps, turn.tenant)

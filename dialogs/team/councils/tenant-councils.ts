@@ -40,7 +40,7 @@ export async function onlyCouncil(deps: Deps & Pick<Dependencies, 'council'>, te
   }
 }
 
-/** The tenant's councils with what their records say, the first one at the front: twenty reads at most. */
+/** The tenant's councils with their particulars, the first one at the front. Makes at most twenty reads. */
 export async function listCouncils(
   deps: Deps & Pick<Dependencies, 'council'>,
   tenant: string,

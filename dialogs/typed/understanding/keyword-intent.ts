@@ -1,4 +1,4 @@
-// Words that tell what a person wants even if nothing else in the message is known: "pdf", "deadline".
+// Words that tell an intent even if no other word of the message is known: "pdf", "deadline".
 
 import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { stemOf } from './stem.ts'

@@ -39,7 +39,7 @@ const nameWeight = 0.5
 
 /**
  * The best intents, the best first, at most one entry for each.
- * @param words of a normalised text, with `{function}`, `{question}`, `{level}` and `{name}` in the place of what they name
+ * @param words of a normalised text, with `{function}`, `{question}`, `{level}` and `{name}` in place of the names
  */
 export function matchIntents(phrases: Phrases, words: readonly string[]): readonly Candidate[] {
   const index = indexOf(phrases)
@@ -121,7 +121,7 @@ const indexOf = (phrases: Phrases): Index => atOnce(indexing(phrases))
 /** Examples between two pauses. */
 const stride = 256
 
-/** Makes what the matcher reads of a language, in short steps: it takes most of a second of processor for English. */
+/** Makes the matcher's index of a language in short steps. English takes most of a second of processor time. */
 export function* indexing(phrases: Phrases): Steps<Index> {
   const known = indexes.get(phrases)
   if (known) return known

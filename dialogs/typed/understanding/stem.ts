@@ -1,4 +1,4 @@
-// Reduces a word to what its forms have in common: the stem that two words are compared by.
+// Reduces a word to its stem, by which two words are compared.
 
 import { stemmer } from 'stemmer'
 

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein'
 
 /** Words of fewer letters are too easily taken for one another. */
 const shortest = 4
-/** A word of so many letters may have two errors, a shorter one a single error. */
+/** A word of at least this many letters may have two errors, a shorter one a single error. */
 const long = 7
 
 /** The known word that a word stands for, and the errors between them: 0 if it is known itself, or like no other. */

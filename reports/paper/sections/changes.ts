@@ -57,7 +57,7 @@ export function changes(
   ]
 }
 
-/** At most so many functions, in their order: those with the largest changes. */
+/** The functions with the largest changes, in their order, up to a number. */
 function mostChanged<Change extends ScoreChange>(functions: readonly Change[], most: number): readonly Change[] {
   const size = ({ before, after }: ScoreChange) => (before && after ? Math.abs(toNumber(after) - toNumber(before)) : 0)
   const kept = new Set(functions.toSorted((a, b) => size(b) - size(a)).slice(0, most))

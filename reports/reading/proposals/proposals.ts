@@ -24,7 +24,7 @@ export type Proposal = {
     }
   /** Nothing differs, or the row is empty. */
   | { readonly type: 'same'; readonly question: QuestionId; readonly functionCode: FunctionCode }
-  /** `id` is what the row names; */
+  /** `id` is the text in the row; */
   | { readonly type: 'wrong'; readonly id: string; readonly reasons: readonly ToldFault[] }
 )
 

@@ -1,4 +1,4 @@
-// The words for each answer in a table, and a hint for what spreadsheets write instead.
+// The words for each answer in a table, and a hint for values of spreadsheets.
 
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import type { ToldFault } from '../../wording/told-fault.ts'
@@ -51,14 +51,16 @@ const isCapital = (cell: string): boolean => cell === cell.toUpperCase()
 /** True for an error value such as `#N/A`, `#REF!`, `#DIV/0!` or the German `#NV`. */
 export const isErrorValue = (cell: string): boolean => /^#[\p{L}\d/_.]+[!?]?$/u.test(cell)
 
-/** True for what only a program writes, and no person as a note: `#REF!`, `#NAME?`, `#N/A`, but not `#digital`. */
+/**
+ * True for a text that only a program writes, never a person as a note: `#REF!`, `#NAME?`, `#N/A`, but not `#digital`.
+ */
 export const isErrorOfCell = (text: string): boolean => isErrorValue(text) && /[!?]$|^#(?:N\/A|NV)$/.test(text)
 
 // The words of Excel for TRUE and FALSE in some languages.
 const truth = /^(true|wahr|vrai|vero|verdadero|waar|gwir|sant|1)$/
 const falsehood = /^(false|falsch|faux|falso|onwaar|anwir|usant|falskt|0)$/
 
-/** The name of what the cell has instead of an answer, or nothing. */
+/** The name of the cell's content that is no answer, or `undefined`. */
 function hintFor(cell: string): string {
   if (cell.length > longestWord) return ''
   if (control.test(cell)) return 'control'

@@ -18,7 +18,7 @@ export type GivenAnswer = {
 
 export type ReadRow = {
   readonly line: number
-  /** The question's id, or what the cell says instead. */
+  /** The question's id, or the text of the cell. */
   readonly id: string
   readonly question?: Question
   readonly given: GivenAnswer

@@ -32,5 +32,5 @@ export const mostColumns = 702
 /** The most cells of one table, or of the grids of all sheets of a workbook. The workbook of this product has some thousands. */
 export const mostCells = 500_000
 
-/** UTF-16 code units of one row of a CSV file: twenty times what every text that is read may have together. */
+/** UTF-16 code units of one row of a CSV file: twenty times the length that all its texts together may have. */
 export const longestRow = 200_000

@@ -1,4 +1,4 @@
-// Erases one person from one document: the one place that knows what erasure means for each kind.
+// Erases one person from one document: the only place with the rules of erasure for each kind.
 
 import type { HistoryDocument } from '../../../assessment/answers/filing.ts'
 import { type Assessment, isTheirs } from '../../../assessment/assessment.ts'
@@ -92,7 +92,7 @@ const ifNamed =
   (value, erased) =>
     standsIn(value, erased.person) ? without(value, erased) : value
 
-/** The one table of what erasing means. */
+/** The rules of erasure for each kind of document. */
 function erasures(collections: Erasable): Readonly<Record<ErasableKind, Erasing>> {
   const { assessments, deleted, history, ballots, channels, audit, perceptions } = collections
   const ofAssessment: Omit<Rule<Assessment>, 'collection'> = {

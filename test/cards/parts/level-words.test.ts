@@ -61,7 +61,7 @@ describe('The words on a function', () => {
 
   it('tell the level and the score that the target leads to, until it is reached', () => {
     assert.equal(targetLine(words, met('1C')), 'At target 3: level 3, score 3.0')
-    // With level 1 complete, what is in place above it counts at once.
+    // With level 1 complete, the criteria in place above it count at once.
     const above = met('1C', '2C', '2P', '3C', '3P', '4C', '4P')
     assert.equal(targetLine(words, above), 'At target 3: level 4, score 4.0')
     assert.equal(targetLine(words, row(ninety(() => 'yes'))), undefined)

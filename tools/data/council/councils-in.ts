@@ -1,4 +1,4 @@
-// Lists the councils of a tenant: the ids, with what an administrator tells them apart by.
+// Lists the councils of a tenant: the ids, with facts that tell them apart for an administrator.
 
 import { assessmentForm } from '../../../store/collections/assessments.ts'
 import { organisationForm } from '../../../store/collections/organisations.ts'

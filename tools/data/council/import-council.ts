@@ -130,7 +130,7 @@ function earlierForms({ document }: Moved, { people, places, tenant }: Importing
   return [[], [...people], [...places]].map((known) => renaming(new Map([...known, ...fixed]))(document))
 }
 
-/** An existing document stays, unless it is what an earlier run wrote with fewer new ids. */
+/** An existing document stays, unless an earlier run wrote it with fewer new ids. */
 async function createOnce(
   store: Store,
   key: Key,

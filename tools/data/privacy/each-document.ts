@@ -7,7 +7,7 @@ import type { Key, Store } from '../../../store/store.ts'
 /** Whose data is meant. */
 export type Who = { readonly tenant: string; readonly person: PersonId }
 
-/** A document that nothing could be done with, and whether the person's id stands in it. */
+/** A document that could not be handled, and whether it holds the person's id. */
 export type Failed = {
   readonly kind: string
   readonly id: string

@@ -4,7 +4,7 @@ import type { Failed } from './each-document.ts'
 import type { Erased } from './erase-person.ts'
 import type { Held } from './find-held.ts'
 
-/** How much there is, and what becomes of it when the person is erased. */
+/** The amount of data, and its fate when the person is erased. */
 export function heldInWords({ record, files, assessments, elsewhere, ballots, audit, history, chats }: Held): string {
   const answers = assessments.flatMap((view) => Object.values(view.answers)).filter(({ value }) => value)
   const kept = [

@@ -1,4 +1,4 @@
-// Times the picture of the results: in its thread, and what the thread that serves people loses to it.
+// Times the picture of the results: in its thread, and the time that the serving thread loses to it.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { wordsFor } from '../../../cards/parts/words.ts'

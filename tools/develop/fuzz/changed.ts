@@ -18,7 +18,7 @@ const texts = [...hostile.filter(({ length }) => length < 1000), 'https://collec
 export function changedAtRandom(real: readonly Activity[], foreign: readonly string[]): fc.Arbitrary<object | string> {
   const text = { weight: 3, arbitrary: fc.constantFrom(...texts, ...foreign) }
   const junk = fc.oneof(text, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) })
-  // Which of its parts, counted through all of them, and what to put there: nothing, for one.
+  // The number of the part to change, and its new value, which may be absent.
   const change = fc.record({ at: fc.nat(), to: fc.option(junk, { nil: undefined }) })
   const changes = fc.array(change, { minLength: 1, maxLength: 3 })
   // A new id each time: the bot does a repeated delivery only once.

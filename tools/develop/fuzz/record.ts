@@ -1,4 +1,5 @@
-// Records what one person can send to the bot: goes through its cards by their buttons, and keeps every kind of press.
+// Records the activities that one person can send: follows the buttons of the bot's cards, and keeps every kind of
+// press.
 
 import { z } from 'zod'
 

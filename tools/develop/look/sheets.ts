@@ -14,12 +14,12 @@ const widths = [320, 480] as const
 
 const ways = (Object.keys(themes) as Theme[]).flatMap((theme) => widths.map((width) => ({ theme, width })))
 
-// So many cards stand side by side.
+// The number of cards side by side.
 const abreast = 5
 
 /**
  * Writes `<folder>/<file>.<theme>-<width>.png` for each sheet, and `<folder>/index.html`.
- * @returns what the renderer complains of, and cards that are wider than the screen
+ * @returns the renderer's complaints, and cards that are wider than the screen
  */
 export async function drawSheets(
   browser: Browser,

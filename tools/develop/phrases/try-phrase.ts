@@ -84,7 +84,7 @@ export async function openListener(set: QuestionSet, locale = 'en-GB'): Promise<
 
 type Chat = ReturnType<typeof openChat>
 
-/** Gives what brings a person's records back to their present state. */
+/** Returns a function that restores a person's records to their present state. */
 async function restorer(deps: Dependencies, id: PersonId): Promise<() => Promise<void>> {
   const record = await deps.people.read('phrases', id)
   const [own] = record?.assessments ?? []

@@ -1,4 +1,4 @@
-// Reads the sources of the project, and finds what each of them imports.
+// Reads the sources of the project, and finds the imports of each.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'

@@ -1,4 +1,4 @@
-// Runs all checks of the doctor in an order in which each needs only what stands before it.
+// Runs all checks of the doctor in an order in which each needs only earlier ones.
 
 import { type Environment, SettingsInvalid } from '../../../bot/settings/environment.ts'
 import type { Settings } from '../../../bot/settings/settings.ts'
@@ -62,7 +62,7 @@ async function storeOf(environment: Environment): Promise<Finding | undefined> {
   }
 }
 
-/** A check that needs what an earlier one did not find. */
+/** A check that is skipped because an earlier one failed. */
 function leftOut(check: Check, settings: Settings | undefined): Finding {
   if (!settings)
     return notChecked(check, 'It needs valid settings.', 'Mend the settings first, and run the doctor again.')

@@ -1,4 +1,4 @@
-// Says what changed from one version of a question set to another.
+// Lists the changes from one version of a question set to another.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { compareSets } from '../../../assessment/versions/compare-sets.ts'
@@ -23,7 +23,7 @@ export async function diffFolders(oldFolder: string, newFolder: string, env: Env
   return { exitCode: 0, out, ...(remarks.length > 0 && { err: remarks.join('\n') }) }
 }
 
-// A version says in `was` what it continues of the version directly before it.
+// In `was` a version names the questions of the previous version that it continues.
 function skippedVersions(old: QuestionSet, next: QuestionSet): readonly string[] {
   const order = old.id === next.id ? compareVersions(old.version, next.version) : 0
   if (order === 0) return []

@@ -5,7 +5,7 @@ import type { Comparison, Pair } from '../../../assessment/versions/compare-sets
 import { printable } from '../../../questions/printable.ts'
 import { wordsIn } from '../../../questions/words-in.ts'
 
-/** The comparison as text. A question's line begins with what happened to it, then its id. */
+/** The comparison as text. A question's line begins with its kind of change, then its id. */
 export function comparisonInWords(old: QuestionSet, next: QuestionSet, comparison: Comparison): string {
   const { added, gone, reworded, moved, scoped, same } = comparison
   const textIn = (set: QuestionSet, { id }: Question) => wordsIn(set, 'en').question(id).text

@@ -1,4 +1,4 @@
-// Draws the cards of a question set in one language: every question, every function, and what follows from the answers.
+// Draws the cards of a question set in one language: every question, every function, and the results of the answers.
 
 import type { AnswerValues } from '../../../assessment/answers/answer.ts'
 import { answer } from '../../../assessment/answers/answering.ts'

@@ -1,4 +1,4 @@
-// Posts one file to a hub over HTTPS, with retries, and says in a sentence what became of it.
+// Posts one file to a hub over HTTPS, with retries, and tells the outcome in a sentence.
 
 import { isLoopback, withoutBrackets } from '../../../bot/settings/loopback.ts'
 import { backoff } from '../../../lib/backoff.ts'

@@ -1,4 +1,5 @@
-// Hands in what councils agreed to: `npm run benchmark -- submit` writes their files, or posts them to a hub.
+// Sends the returns of councils that consented: `npm run benchmark -- submit` writes their files, or posts them to a
+// hub.
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -45,8 +45,8 @@ export type Inputs = Answers & {
 export type FaultyInputs = { readonly complaints: readonly string[]; readonly warnings: readonly string[] }
 
 /**
- * Reads what the options name, or every fault of the tables.
- * Throws UsageFault for a wrong option or an unreadable file, and QuestionSetInvalid.
+ * Reads the inputs that the options name, or returns every fault of the tables. Throws UsageFault for a wrong option or
+ * an unreadable file, and QuestionSetInvalid.
  */
 export async function readInputs(given: InputValues): Promise<Inputs | FaultyInputs> {
   const { 'question-set': folder, answers: answersFile, targets: targetsFile } = given

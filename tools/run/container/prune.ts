@@ -1,4 +1,5 @@
-// Removes from a folder of packages what the running bot never reads: `node tools/run/container/prune.ts FOLDER`.
+// Removes from a folder of packages the files that the running bot never reads: `node tools/run/container/prune.ts
+// FOLDER`.
 
 import { readdirSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'

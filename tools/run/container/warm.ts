@@ -1,4 +1,5 @@
-// Starts the bot once while the image is built, so that Node.js keeps what it compiled: `node tools/run/container/warm.ts UID`.
+// Starts the bot once while the image is built, so that Node.js caches the compiled code: `node
+// tools/run/container/warm.ts UID`.
 //
 // A start takes half the time with it. Node.js keeps a cache for each user id, and a container with a read-only root
 // file system cannot write one.

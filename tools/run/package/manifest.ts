@@ -1,4 +1,4 @@
-// Completes the manifest: the template, the version, and what differs from council to council.
+// Completes the manifest: the template, the version, and the values of the council.
 
 import template from '../../../manifest/manifest.json' with { type: 'json' }
 import metadata from '../../../package.json' with { type: 'json' }

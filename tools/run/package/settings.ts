@@ -1,4 +1,4 @@
-// Reads what differs from council to council in the app package.
+// Reads the council's values for the app package.
 
 import { z } from 'zod'
 import { authorityTypes } from '../../../assessment/council.ts'

@@ -1,4 +1,4 @@
-// A lead's card on the spot checks of a return: the one under way, the last agreement, and what to talk about.
+// A lead's card on the spot checks of a return: the one under way, the last agreement, and the differences to discuss.
 
 import {
   checksOf,
@@ -89,7 +89,7 @@ function outcome(view: View, check: SpotCheck): Element[] {
   ]
 }
 
-/** It shows the question and what the return says, and not what the colleague said. */
+/** Shows the question and the answer of the return, but not the colleague's answer. */
 function differenceRow(view: View, { id }: SpotCheck, { question, value, discuss }: SpotQuestion): Element {
   const { words, council, assessment, set } = view
   const { spot } = words.ui.confidence

@@ -25,7 +25,7 @@ export function showSpotChecks(turn: Turn, deps: Dependencies, press: PressOf<'s
   return forLead(turn, deps, press, (view) => spotReply(view))
 }
 
-/** Whom to ask. */
+/** Shows the members to choose a colleague from. */
 export function pickColleague(turn: Turn, deps: Dependencies, press: PressOf<'spot-pick'>): Promise<Reply> {
   return forLead(turn, deps, press, (view) => ({
     type: 'card',

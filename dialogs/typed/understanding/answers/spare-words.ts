@@ -1,9 +1,9 @@
-// Words beside an answer that say nothing: politeness, hedging, and what the answer is about.
+// Words beside an answer that do not change it: politeness, hedging, and its subject.
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
 
-/** The words without what says nothing: "to be honest". */
+/** Removes words that do not change an answer: "to be honest". */
 export function withoutAsides(phrases: Phrases, said: string): readonly string[] {
   const without = compiledPhrases(phrases)
     .asides.reduce((rest, aside) => (rest.includes(aside) ? rest.replaceAll(` ${aside} `, ' ') : rest), ` ${said} `)
@@ -17,7 +17,9 @@ export const withoutHedges = ({ hedges = [] }: Phrases, said: string): string =>
 /** The text without polite words at its end: "no, sorry". */
 export const withoutClosing = ({ closings = [] }: Phrases, said: string): string => withoutEnd(said, closings)
 
-/** A doubt without what softens it, its reason and its object: "sorry, not my area so I could not say about that one". */
+/**
+ * Removes the softening, the reason and the object of a doubt: "sorry, not my area so I could not say about that one".
+ */
 export function plainDoubt(
   { doubtHedges = [], doubted = [], excuses = [], excuseJoints = [] }: Phrases,
   said: string,

@@ -1,4 +1,4 @@
-// Measures what a council's copy does with a hub: it hands its returns in, and imports the benchmark file.
+// Measures a council's copy with a hub: it sends its returns, and imports the benchmark file.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// A channel of Teams for the benchmark: its members, what the bot posts and edits there, and when.
+// A channel of Teams for the benchmark: its members, and the bot's posts and edits with their times.
 
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -36,7 +36,7 @@ export type Channel = {
   close(): void
 }
 
-/** Starts Teams' end of the wire for a channel of so many members. */
+/** Starts Teams' end of the wire for a channel with this number of members. */
 export async function openBenchChannel(size: number): Promise<Channel> {
   const members = Array.from({ length: size }, (_, nth) => ({
     id: `29:member-${nth}`,
