@@ -22,7 +22,11 @@ const kept = 100
 /** A picture takes some 40 ms: the last of 32 waits 1.3 s on a quiet machine. */
 export const drawingLimits: ThreadLimits = { tasks: 32, longest: 10_000, idle: 60_000, memory: 128 }
 
-/** @param script the program of the thread; a test hands in its own */
+/**
+ * Draws pictures in a thread of its own.
+ *
+ * @param script the program of the thread; a test passes its own
+ */
 export function pictureDrawer(
   limits: ThreadLimits = drawingLimits,
   script = new URL('./png-worker.ts', import.meta.url),

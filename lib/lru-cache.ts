@@ -8,6 +8,8 @@ export type LruCache<Value extends {}> = Pick<LRUCache<string, Value>, 'get' | '
 export type Weight<Value> = { readonly most: number; readonly of: (value: Value) => number }
 
 /**
+ * Makes a cache that drops the least recently used value first.
+ *
  * @param most how many values it keeps
  * @param weight a second bound, for values that differ much in size; a value above it is not kept at all
  */

@@ -7,7 +7,11 @@ import { answeredCount } from './progress.ts'
 /** How many of the questions that an assessment asks have an answer. `unsure` of them say "Not sure"; absent if none does. */
 export type AnsweredShare = { readonly answered: number; readonly unsure?: number; readonly of: number }
 
-/** @param set the questions that the assessment asks */
+/**
+ * Counts the answered questions of an assessment, and those answered "Not sure".
+ *
+ * @param set the questions that the assessment asks
+ */
 export function answeredShare(set: QuestionSet, assessment: Assessment): AnsweredShare {
   const unsure = [...set.questions.keys()].filter((id) => assessment.answers[id]?.value === 'unsure').length
   return { answered: answeredCount(set, assessment), ...(unsure > 0 && { unsure }), of: set.questions.size }

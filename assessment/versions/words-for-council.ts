@@ -4,6 +4,8 @@ import type { Nation } from '../council.ts'
 import type { QuestionWords, SetWords } from '../question-set.ts'
 
 /**
+ * Adapts the words of a question set to a council: the examples of its nation, and the noun of its kind of body.
+ *
  * @param nation whose examples the glossary gives; the neutral ones while it is not known
  * @param say puts the noun of the body into a text of the set
  */

@@ -13,7 +13,11 @@ import { DocumentUnreadable } from '../../store/documents/unreadable.ts'
  */
 export type PublicationFor = (set: QuestionSet) => Promise<Publication | undefined>
 
-/** @param named the publication that BENCHMARK_FILE names; it wins over one in the store for the same version */
+/**
+ * Makes the search for the publication that a question set is compared with.
+ *
+ * @param named the publication that BENCHMARK_FILE names; it wins over one in the store for the same version
+ */
 export function publicationFor(stored: Publications, named: Publication | undefined): PublicationFor {
   const isFor = (publication: Publication | undefined, { id, version }: QuestionSet) =>
     publication?.questionSet.id === id && publication.questionSet.version === version

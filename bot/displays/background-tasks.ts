@@ -15,7 +15,11 @@ export type Background = {
   end(): Promise<void>
 }
 
-/** @param last milliseconds for pending work once the end has begun */
+/**
+ * Starts with no work in progress.
+ *
+ * @param last milliseconds for pending work once the end has begun
+ */
 export function displayBackground({ now, sleep }: Timing, last: number): Background {
   const inProgress = new Set<Promise<void>>()
   const ending = new AbortController()

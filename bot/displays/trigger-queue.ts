@@ -25,7 +25,11 @@ export type TriggerQueue = {
 /** The most triggers that wait for one message. */
 export const mostTriggers = 50
 
-/** @param written is called for each trigger that was written, with what it did to the record */
+/**
+ * Makes an empty queue for one message.
+ *
+ * @param written is called for each trigger that was written, with what it did to the record
+ */
 export function triggerQueue(
   { displays, log, timing }: ReconcileDeps,
   name: DisplayName,

@@ -20,7 +20,11 @@ type Parts = {
 
 const day = 24 * 60 * 60 * 1000
 
-/** @returns ends it, and waits for a removal under way */
+/**
+ * Removes old entries of the audit trail, at once and then once a day.
+ *
+ * @returns a function that ends it and waits for a removal under way
+ */
 export function startAuditExpiry({ store, audit, months, clock, timing, log }: Parts): () => Promise<void> {
   return poll({
     ...{ every: day, timing },

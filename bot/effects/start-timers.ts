@@ -23,7 +23,11 @@ type Parts = {
   readonly timing: Timing
 }
 
-/** @returns a function that ends both and waits for their work in progress */
+/**
+ * Starts the timer for due dates and, with `months`, the one for unused assessments. Starts none without `every`.
+ *
+ * @returns a function that ends both and waits for their work in progress
+ */
 export function startTimers({
   every,
   months,

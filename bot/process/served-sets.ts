@@ -9,6 +9,8 @@ import type { Log } from '../log.ts'
 const own = fileURLToPath(new URL('../../questions/dma', import.meta.url))
 
 /**
+ * Loads the sets on offer, and every version of the bot's own set.
+ *
  * @param folders the folders in QUESTION_SETS, the usual one first; without any, the bot offers its own set
  * @throws QuestionSetInvalid if one of them, or a version of its own, cannot be used
  */

@@ -3,7 +3,11 @@
 import type { Member } from '../../assessment/team/team.ts'
 import type { Message } from './port.ts'
 
-/** @param text has `{name}` in place of the mention */
+/**
+ * Makes a message with a mention of a member.
+ *
+ * @param text has `{name}` in place of the mention
+ */
 export function mentionMessage({ address, name }: Member, text: string): Message {
   const mention = `<at>${inert(name)}</at>`
   return {

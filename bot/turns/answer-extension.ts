@@ -13,9 +13,11 @@ import type { InvokeResponse } from '../teams/port.ts'
 const thumbnailType = 'application/vnd.microsoft.card.thumbnail'
 
 /**
+ * Answers a request of the search extension with results, or with the chosen card.
+ *
  * @param conversation the channel or chat that the person writes in
- * @param choosesLater the client asks again when a result is pressed, as Teams does; Microsoft's playground does not, so a
- * list for it holds the cards themselves
+ * @param choosesLater whether the client asks again when a result is pressed, as Teams does; Microsoft's playground
+ * does not, so a list for it holds the cards themselves
  */
 export async function answerExtension(
   deps: Dependencies,

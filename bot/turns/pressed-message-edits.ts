@@ -40,7 +40,11 @@ const noReason = 'the quiet time is over'
 /** The most messages with an edit waiting or in progress. An edit of one more is left out: its card refreshes when opened. */
 export const mostEdits = 10_000
 
-/** @param quiet milliseconds without a press before the edit */
+/**
+ * Makes the edits of pressed messages wait for a quiet time.
+ *
+ * @param quiet milliseconds without a press before the edit
+ */
 export function pressedMessageEdits(log: Log, quiet = usualQuiet, timing: Timing = systemTiming): PressedMessageEdits {
   const entries = new Map<string, Entry>()
   const nameOf = (reference: Conversation, message: string) => JSON.stringify([reference.conversation, message])

@@ -15,6 +15,8 @@ type Filled = {
 }
 
 /**
+ * The inputs for the note and the evidence link, with the typed or the saved words.
+ *
  * @param mark the mark of this drawing for an input that shows a text
  * @param note the label of the note, and its separation from the elements above
  */

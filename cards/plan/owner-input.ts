@@ -20,7 +20,11 @@ const nameBytes = 48
 // know the query shows only the listed choices. Source: Microsoft Teams, "People Picker in Adaptive Cards".
 const directory = { type: 'Data.Query', dataset: 'graph.microsoft.com/users?scope=currentContext' } as const
 
-/** @param value the id of the owner, or `noOwner` */
+/**
+ * The input for the owner of an action.
+ *
+ * @param value the id of the owner, or `noOwner`
+ */
 export function ownerInput(view: View & { readonly drawing: string }, question: Question, value: string): Element[] {
   const { words, drawing } = view
   const { form } = words.ui.plan

@@ -4,8 +4,10 @@ import { type Button, button, type Card, card, heading, text } from '../parts/el
 import { otherLanguages, type Words } from '../parts/words.ts'
 
 /**
- * @param isChosen the person chose the language just now
- * @param isShared others read along, in the channel's language
+ * Tells a person the language that the bot writes to them in, and offers the other one.
+ *
+ * @param isChosen whether the person chose the language just now
+ * @param isShared whether others read the conversation, in the channel's language
  * @param waysOn the buttons below, before the one for the other language
  */
 export function languageCard(

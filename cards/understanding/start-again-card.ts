@@ -6,7 +6,11 @@ import { framed, type View } from '../parts/frame.ts'
 import type { PressOf } from '../press.ts'
 import { openButton } from './other-view.ts'
 
-/** @param isComparable there is an earlier submission to compare with */
+/**
+ * Offers a person with a finished assessment its results, or a new one.
+ *
+ * @param isComparable whether there is an earlier submission to compare with
+ */
 export function startAgainCard(view: View & { readonly isComparable: boolean }): Card {
   const { ui, day } = view.words
   const { startAgain } = ui.understanding

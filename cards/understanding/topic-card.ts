@@ -9,8 +9,10 @@ import type { PressOf } from '../press.ts'
 type Text = readonly [heading: string, ...paragraphs: string[]]
 
 /**
+ * Explains the topic of a press in a few sentences.
+ *
  * @param waysOn the buttons below the sentences
- * @param own what the person's own figures add
+ * @param own sentences on the person's own figures
  */
 export function topicCard(
   words: Words,

@@ -5,7 +5,11 @@ import { button, type Card, card, heading, listRow, literal, small, text } from 
 import { type Words, wordsFor } from '../parts/words.ts'
 import type { PressOf } from '../press.ts'
 
-/** @param press the start that is asked about: choosing a set makes it again, with the set */
+/**
+ * Asks which question set a new assessment uses.
+ *
+ * @param press the start; each button repeats it with its set
+ */
 export function chooseSetCard(words: Words, sets: readonly QuestionSet[], press: PressOf<'start'>): Card {
   const { chooseSet } = words.ui.versions
   return card(chooseSet.heading, [

@@ -3,7 +3,11 @@
 import type { PersonRecord } from '../../assessment/people/person.ts'
 import type { Dependencies } from './dependencies.ts'
 
-/** @param finished makes the record to save from the one that a flow made, for the person with this id */
+/**
+ * Wraps the records of people so that each saved one is finished first.
+ *
+ * @param finished makes the record to save from the one that a flow made, for the person with this id
+ */
 export function finishingPeople(
   deps: Dependencies,
   finished: (record: PersonRecord, id: string) => PersonRecord,

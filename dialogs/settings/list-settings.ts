@@ -8,7 +8,11 @@ import { hasCountedView } from '../access/my-assessments.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
-/** @param saved whether a part was saved just now */
+/**
+ * Lists the parts of the settings in the person's own chat.
+ *
+ * @param saved whether a part was saved just now
+ */
 export async function listSettings(turn: Turn, deps: Dependencies, view: View, saved = false): Promise<Reply> {
   const isCounted = view.assessment.team ? undefined : await hasCountedView(turn, deps)
   const draw = (own: View) =>

@@ -14,9 +14,10 @@ import type { Reply, Turn } from '../turn.ts'
 import { ruleOutRivals } from './rival-assessments.ts'
 
 /**
- * @param reason Shows the person's question again. `unclear`: the words say more than one answer. `elsewhere`: they may
- * belong to another question. `several`: they may belong to another open assessment; from now on they belong to this
- * one.
+ * Shows the person's question again with the reason why their words were not taken as its answer.
+ *
+ * @param reason `unclear`: the words say more than one answer. `elsewhere`: they may belong to another question.
+ * `several`: they may belong to another open assessment; from now on they belong to this one.
  * @returns undefined if no question is in front of this person
  */
 export async function askAgain(turn: Turn, deps: Dependencies, reason: NotTaken): Promise<Reply | undefined> {

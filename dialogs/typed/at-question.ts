@@ -22,8 +22,11 @@ import { lastAnswer } from './topics/last-answer.ts'
 export type QuestionWord = VoteValue | 'back' | 'skip' | 'undo'
 
 /**
+ * Does what the typed word asks at the person's question: answer it, skip it, go back or undo.
+ *
  * @param steps how many questions Back goes back
- * @returns undefined if no assessment with questions for this person is open, or if this copy does not serve its version
+ * @returns undefined if no assessment with questions for this person is open, or if this copy does not serve its
+ * version
  */
 export async function wordAtQuestion(
   turn: Turn,

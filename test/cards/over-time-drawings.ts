@@ -92,7 +92,11 @@ const insert = (name: string, assessment: Assessment, seen?: Seen): Drawing => (
   draw: (words) => insertCard(inserted(viewOf(words, assessment, seen))),
 })
 
-/** @param values the answers, if not those of the return */
+/**
+ * Draws one step of a presentation.
+ *
+ * @param values the answers, if not those of the return
+ */
 const presented = (name: string, assessment: Assessment, step: number, answers?: readonly []): Drawing =>
   about(
     name,

@@ -2,7 +2,11 @@
 
 import { systemTiming, type WallTiming } from '../../lib/timing.ts'
 
-/** @param factor how many milliseconds pass for the bot in a real one */
+/**
+ * A timing in which waits pass faster.
+ *
+ * @param factor how many milliseconds pass for the bot in a real one
+ */
 export function fastTiming(factor: number): WallTiming {
   const { now, epoch, sleep, random } = systemTiming
   const [firstNow, firstEpoch] = [now(), epoch()]

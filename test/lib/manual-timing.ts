@@ -27,6 +27,8 @@ export type ManualTiming = WallTiming & {
 type Sleep = { readonly at: number; readonly wake: () => void }
 
 /**
+ * A timing whose clock moves only when a test says so.
+ *
  * @param isBusy whether work is in progress that needs no clock
  * @param seed of the chance
  */

@@ -9,6 +9,8 @@ import { programEnvironment } from '../support/program-environment.ts'
 export type Ran = { readonly exitCode: number | null; readonly out: string; readonly err: string }
 
 /**
+ * Runs a tool and returns its output and exit code.
+ *
  * @param tool its path from the top of the repository
  * @param typed the text typed into it
  */

@@ -10,6 +10,8 @@ import { memberOf } from './member.ts'
 const mostPages = 50
 
 /**
+ * Fetches the members of a conversation, page by page.
+ *
  * @returns every member but the bot
  * @throws TeamsFault, if one page cannot be had
  */

@@ -4,7 +4,9 @@
 const most = 12
 
 /**
- * @param text as it was typed
+ * Splits a text into sentences and clauses.
+ *
+ * @param text the typed text
  * @param starts the words that begin another clause: "and", "but"
  * @returns the sentences and clauses with two words or more, in order; none if there is only one
  */

@@ -3,8 +3,10 @@
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 
 /**
+ * Replaces dialect, text-speak and elongated words by plain words.
+ *
  * @param said a normalised text
- * @param isKnown tells the words that need no mending
+ * @param isKnown whether a word is spelt right
  */
 export function respell({ spellings }: Phrases, said: string, isKnown?: (word: string) => boolean): string {
   return said

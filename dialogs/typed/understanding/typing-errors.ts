@@ -16,6 +16,8 @@ export type Mended = { readonly word: string; readonly errors: number }
 export const typingErrors = (a: string, b: string): number => (isSwap(a, b) ? 1 : distance(a, b))
 
 /**
+ * Corrects a word with typing errors; returns it unchanged if no known word is close.
+ *
  * @param isKnown whether a word is spelt right
  * @param known the words that it may be, the most usual one first: if two are equally close, the first one counts
  */

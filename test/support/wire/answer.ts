@@ -8,7 +8,11 @@ export type Answer = {
 
 export const answer = (status: number, body: unknown = {}): Answer => ({ status, body })
 
-/** @param retryAfter the seconds after which it invites to come again */
+/**
+ * Makes the answer of Teams to a refused request.
+ *
+ * @param retryAfter the seconds after which it invites to come again
+ */
 export function refusal(status: number, code: string, message: string, retryAfter: number | null = null): Answer {
   return {
     ...answer(status, { error: { code, message } }),

@@ -10,7 +10,11 @@ export type Asked =
 
 const shape = /^\/v3\/conversations(?:\/([^/]+)\/(activities|pagedmembers|members)(?:\/([^/]+))?)?$/
 
-/** @param path decoded */
+/**
+ * Reads a request of the bot from its method and path.
+ *
+ * @param path decoded
+ */
 export function askedOf(method: string, path: string): Asked {
   const [found, conversation, what, id] = shape.exec(path) ?? []
   if (found && !conversation && method === 'POST') return { type: 'create' }

@@ -29,7 +29,11 @@ export type Alone = {
   readonly bytes: number
 }
 
-/** @param folder an empty folder on the disk that the store shall be measured on */
+/**
+ * Measures the figures that need no bot.
+ *
+ * @param folder an empty folder on the disk that the store shall be measured on
+ */
 export async function measureAlone(set: QuestionSet, folder: string): Promise<Alone> {
   const asked = [...set.questions.values()]
   const half = answered(set, asked.slice(0, 45), 'half')

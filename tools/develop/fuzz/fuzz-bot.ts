@@ -34,7 +34,11 @@ export type Fuzzed = {
 // A random press may delete its sender's data, which leaves little to break. So each person has a short turn.
 const runsEach = 250
 
-/** @param folder an empty one for the bot's data */
+/**
+ * Sends changed activities to a bot in its own process, and checks it afterwards.
+ *
+ * @param folder an empty one for the bot's data
+ */
 export async function fuzzBot(folder: string, { runs, seed, progress }: FuzzOptions): Promise<Fuzzed> {
   const [bot, serviceUrl] = await Promise.all([startFuzzedBot(folder), startService()])
   const store = openSqliteStore(dataFileIn(folder))

@@ -35,7 +35,11 @@ export type Listener = {
 /** How many answers a person in the middle has given. */
 const answeredBefore = 12
 
-/** @param locale of the people who type */
+/**
+ * Opens a bot that hears typed phrases.
+ *
+ * @param locale of the people who type
+ */
 export async function openListener(set: QuestionSet, locale = 'en-GB'): Promise<Listener> {
   const folder = mkdtempSync(join(tmpdir(), 'dma-phrases-'))
   const store = openSqliteStore(join(folder, 'phrases.sqlite'))

@@ -23,6 +23,8 @@ export const usualPackage = 'build/digital-maturity-assessment.zip'
 const again = 'Run npm run package with the settings of the bot, and upload the new zip.'
 
 /**
+ * Compares the app package with the settings of the bot.
+ *
  * @param appId the id of the Teams app
  * @param domain the host of the bot's public address, if it is known
  */

@@ -5,6 +5,8 @@ import type { Publication } from '../../../scoring/benchmark/publication.ts'
 import type { Inputs } from './read-inputs.ts'
 
 /**
+ * Makes the source of a report from the input files.
+ *
  * @param council the council's name, if it is given
  * @param at the moment of the report (ISO 8601, UTC)
  * @param benchmark the published figures of other councils

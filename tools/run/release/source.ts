@@ -19,7 +19,11 @@ export const tagOf = (version: string): string => `v${version}`
 /** The most changed files that are named. */
 const most = 5
 
-/** @throws Stop if files differ from the last commit, or if the tag of the version names another commit */
+/**
+ * Finds the commit of a release, and the state of its tag.
+ *
+ * @throws Stop if files differ from the last commit, or if the tag of the version names another commit
+ */
 export function releaseSourceOf(root: string, version: string): ReleaseSource {
   const changed = git(root, 'status', '--porcelain').split('\n').filter(Boolean)
   if (changed.length > 0) {

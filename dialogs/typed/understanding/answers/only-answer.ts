@@ -8,6 +8,8 @@ import { type TypedAnswer, typedAnswer, wholeAnswer } from './typed-answer.ts'
 type Only = Extract<TypedAnswer, { type: 'said' }>
 
 /**
+ * The answer of a text that says nothing else; `undefined` for any other text.
+ *
  * @param text the typed text
  * @param said the text normalised for comparison
  * @param answer the answer found in the whole text

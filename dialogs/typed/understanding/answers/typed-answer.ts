@@ -21,6 +21,8 @@ export type TypedAnswer =
 type Found = { readonly value: VoteValue; readonly isWeak: boolean; readonly leads: boolean }
 
 /**
+ * Finds a yes, no or not sure in a text.
+ *
  * @param said a normalised text
  * @param isQuestion whether it ends with a question mark
  */

@@ -24,6 +24,8 @@ type Index = {
 const indexes = new WeakMap<SetWords, Index>()
 
 /**
+ * Finds the term of the glossary that a text asks about.
+ *
  * @param said a normalised text
  * @param isQuestion whether the text ends with a question mark
  * @returns the key of the term in the glossary of `words`

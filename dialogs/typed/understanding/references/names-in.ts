@@ -5,8 +5,10 @@ import { compiledPhrases } from '../compiled-phrases.ts'
 import { normalise } from '../normalise.ts'
 
 /**
+ * Replaces names of people and places in a text.
+ *
  * @param words of a normalised text
- * @param typed the same text as it was typed, for its capitals
+ * @param typed the text with its capitals
  * @returns the words with `{name}` for each unknown word that has a capital inside a sentence
  */
 export function withNames(phrases: Phrases, words: readonly string[], typed: string): readonly string[] {

@@ -11,8 +11,10 @@ import { withTimes } from './times.ts'
 export type { References, Referring }
 
 /**
+ * Finds the question, level and function that a text names, and replaces their words.
+ *
  * @param said a normalised text
- * @param typed the same text as it was typed, for its capitals
+ * @param typed the text with its capitals
  * @param isStrict takes no common word, "data", for a function
  */
 export function findReferences(

@@ -29,7 +29,11 @@ export type Contenders = {
 /** The name of the data file in our bot's folder. */
 const dataFile = 'assessments.sqlite'
 
-/** @param folder for the data, and for the cards that the other bots send */
+/**
+ * Prepares the bots of the benchmark.
+ *
+ * @param folder for the data, and for the cards that the other bots send
+ */
 export async function contenders(folder: string): Promise<Contenders> {
   const file = (name: string) => fileURLToPath(import.meta.resolve(name))
   const cardsFile = join(folder, 'cards.json')

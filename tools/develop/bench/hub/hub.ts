@@ -32,7 +32,11 @@ export type HubFigures = {
 
 const years = ['2023', '2024', '2025', '2026', '2027']
 
-/** @param folder for the returns, five files for each council, and for a council's copy */
+/**
+ * Measures a hub with this number of councils.
+ *
+ * @param folder for the returns, five files for each council, and for a council's copy
+ */
 export async function measureHub(set: QuestionSet, folder: string, councils: number): Promise<HubFigures> {
   const meaning = setMeaning(set)
   const returns = join(folder, 'returns')

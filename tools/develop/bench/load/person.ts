@@ -33,7 +33,11 @@ const executeAction = z.object({ type: z.literal('Action.Execute'), data: z.reco
 /** The tenant of all people. */
 export const tenant = 'bench'
 
-/** @param serviceUrl the address for the bot's messages to this person */
+/**
+ * Makes a person for the load.
+ *
+ * @param serviceUrl the address for the bot's messages to this person
+ */
 export function person(serviceUrl: string): Person {
   let id = randomUUID()
   let message = randomUUID()

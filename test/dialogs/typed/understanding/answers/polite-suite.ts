@@ -6,6 +6,8 @@ import { savedBy } from '../../saved-by.ts'
 export type Plain = Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>
 
 /**
+ * Runs the tests of polite answers in one language.
+ *
  * @param plain sentences by the answer that each gives
  * @param others sentences that save nothing
  */
