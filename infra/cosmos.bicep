@@ -1,7 +1,7 @@
 // Creates the bot's Cosmos DB account: one database, one container, and the one role that the bot needs.
 //
-// It serves main.bicep, and stands alone for a bot that runs elsewhere: docs/cosmos.md. What was not compiled and not deployed
-// is told at the top of main.bicep.
+// main.bicep uses it. It can also be deployed by itself for a bot that runs elsewhere: docs/cosmos.md. The top of main.bicep
+// tells which parts were never compiled and deployed.
 
 @description('The name of the account, unique in Azure.')
 param accountName string

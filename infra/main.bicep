@@ -1,6 +1,6 @@
 // The bot in Azure: an identity, the registration with Teams, Container Apps, Cosmos DB, logs and alerts.
 //
-// NOT COMPILED AND NOT DEPLOYED. No Bicep compiler and no subscription were at hand. On 29 November 2026 every property, required
+// NOT COMPILED AND NOT DEPLOYED. No Bicep compiler and no subscription were available. On 29 November 2026 every property, required
 // value and allowed value was compared with Microsoft's published types (Azure/bicep-types-az, 20 August 2026), and test/infra
 // compares names, ports, probes, settings and outputs with the code. Run `az deployment group what-if` first: docs/azure.md.
 
@@ -150,7 +150,7 @@ resource environment 'Microsoft.App/managedEnvironments@2025-01-01' = {
   location: location
   tags: tags
   properties: {
-    // By a diagnostic setting, and so without the key of the workspace.
+    // A diagnostic setting needs no key of the workspace.
     appLogsConfiguration: { destination: 'azure-monitor' }
     workloadProfiles: [{ name: 'Consumption', workloadProfileType: 'Consumption' }]
     vnetConfiguration: privateNetwork ? { infrastructureSubnetId: network!.outputs.appSubnetId, internal: false } : null
@@ -200,7 +200,7 @@ var settings = [
   { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
   { name: 'LOG_LEVEL', value: logLevel }
 ]
-// The bot takes a setting that is empty for one that is absent.
+// To the bot an empty setting is an absent one.
 var choices = [
   { name: 'TEAMS_APP_ID', value: teamsAppId }
   { name: 'ALLOWED_TENANTS', value: allowedTenants }
@@ -295,7 +295,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     msaAppType: botAppType
     msaAppTenantId: tenant().tenantId
     msaAppMSIResourceId: isManaged ? identity.id : null
-    // Teams reaches the registration by its own way.
+    // Teams has its own way to the registration.
     publicNetworkAccess: 'Enabled'
     disableLocalAuth: true
   }
