@@ -18,7 +18,7 @@ export type AssessmentSettings = {
   readonly due?: string
 }
 
-/** The settings as they stand. */
+/** The present settings of an assessment. */
 export function settingsOf({ name, council, targets, due }: Assessment): AssessmentSettings {
   return { name, council, targets, due }
 }

@@ -7,7 +7,9 @@ import type { Plan, PlanWords } from '../team/planning/plan.ts'
 import type { Rules, Team } from '../team/team.ts'
 import type { AuditEntry, AuditField } from './entry.ts'
 
-/** Who made a change, when, and in which operation. Without `by` it was an administrator, by a command or a setting. */
+/**
+ * The maker, the time and the operation of a change. Without `by` an administrator made it, by a command or a setting.
+ */
 export type AuditStamp = Omit<Stamp, 'by'> & Partial<Pick<Stamp, 'by'>>
 
 type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'question' | 'fields'>

@@ -26,7 +26,7 @@ export type Organisation = {
   readonly benchmark?: BenchmarkChoice
 }
 
-/** An organisation of which nothing is known yet. */
+/** An organisation without any particulars yet. */
 export const newOrganisation: Organisation = { council: {}, returns: [] }
 
 /** The first organisation of a tenant: its id is the tenant's. */

@@ -10,7 +10,7 @@ export type PersonRecord = {
   readonly assessments: readonly AssessmentId[]
   /** How many were ever started; the number of the next one is one more. */
   readonly started: number
-  /** The council returns in which they lead or have ever had a function. The return holds their rights. */
+  /** The council returns that they lead, or have ever had a function of. The return holds their rights. */
   readonly returns: readonly AssessmentId[]
   /**
    * The other council returns whose records name them: as a voter, in an answer or on a panel. Erasure reads only

@@ -14,7 +14,7 @@ type ImportedAnswer = {
 /** A fault: the name of a sentence, then its values, so that it can be said in any language. */
 export type StoredFault = readonly [name: string, ...values: readonly (string | number)[]]
 
-/** One row that is no repetition of the standing answer. `line` is that of the file, from 1. */
+/** One row that differs from the present answer. `line` is that of the file, from 1. */
 export type ImportRow =
   | {
       readonly type: 'new' | 'changed'

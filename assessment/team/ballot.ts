@@ -9,7 +9,7 @@ import { type Refusal, refuse } from '../problem.ts'
 /** One vote. The last vote of a person counts; a few before it are kept. */
 export type Vote = { readonly value: VoteValue; readonly at: string; readonly operation: string }
 
-/** The agreed answer. It is recorded in the assessment afterwards; the next press records it if that was cut short. */
+/** The agreed answer. It is recorded in the assessment afterwards; the next press records it if that was interrupted. */
 export type Agreed = Stamp & {
   readonly value: AnswerValue
   readonly reason?: string

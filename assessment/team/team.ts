@@ -49,7 +49,7 @@ export type FunctionOwner = { readonly person: PersonId; readonly at: string; re
 
 /**
  * A reminder that a person was sent, or is being sent now. `occasion` is its reason: a lead's word, or a due
- * date drawing near. Without an outcome it is under way, or was cut short.
+ * date drawing near. Without an outcome it is under way, or was interrupted.
  */
 export type Reminder = {
   readonly at: string

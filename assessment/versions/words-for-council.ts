@@ -34,7 +34,7 @@ function saidIn({ terms, ...texts }: QuestionWords, say: (text: string) => strin
   return { ...(Object.fromEntries(said) as Omit<QuestionWords, 'terms'>), ...(terms && { terms }) }
 }
 
-/** Keeps each wording, of which a set has as many as it has questions and nations. */
+/** Caches each wording. A set has one for each question and nation. */
 function kept(question: SetWords['question']): SetWords['question'] {
   const known = new Map<string, QuestionWords>()
   return (id, nation) => {

@@ -70,7 +70,7 @@ export function startHub({ store, sets, policy, days, clock, timing, log }: HubS
 export const servedBy = (policy: Policy) => (tenant: string) =>
   policy.type === 'local' || policy.tenants === 'any' || policy.tenants.includes(tenant.toLowerCase())
 
-/** The door by which other copies hand returns in; undefined unless the deployment has set its secret. */
+/** The door for returns of other copies; `undefined` unless the deployment has set its secret. */
 export function benchmarkDoor({
   store,
   sets,

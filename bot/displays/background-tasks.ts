@@ -5,7 +5,7 @@ import type { Timing } from '../../lib/timing.ts'
 export type Background = {
   /** Aborted when the bot ends. */
   readonly ending: AbortSignal
-  /** Takes on work for which the end waits. The work must not reject. */
+  /** Adds work that the end waits for. The work must not reject. */
   begin(work: Promise<void>): void
   /** Waits so many milliseconds; less once `wake` is aborted. False if the bot ends before the time is over. */
   rest(milliseconds: number, wake?: AbortSignal): Promise<boolean>

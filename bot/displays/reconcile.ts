@@ -118,5 +118,5 @@ async function reconcileOnce(
   }
 }
 
-/** Enough to draw, and for two requests of which the last has time to take effect. */
+/** Enough time to draw, for two requests, and for the last one to take effect. */
 const longestJob = ({ attempt, settle }: DisplayTimes) => 2 * attempt + settle

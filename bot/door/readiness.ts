@@ -17,7 +17,7 @@ type Parts = {
   readonly elapsed?: () => number
 }
 
-/** Milliseconds for which an answer of the store is good. */
+/** Milliseconds that an answer of the store is reused. */
 const goodFor = 2000
 
 /** Gives the question to ask. Callers at the same time share one write, so that no caller can keep the store busy. */

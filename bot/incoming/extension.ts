@@ -34,7 +34,7 @@ const choice = z.object({ assessment: branded(parseAssessmentId) })
 /** The text that Teams sends before a person has typed. */
 const initialRun = 'initialRun'
 
-/** Undefined for an activity that is no request of the extension. */
+/** Reads a request of the search extension; `undefined` for any other activity. */
 export function extensionRequestOf({ type, name, value }: IncomingActivity): ExtensionRequest | undefined {
   if (type !== 'invoke') return undefined
   if (name === 'composeExtension/selectItem') return { type: 'choose', id: choice.safeParse(value).data?.assessment }

@@ -3,7 +3,7 @@
 import { isIP } from 'node:net'
 import { inUrl } from '../settings/loopback.ts'
 
-/** The sentence, with an address that can be called as it stands. Neither `0.0.0.0` nor `::` can. */
+/** The sentence, with an address that a browser can open. It can open neither `0.0.0.0` nor `::`. */
 export function listening(host: string, port: number): string {
   const isEvery = isIP(host) > 0 && /^[0:.]+$/.test(host)
   const sentence = `Listening on http://${isEvery ? '127.0.0.1' : inUrl(host)}:${port}/api/messages`

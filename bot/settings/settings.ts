@@ -28,7 +28,7 @@ export type Settings = StoreSettings & {
     readonly MicrosoftAppTenantId?: string
     readonly MicrosoftAppType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
   }
-  /** The link by which people add the app to their Teams; unknown without a registration. */
+  /** The link to add the app to Teams; unknown without a registration. */
   readonly appLink?: string
   /** Months that an entry of the audit trail is kept. */
   readonly auditRetentionMonths: number
@@ -42,7 +42,7 @@ export type Settings = StoreSettings & {
   readonly benchmarkFile?: string
   /** The days of the year on which the bot publishes the benchmark of its councils; it is no hub without them. */
   readonly benchmarkDays?: readonly DayOfYear[]
-  /** The secret by which other copies hand returns in; without it a hub takes none. */
+  /** The secret that other copies send returns with; without it a hub takes none. */
   readonly benchmarkSecret?: string
   /** Whether Teams takes files from the bot. Clouds of the US government do not, and the playground does not either. */
   readonly sendsFiles: boolean

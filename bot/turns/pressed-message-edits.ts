@@ -31,7 +31,10 @@ type Entry = {
   editing?: Promise<void> | undefined
 }
 
-/** Two seconds, in milliseconds: shorter than a look at another device, longer than the pause between two quick answers. */
+/**
+ * Two seconds, in milliseconds: shorter than the way to another device, longer than the pause between two quick
+ * answers.
+ */
 const usualQuiet = 2000
 
 /** Given to each abort, which would otherwise make an error with a stack. */

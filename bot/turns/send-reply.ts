@@ -82,7 +82,7 @@ async function replyInShared(
   await bot.teams.answer(conversation, () => respond(cardMessage(card)), replying)
 }
 
-/** The thread of the board if it is another one of this channel, and the answer as it stands there. */
+/** The thread of the board if it is another one of this channel, and the answer with a mention of the asker. */
 async function boardThread(
   { displays }: BotParts,
   { tenant }: Turn,

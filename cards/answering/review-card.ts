@@ -191,7 +191,7 @@ function earlierLine(words: Words, answer: Answer): Element[] {
   return [small(ui.review.before([...said, ...(more > 0 ? [ui.review.earlierMore(more)] : [])].join(', ')))]
 }
 
-/** The address to open, when it has at most `most` bytes, for which the card has room. */
+/** The address to open, if it has at most `most` bytes, so that it fits on the card. */
 function pressable(address: string, most: number): string | undefined {
   const href = parseEvidenceLink(address)?.href
   return href !== undefined && Buffer.byteLength(href) <= most ? href : undefined

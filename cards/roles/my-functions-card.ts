@@ -45,7 +45,7 @@ export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Car
     if (!isServed(view.set)) return unservedRow(view)
     const rows = ownRows(view)
     const shown = rows.slice(0, room)
-    // A return of which they have only functions that are left out, or a spot check, takes the room of one.
+    // A return with only functions that are left out, or with a spot check, takes the room of one.
     const isOut = rows.length === 0 && room > 0 && (ownLeftOut(view).length > 0 || spotOf(view) !== undefined)
     room -= isOut ? 1 : shown.length
     left += rows.length - shown.length

@@ -10,7 +10,10 @@ import { readAnyVersion, readAssessment } from './assessment-access.ts'
 import type { Check } from './permission-checks.ts'
 import { refused } from './refused.ts'
 
-/** Draws a reply from this assessment as it stands, or says that it is not there, or that it is not for this person. */
+/**
+ * Draws a reply from this assessment. Replies with the refusal if the person may not see it, if this copy does not
+ * serve its version, or if `check` has a problem.
+ */
 export async function viewAssessment(
   turn: Turn,
   deps: Dependencies,

@@ -29,7 +29,7 @@ export async function askToDelete(turn: Turn, deps: Dependencies): Promise<Reply
 
 /**
  * Removes everything from before the question was asked. Later assessments stay, so that an old card or a redelivered
- * press removes nothing unasked. The person's record goes last: a deletion that was cut short can be repeated. A record
+ * press removes nothing unasked. The person's record goes last: a deletion that was interrupted can be repeated. A record
  * that cannot be read is skipped and counted; the person's record then stays, and the card says so.
  */
 export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'erase'>): Promise<Reply> {
@@ -83,7 +83,7 @@ async function noteInTrail({ tenant, person, now, operation }: Turn, deps: Depen
   await appendTo(deps.audit, tenant, 'tenant', [{ ...erasure, person: instead }])
 }
 
-/** How many of the personal views on the person's record cannot be read. They stay, and so does the record. */
+/** How many personal views on the person's record cannot be read. These stay, and the record too. */
 async function unreadableViews(
   { tenant }: Turn,
   deps: Dependencies,

@@ -80,7 +80,7 @@ async function startNew(
   record: PersonRecord,
   mine: readonly Assessment[],
 ): Promise<Reply> {
-  // A listed id without a document: another press is creating it, or was cut short.
+  // A listed id without a document: another press is creating it, or was interrupted.
   const pending = record.assessments.find((id) => !mine.some((assessment) => assessment.id === id))
   if (!pending && record.assessments.length >= most.assessments) {
     return refused(turn, deps, { code: 'too-many-assessments' })

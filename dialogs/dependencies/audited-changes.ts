@@ -103,7 +103,7 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
       })
       return true
     } catch (error) {
-      // The change is saved, and so is the entry: it waits in the outbox, from which the next change delivers it.
+      // The change and its entry are saved: the entry waits in the outbox, and the next change delivers it.
       return !(error instanceof StoreUnavailable)
     }
   }

@@ -19,7 +19,7 @@ export function refusedAttemptsIn({ audit, people, participation }: Parts): Depe
       if (await people.read(tenant, person)) await participation.list(tenant, person, assessment, now)
       await appendTo(audit, tenant, assessment, [{ id, action: 'refused', at: now, by: person, assessment }])
     } catch {
-      // The person is told the same as ever: a fault of the trail must not tell them that there is something.
+      // The reply stays as it is: a fault of the trail must not reveal that the assessment exists.
     }
   }
 }

@@ -55,7 +55,7 @@ export type Claimed = {
 
 /**
  * Notes in the record who is written to now, before anything is sent, so that of two copies of the bot one does it. A
- * claim that came to nothing, because the copy that made it was cut short, can be made again after five minutes.
+ * claim that came to nothing, because the copy that made it was interrupted, can be made again after five minutes.
  *
  * @param isWanting whether an owner of a function or of an action is to be reminded now
  */

@@ -70,7 +70,10 @@ function servedOf(deps: Dependencies, { set }: View, earlier: readonly EarlierSu
     })
 }
 
-/** The figures that the person sees now: those of the submission while it is finished, else of the answers as they stand. */
+/**
+ * The figures that the person sees now: those of the submission while it is finished, otherwise those of the present
+ * answers.
+ */
 function standing({ now }: Turn, { assessment, council }: View): Submission {
   const frozen = assessment.submittedAt === undefined ? undefined : assessment.submissions.at(-1)
   const { owner: by, targets, questionSet } = assessment

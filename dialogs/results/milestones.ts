@@ -42,7 +42,10 @@ export async function milestonesBefore(
     .toSorted((a, b) => a.submission.at.localeCompare(b.submission.at))
 }
 
-/** The latest assessments of the same series before this one. Those of other councils are passed over, and so are returns that do not count. */
+/**
+ * The latest assessments of the same series before this one. Skips those of other councils, and returns that do not
+ * count.
+ */
 async function latestSiblings(
   turn: Turn,
   deps: Dependencies,

@@ -18,7 +18,7 @@ import { dayOf, isWorkingHour } from '../reminders/working-hours.ts'
 import { removeUnused } from './remove-unused.ts'
 
 export type RetentionRule = {
-  /** Whole months after its last use in which an assessment is kept. */
+  /** Whole months that an assessment is kept after its last use. */
   readonly months: number
   /** Every document of every tenant. */
   readonly keys: () => AsyncIterable<Key>
@@ -116,7 +116,7 @@ async function announcements(
   )
 }
 
-/** The channel of a council return in which the owner of a personal view has a part, and is a member. */
+/** The channel of a council return that the owner of a personal view has a part in, if they are a member. */
 async function channelWith(deps: Dependencies, tenant: string, { owner }: Assessment): Promise<string | undefined> {
   const { returns } = (await deps.people.read(tenant, owner)) ?? { returns: [] }
   for (const id of returns) {

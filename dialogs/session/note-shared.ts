@@ -63,7 +63,7 @@ export function askForNote(turn: Turn, deps: Dependencies, press: PressOf<'note-
   )
 }
 
-/** Saves the note and the link for every member to read, and shows them as they stand. */
+/** Saves the note and the link for every member to read, and shows the saved ones. */
 export async function saveSharedNote(
   turn: Turn,
   deps: Dependencies,

@@ -1,4 +1,4 @@
-// Records the answer that a closed ballot agreed; a later press does it when the first was cut short.
+// Records the answer that a closed ballot agreed; a later press does it when the first was interrupted.
 
 import { answer, hasSaid } from '../../assessment/answers/answering.ts'
 import type { Assessment } from '../../assessment/assessment.ts'

@@ -24,7 +24,7 @@ export async function beginAnswering(turn: Turn, deps: Dependencies, press: Pres
   if (isRefusal(before)) return refused(turn, deps, before.problem, before.view)
   const asking = before.assessment.team?.asking?.question
   const ballot = asking && (await deps.ballots.read(turn.tenant, ballotId(before.assessment, asking)))
-  // An agreed answer whose recording was cut short is recorded now.
+  // An agreed answer whose recording was interrupted is recorded now.
   if (asking && ballot) await recordAgreed(turn, deps, before, asking, ballot)
   // Taking everybody away from a question is for those who may go to another one.
   const leadsAway = ({ team }: CouncilReturn) => press.function !== undefined && press.function !== team.asking?.within

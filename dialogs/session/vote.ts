@@ -59,7 +59,7 @@ async function atBallot(
     },
   )
   if (isRefusal(outcome)) {
-    // An answer was agreed meanwhile. If its recording was cut short, it is recorded now.
+    // An answer was agreed meanwhile. If its recording was interrupted, it is recorded now.
     await recordAgreed(turn, deps, view, question)
     return refused(turn, deps, outcome.problem, view)
   }

@@ -34,7 +34,7 @@ export function askToDeleteReturn(turn: Turn, deps: Dependencies, press: PressOf
 
 /**
  * Moves the return into the hidden documents. Its ballots stay stored, and no press reaches them without the return. The
- * hidden copy is written and listed for removal before the record goes: a deletion that was cut short can be repeated.
+ * hidden copy is written and listed for removal before the record goes: a deletion that was interrupted can be repeated.
  */
 export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf<'erase-return'>): Promise<Reply> {
   const { tenant } = turn

@@ -25,7 +25,7 @@ export function showEarlier(turn: Turn, deps: Dependencies, press: PressOf<'earl
     const others = (channel?.assessments ?? []).filter((other) => other !== id).toReversed()
     const latest = others.slice(0, mostShown)
     const found = await eachReadable(deps, latest, (other) => readAnyVersion(turn, deps, other))
-    // One whose deletion was cut short may be listed still.
+    // One whose deletion was interrupted may be listed still.
     const there = found.filter((other): other is View => !isRefusal(other))
     const deleted = await deletedOnes(turn, deps, view, channel)
     return { type: 'card', card: earlierCard({ ...view, others: there, more: others.length - latest.length, deleted }) }

@@ -13,7 +13,7 @@ export async function leaveHere({ tenant }: Turn, deps: Dependencies, place: Sha
   return { type: 'nothing', after }
 }
 
-/** The channels of a team, or the one chat. Being removed is told once for the whole team. */
+/** The channels of a team, or the one chat. Teams reports the removal once for the whole team. */
 export async function channelsAt(
   deps: Dependencies,
   tenant: string,

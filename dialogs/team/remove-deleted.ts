@@ -32,11 +32,11 @@ export async function* removeDeleted(deps: Dependencies, clock: () => string): A
 async function remove(deps: Dependencies, { tenant, assessment: id }: Removal, now: string): Promise<void> {
   const hidden = await deps.deleted.read(tenant, id)
   const isDue = hidden?.deletion !== undefined && hidden.deletion.removeAt <= now
-  // A return that was restored keeps everything, even if restoring it was cut short.
+  // A return that was restored keeps everything, even if restoring it was interrupted.
   const isRestored = (await deps.assessments.read(tenant, id)) !== undefined
   if (isDue && !isRestored) {
     await removeParts(deps, tenant, id)
-    // An unused view whose removal was cut short.
+    // An unused view whose removal was interrupted.
     if (!hidden.team) await leavePerson(deps, tenant, id, hidden.owner)
     await leaveCouncil(deps, tenant, hidden.organisationId, id)
   }

@@ -57,7 +57,7 @@ export function isClaimed(
 const isMeant = (reopening: Reopening, { id, submittedAt, submissions }: Submitted): boolean =>
   reopening.assessment === id && reopening.submittedAt === submittedAt && reopening.submissions === submissions.length
 
-/** Carries out a claim whose own turn was cut short, or has not come to it yet, with the stamp of the lead who made it. */
+/** Carries out a claim whose own turn was interrupted, or has not come to it yet, with the stamp of the lead who made it. */
 export async function completeReopening(deps: Dependencies, tenant: string, reopening: Reopening): Promise<void> {
   const { assessment: id, by, at, operation } = reopening
   const standing = await deps.assessments.read(tenant, id)

@@ -60,7 +60,7 @@ export async function completeRestoring(deps: Dependencies, tenant: string, hidd
 
 const gone = { type: 'remove', result: undefined } as const
 
-/** A person who is not in the channel is told the same as if there were nothing. */
+/** A person outside the channel gets the reply for a return that does not exist. */
 async function mayNotRestore(
   turn: Turn,
   deps: Dependencies,

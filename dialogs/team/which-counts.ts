@@ -71,7 +71,7 @@ async function nextChoice(turn: Turn, deps: Dependencies, chosen: CouncilReturn)
   return numberChoice(deps, turn.tenant, chosen, Math.max(...concerned.map(({ team }) => team.choice?.nth ?? 0)))
 }
 
-/** Carries a choice out in one return, and returns it as it stands then. A return that is open takes part in no choice. */
+/** Applies a choice to one return, and gives the return after it. An open return takes part in no choice. */
 function carryOutIn(turn: Turn, deps: Dependencies, id: AssessmentId, chosen: AssessmentId, choice: Choice) {
   return deps.assessments.change<Step<Assessment, CouncilReturn | undefined>>(turn.tenant, id, (before) => {
     if (!before?.submittedAt || !isReturn(before)) return { type: 'unchanged', result: undefined }

@@ -1,4 +1,5 @@
-// Remembers after a reply whether the question is on screen, and of which assessment: a typed answer asks otherwise.
+// Remembers after a reply whether the question is on screen, and its assessment. If it is not, a typed answer asks
+// first.
 
 import { isOnScreen, lookedAway } from '../../assessment/answers/on-screen.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'

@@ -29,7 +29,7 @@ type Given = {
   readonly at: string
 }
 
-/** The source of a report of the assessment as it stands. The newest submission is no history while it is the present. */
+/** The source of a report of the present assessment. The newest submission is no history while it is the present. */
 export function reportSource(assessment: Assessment, given: Given): ReportSource {
   const { council, people, setOf, comparison, benchmark, at } = given
   const { answers, targets, team, submissions, submittedAt } = assessment

@@ -45,7 +45,7 @@ async function move(store: Store, from: Key, merge: Merge): Promise<boolean> {
   return (await store.remove(from, old.version)) === 'removed' || (await store.read(from)) === undefined
 }
 
-/** A run that was cut short has written the document already. */
+/** A run that was interrupted has written the document already. */
 async function isThere(store: Store, key: Key, document: unknown): Promise<boolean> {
   return JSON.stringify((await store.read(key))?.document) === JSON.stringify(document)
 }

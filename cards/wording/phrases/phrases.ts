@@ -138,7 +138,7 @@ export type Phrases = {
   readonly asides: readonly string[]
   /** Words that only stress or soften an answer, wherever they stand in it: "we honestly do not". */
   readonly hedges?: readonly string[]
-  /** The same for a doubt alone: "I do not really know". */
+  /** Words that soften only a doubt: "I do not really know". */
   readonly doubtHedges?: readonly string[]
   /** Polite words at the end of an answer: "no, sorry". */
   readonly closings?: readonly string[]

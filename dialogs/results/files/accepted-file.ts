@@ -20,7 +20,7 @@ export type Receiver = { readonly tenant: string; readonly person: PersonId }
 
 export type AcceptedFile = { readonly offer: FileOffer; readonly words: Words } & (
   | { readonly content: ReportContent }
-  /** Since the offer the person may not see the assessment any more, or it is gone. */
+  /** Since the offer the person may have lost access to the assessment, or it was deleted. */
   | { readonly refusal: Card }
 )
 

@@ -19,7 +19,7 @@ type Made = {
   readonly earlier: EarlierFigures
 }
 
-/** The report of the assessment as it stands. A language that the reports lack is replaced by the first one they have. */
+/** The report of the present assessment. A language that the reports lack is replaced by the first one they have. */
 export function reportOf(view: View, { isNamed, at, earlier }: Made): ReportContent {
   const { assessment, people } = view
   const { team } = assessment

@@ -20,7 +20,7 @@ export function showReportText(turn: Turn, deps: Dependencies, press: PressOf<'e
   })
 }
 
-/** One page of the report as it stands. A page that there is not is the last one. */
+/** One page of the present report. A number beyond the last gives the last page. */
 export function textCardOf(
   { now }: Turn,
   view: View,

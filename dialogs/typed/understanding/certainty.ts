@@ -16,7 +16,7 @@ export const certainBesideAnswer = 0.7
 export const certainInDescription = 0.55
 /** The least fit for an intent that changes something or moves on. */
 const certainToAct = 0.65
-/** Two intents closer than this are told apart by asking. */
+/** If two intents are closer than this, the bot asks which is meant. */
 const margin = 0.03
 /** With a fit this good, the best intent is done even if another is nearly as close. */
 const certainWithoutMargin = 0.6

@@ -1,4 +1,4 @@
-// The file by which a council's copy tells a hub that a consent was withdrawn.
+// The file that tells a hub that a council withdrew its consent.
 
 import { z } from 'zod'
 import type { ReturnFault } from './return-file.ts'

@@ -27,7 +27,7 @@ export function countingVotes(assessments: Collection<Assessment>, votes: TeamVo
       const after = countedOf(value)
       await bring(votes, tenant, id, undefined, after)
       const made = await assessments.create(tenant, id, value)
-      // A return that existed before counts as it stands.
+      // For a return that existed before, its stored state counts.
       if (made === 'exists' && after)
         await bring(votes, tenant, id, after, countedOf(await assessments.read(tenant, id)))
       return made

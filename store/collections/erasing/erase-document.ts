@@ -155,7 +155,7 @@ export const isNamedIn = (
 
 /**
  * Erases the person from the document under `key`. Their own record (kind `person`) is left to the caller, which removes it last: an
- * erasure that was cut short can then be repeated. Throws when the document cannot be read, and for a kind that only a newer version
+ * erasure that was interrupted can then be repeated. Throws when the document cannot be read, and for a kind that only a newer version
  * of the bot knows.
  *
  * @param since ISO 8601, UTC: a document that the person changed later is kept

@@ -16,7 +16,7 @@ const gone = { type: 'remove', result: undefined } as const
 
 /**
  * Removes the rest of a view after its document. The trail stays, with the pseudonym `instead`. The person's record lists
- * the view until the rest is done: an erasure that was cut short can be repeated. Throws StoreUnavailable.
+ * the view until the rest is done: an erasure that was interrupted can be repeated. Throws StoreUnavailable.
  */
 export async function eraseRestOfView(
   collections: Erasable & { readonly people: People; readonly files: Files },

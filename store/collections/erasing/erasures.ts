@@ -41,7 +41,7 @@ export function erasuresIn(store: Store, formerOf: FormerOf): NoteErasure {
       return
     }
     const noted = (await Array.fromAsync(erasures.ids(tenant, viewsOf(former)))).toSorted()
-    // A deletion that was cut short is repeated under another time.
+    // A deletion that was interrupted is repeated under another time.
     if (noted.some((id) => id.endsWith(`/${view}`))) return
     const oldest = noted.slice(0, Math.max(0, noted.length + 1 - most.assessments))
     for (const id of oldest) await erasures.change(tenant, id, () => ({ type: 'remove', result: undefined }) as const)

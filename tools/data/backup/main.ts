@@ -29,7 +29,7 @@ function backUp(args: readonly string[]): Outcome {
   if (existsSync(to)) throw new Stop(`${to} exists already: give another name.`)
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
   const unfinished = `${to}.unfinished`
-  // A backup that was cut short may have left its own.
+  // A backup that was interrupted may have left its own.
   removeDataFile(unfinished)
   const documents = copyDataFile(resolve(dataFileIn(dataDir)), unfinished)
   renameSync(unfinished, to)

@@ -19,7 +19,7 @@ export type Erased = {
 
 /**
  * Erases the person from every document of the tenant. Each change is conditional on the version read, so the bot may run
- * meanwhile. The person's record goes last: an erasure that was cut short can be repeated. Throws StoreUnavailable when
+ * meanwhile. The person's record goes last: an erasure that was interrupted can be repeated. Throws StoreUnavailable when
  * the store does not answer.
  */
 export async function erasePerson(store: Store, who: Who, now: string): Promise<Erased> {

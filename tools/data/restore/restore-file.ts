@@ -36,7 +36,7 @@ export async function restoreFile({ from, path, force, erasures, aside, now }: R
   try {
     const replaced = existsSync(path)
     if (replaced && !force) throw new Stop(`${path} is there already: give --force to replace it.`)
-    // A restore that was cut short may have left its own.
+    // A restore that was interrupted may have left its own.
     removeDataFile(staged)
     const documents = copyDataFile(from, staged)
     const logged = [...readErasureLog(path), ...erasures]

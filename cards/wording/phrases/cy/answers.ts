@@ -71,7 +71,7 @@ export const asides = phrases(`
 /** These stress or soften an answer, and change nothing in it. */
 export const hedges = wordList('wir gwirioneddol jyst')
 
-/** The same for a doubt alone. */
+/** Words that soften only a doubt. */
 export const doubtHedges = wordList('sori')
 
 /** Polite words at the end of an answer. */
@@ -82,7 +82,7 @@ export const doubted = phrases(`
   am hynny | am hyn | am hwn | am hon | am hwnnw | am y cwestiwn hwn | am y cwestiwn yma | am yr un yna | yr ateb | yr ateb i hyn | yr ateb i hynny | yr ateb i hwn |
   yr ateb i r cwestiwn | hynny | hyn`)
 
-/** Why a person does not know. Each speaks of the person alone. */
+/** Why a person does not know. Each speaks only of the person. */
 export const excuses = phrases(`
   ddim fy maes i | dim fy maes i | nid fy maes i | nid fy maes i yw hwn | ddim fy adran i | nid fy adran i | nid fy adran i yw hon | ddim fy ngwaith i | nid fy ngwaith i |
   tu allan i fy maes | y tu allan i fy maes i | dwi yn newydd | dwi yn newydd yma | dw i yn newydd yma | rwy yn newydd | rwy yn newydd yma | newydd ddechrau yma ydw i |

@@ -2,7 +2,7 @@
 
 import { wordList } from '../en/phrase-list.ts'
 
-/** The words of each kind. A word stands in one kind alone; mutated forms have the stem of the plain one. */
+/** The words of each kind. A word is in only one kind; mutated forms have the stem of the plain one. */
 export const concepts = {
   boss: wordList(
     'rheolwr rheolwyr rheolwraig pennaeth penaethiaid cyfarwyddwr cyfarwyddwyr cyfarwyddwraig prif weithredwr bos arweinydd arweinwyr uwch goruchwyliwr cadeirydd maer cabinet',

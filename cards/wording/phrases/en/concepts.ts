@@ -2,7 +2,7 @@
 
 import { wordList } from './phrase-list.ts'
 
-/** The words of each kind. A word stands in one kind alone. */
+/** The words of each kind. A word is in only one kind. */
 export const concepts = {
   boss: wordList(`
     boss bosses manager managers director directors executive head heads chief leader gaffer management superior

@@ -13,7 +13,10 @@ const there = phrases(`
   in force | set up already | already set up | already in place | already established | already done | already in operation |
   already there | already in force | already up and running | long established`)
 
-/** What is there, and since when. "Done" and "sorted" alone end something, so they lean on another word. */
+/**
+ * Words for things that exist, and for how long. "Done" and "sorted" by themselves end something, so they need another
+ * word.
+ */
 const inPlace = [
   ...joined(['', 'that is', 'it is', 'this is', 'these are', 'they are', 'all', 'that is all', 'it is all'], there, [
     '',

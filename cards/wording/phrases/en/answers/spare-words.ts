@@ -8,7 +8,7 @@ export const hedges = wordList(`
   honestly genuinely truly frankly personally simply just sincerely literally unfortunately sadly regrettably regretfully
   embarrassingly shamefully alas truthfully thankfully luckily happily fortunately afraid definite firm`)
 
-/** These soften a doubt alone: "sorry, yes" may correct an earlier answer, and "not really" is a no. */
+/** These soften only a doubt: "sorry, yes" may correct an earlier answer, and "not really" is a no. */
 export const doubtHedges = wordList('sorry really apologies completely entirely properly quite even')
 
 /** Polite words at the end of an answer. */
@@ -37,7 +37,7 @@ const own = phrases(`
   i have only been here a month | i have not been here long | i do not work in that area | i do not work on that | i do not work in it |
   i do not deal with that | i do not deal with this | i am not involved in that | i am not involved in this | i am not technical | i am not it`)
 
-/** Why a person does not know. Each speaks of the person alone. */
+/** Why a person does not know. Each speaks only of the person. */
 export const excuses = [
   ...starts.flatMap((start) => places.map((place) => `${start}${place}`)),
   ...own,
