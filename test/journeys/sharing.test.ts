@@ -85,7 +85,10 @@ describe('Inserting a personal view', () => {
     assert.equal(contentType, 'application/vnd.microsoft.card.adaptive')
     assert.ok(preview)
     const text = JSON.stringify(card)
-    assert.match(text, /As of 4 May 2026\.[\s\S]*At least: 87 questions are still open, so the true figures may be higher\./)
+    assert.match(
+      text,
+      /As of 4 May 2026\.[\s\S]*At least: 87 questions are still open, so the true figures may be higher\./,
+    )
     assert.match(text, /one officer’s view, not the council’s figure/)
     assert.match(text, /Digital leadership and strategy:\*\* Level 1, Started · 1\.0 of 5/)
     assert.equal(card.refresh, undefined)
