@@ -31,7 +31,7 @@ export function ballotsOf({ answers }: Pick<Assessment, 'answers'>): ReturnBallo
   return Object.fromEntries(voted)
 }
 
-/** What the record keeps of an assessment. `undefined` for a personal view and for an open return. */
+/** The entry of the record for an assessment. `undefined` for a personal view and for an open return. */
 export function countedOf(assessment: Assessment | undefined): CountedReturn | undefined {
   if (!assessment?.team || assessment.submittedAt === undefined) return undefined
   return { record: teamVotesId(assessment), at: assessment.submittedAt, ballots: ballotsOf(assessment) }

@@ -1,4 +1,4 @@
-// What a card says and offers once the last open question of an assessment is answered, however it was answered.
+// The words and buttons of a card after the last open question of an assessment was answered in any way.
 
 import { answeredCount } from '../../assessment/answers/progress.ts'
 import { type Button, button, type Element, notice, text } from '../parts/elements.ts'

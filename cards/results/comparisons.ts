@@ -92,7 +92,7 @@ function comparison(
   const gap = shownGap(shares[0][1], shares[1][1])
   const shown = shares.filter((entry): entry is Labelled<Ratio> => entry[1] !== null)
   if (shown.length === 0) return []
-  // Of nothing and nothing no more is to be said.
+  // Two shares of zero need no further line.
   const isAny = shown.some(([, of]) => toNumber(of) > 0)
   return [
     subheading(title),

@@ -95,7 +95,7 @@ function nationLines({ words: { ui }, assessment, council }: FinishView): Elemen
   return [text(ui.settings.nationUnknown), buttons(button(ui.settings.setNation, press))]
 }
 
-/** What a team has still open, function by function, and with whom. */
+/** The open questions of a team by function, with their owners. */
 function openFunctions(view: View): Element[] {
   const { words, set, assessment } = view
   const { finish } = words.ui.team

@@ -42,7 +42,7 @@ export function formLeft({ input }: Turn, { assessment, set }: View): FormLeft |
   return fn && { function: fn.code, chosen: Object.keys(unsaved?.inputs ?? {}).length }
 }
 
-/** What this person left on a card; undefined if nothing. */
+/** This person's unsaved inputs of a card; `undefined` if there are none. */
 export async function readDraft(turn: Turn, deps: Dependencies, card: string): Promise<Inputs | undefined> {
   const record = await deps.people.read(turn.tenant, turn.person)
   return record && draftOf(record, card, turn.now)

@@ -28,7 +28,7 @@ export async function showTopic(turn: Turn, deps: Dependencies, press: PressOf<'
   return { type: 'card', card: topicCard(words, set, told, waysOn(turn, words, view, told), own) }
 }
 
-/** What the person's own answers add to a topic. */
+/** Sentences from the person's own answers for a topic. */
 function ownOf(view: View, topic: Topic): readonly string[] {
   if (topic === 'scoring') return ownFigures(view.words, summaryOf(view))
   if (topic !== 'limits') return []
