@@ -12,9 +12,9 @@ import { behindLine, typicalLine } from './standing-lines.ts'
 export type HeadlineView = View & { readonly summary: Summary }
 
 /**
- * It says that the figures are "at least" while something is unknown.
- * The headline of the results, without a figure while no function has a score. It always names the functions that are
- * left out, and says that a personal view is one officer's.
+ * The headline of the results, without a figure while no function has a score. It says that the figures are "at least"
+ * while something is unknown. It always names the functions that are left out, and says that a personal view is one
+ * officer's.
  *
  * @param isPressed whether its reader may press the line on evidence to see the missing evidence; not on a card for all
  */
