@@ -128,15 +128,15 @@ export const cy = (body: WelshBody): ReportWording => ({
     level: 'Lefel',
     next: 'Cam nesaf',
     score: 'Sgôr',
-    target: 'Targed',
-    projected: 'Ar y targed',
+    target: 'Lefel y targed',
+    projected: 'Sgôr ar y targed',
     nextStep: (missing, of, level) => `${missing} o ${of} ar goll ar gyfer lefel ${level}`,
     allDone: 'Mae popeth yn ei le',
     atMost: (level, open, unsure) =>
       [`lefel ${level} ar y mwyaf`, open > 0 && `${open} yn agored`, unsure > 0 && `${unsure} Ddim yn siŵr`]
         .filter(Boolean)
         .join(', '),
-    projectedMeaning: '“Ar y targed” yw’r sgôr ar ôl cau pob bwlch hyd at y targed.',
+    projectedMeaning: '“Sgôr ar y targed” yw’r sgôr ar ôl cau pob bwlch hyd at y targed.',
     cells: 'Meini prawf yn eu lle ar bob lefel',
     column: (level, name) => `${level} ${name}`,
     cell: (met, of) => `${met} o ${of}`,
@@ -167,6 +167,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     facts: (parts) => `${parts.join(' · ')}`,
     at: (n, name) => `cwestiwn ar lefel ${n}, ${name}`,
     oneStep: (level) => `un cam o lefel ${level}`,
+    leap: (level) => `un cam o lefel ${level}: mae’r lefelau rhyngddynt yn gyflawn`,
     duty: 'dyletswydd gyfreithiol',
     why: 'Pam y mae’n bwysig:',
   },
@@ -182,7 +183,8 @@ export const cy = (body: WelshBody): ReportWording => ({
       n === 1
         ? 'Cytuno ar y peth cyntaf i’w wneud, gyda pherchennog a dyddiad.'
         : `Cytuno ar y ${things(n)} cyntaf i’w gwneud, pob un gyda pherchennog a dyddiad.`,
-    checkLaw: (n) => `Gofyn am wirio’r sefyllfa gyfreithiol. Dyletswyddau cyfreithiol â’r ateb Nac ydy: ${n}.`,
+    checkLaw: (titles, more) =>
+      `Gofyn am wirio’r sefyllfa gyfreithiol. Dyletswyddau cyfreithiol â’r ateb Nac ydy: ${titles.length + more} (${titles.join('; ')}${more > 0 ? `; ${andMore(more)}` : ''}).`,
     haveAnswered: (unanswered, unsure) =>
       `Gofyn am ateb i’r ${unanswered + unsure === 1 ? 'cwestiwn' : 'cwestiynau'} ${openOrUnsure(unanswered, unsure)}: ${unanswered + unsure}.`,
     confirmTargets: (target) =>

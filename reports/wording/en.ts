@@ -129,15 +129,15 @@ export const en = (body: EnglishBody) => ({
     level: 'Level',
     next: 'Next step',
     score: 'Score',
-    target: 'Target',
-    projected: 'At target',
+    target: 'Target level',
+    projected: 'Score at target',
     nextStep: (missing: number, of: number, level: number) => `${missing} of ${of} missing to level ${level}`,
     allDone: 'Everything is in place',
     atMost: (level: number, open: number, unsure: number) =>
       [`at most level ${level}`, open > 0 && `${open} open`, unsure > 0 && `${unsure} Not sure`]
         .filter(Boolean)
         .join(', '),
-    projectedMeaning: '“At target” is the score once every gap up to the target is closed.',
+    projectedMeaning: '“Score at target” is the score once every gap up to the target is closed.',
     cells: 'Criteria in place at each level',
     column: (level: number, name: string) => `${level} ${name}`,
     cell: (met: number, of: number) => `${met} of ${of}`,
@@ -168,6 +168,8 @@ export const en = (body: EnglishBody) => ({
     facts: (parts: readonly string[]) => `${parts.join(' · ')}`,
     at: (n: string, name: string) => `question at level ${n}, ${name}`,
     oneStep: (level: number) => `one step from level ${level}`,
+    /** Of a step that leads over more than one level. */
+    leap: (level: number) => `one step from level ${level}: the levels between are complete`,
     duty: 'a duty by law',
     why: 'Why it matters:',
   },
@@ -186,8 +188,8 @@ export const en = (body: EnglishBody) => ({
         ? 'Agree the first thing to do, with an owner and a day.'
         : `Agree the first ${n} things to do, each with an owner and a day.`,
     /** Duties by law in the council's nation, as the questions read them. */
-    checkLaw: (n: number): string =>
-      `Have the legal position checked: ${count(n, { one: 'duty by law is', other: 'duties by law are' })} answered No.`,
+    checkLaw: (titles: readonly string[], more: number): string =>
+      `Have the legal position checked: ${count(titles.length + more, { one: 'duty by law is', other: 'duties by law are' })} answered No (${titles.join('; ')}${more > 0 ? `; and ${more} more` : ''}).`,
     haveAnswered: (unanswered: number, unsure: number) =>
       `Have the ${questions(unanswered + unsure)} answered that ${unanswered + unsure === 1 ? 'is' : 'are'} ${openOrUnsure(unanswered, unsure)}.`,
     /** `target`: of all functions alike. */

@@ -5,6 +5,10 @@ import { oneDecimal } from '../../../scoring/ratio.ts'
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { type Block, heading, runsOf } from '../paper.ts'
+import { shortTitle } from '../short-name.ts'
+
+/** More duties than these are counted, not named. */
+const mostDuties = 3
 
 /** Two to five decisions; nothing while there is no result. An officer's view asks for no targets: a council sets them. */
 export function decisions(content: ReportContent, { decisions: words }: ReportWording): readonly Block[] {
@@ -13,12 +17,18 @@ export function decisions(content: ReportContent, { decisions: words }: ReportWo
   if (overall.score === null || counts.unanswered === counts.asked) return []
   const gaps = functions.flatMap(({ gap }) => (gap === null ? [] : [gap]))
   const below = gaps.filter((gap) => gap > 0).length
-  const refused = new Set(answers.filter(({ value }) => value === 'no').map(({ id }) => id))
-  const duties = roadmap.flatMap(({ items }) => items).filter(({ duty, question }) => duty && refused.has(question))
+  const dutyOf = new Set(
+    roadmap.flatMap(({ items }) => items.flatMap(({ duty, question }) => (duty ? [question] : []))),
+  )
+  const duties = answers
+    .filter(({ id, value }) => value === 'no' && dutyOf.has(id))
+    .map(({ title }) => shortTitle(title))
   const last = isAged ? words.anew : words.confirmTargets(commonTarget(functions))
   const asked = [
     standing === 'view' ? words.noteView : words.note(oneDecimal(overall.score), levels.length, below, gaps.length),
-    ...(duties.length > 0 ? [words.checkLaw(duties.length)] : []),
+    ...(duties.length > 0
+      ? [words.checkLaw(duties.slice(0, mostDuties), Math.max(0, duties.length - mostDuties))]
+      : []),
     ...(topThree.length > 0 ? [words.agree(topThree.length)] : []),
     ...(counts.unknown > 0 ? [words.haveAnswered(counts.unanswered, counts.unsure)] : []),
     ...(standing === 'view' ? [] : [last]),

@@ -32,16 +32,19 @@ export function firstThings(
 }
 
 function factsOf(row: GapRow, levelName: string, { first }: ReportWording, room: Room): readonly string[] {
+  const reaches = row.reachesLevel
   return [
     shortName(row.functionName, room.name),
     first.at(String(row.level), levelName),
     ...(row.isDuty ? [first.duty] : []),
-    ...(row.reachesLevel === undefined ? [] : [first.oneStep(row.reachesLevel)]),
+    ...(reaches === undefined ? [] : [reaches > row.level ? first.leap(reaches) : first.oneStep(reaches)]),
   ]
 }
 
 /** Keeps at most `mostRows` rows in their order: the planned ones, then the first of the others. */
 function mostRelevant(rows: readonly GapRow[], mostRows: number): readonly GapRow[] {
+  // A line that says "1 more" would take the place of the row.
+  if (rows.length <= mostRows + 1) return rows
   const isPlanned = ({ owner, due, note, status }: GapRow) => Boolean(owner ?? due ?? note) || status !== 'to-do'
   const [planned, others] = [rows.filter(isPlanned), rows.filter((row) => !isPlanned(row))]
   const kept = new Set([...planned, ...others].slice(0, mostRows))

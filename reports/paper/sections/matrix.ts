@@ -48,10 +48,10 @@ function standings(content: ReportContent, wording: ReportWording, { standing }:
     caption: matrix.standing,
     columns: [
       { title: matrix.function, width: 30 },
-      { title: matrix.level, width: 23 },
+      { title: matrix.level, width: 22 },
       { title: matrix.next, width: 22 },
       { title: matrix.score, width: 8, align: 'center' },
-      { title: matrix.target, width: 8, align: 'center' },
+      { title: matrix.target, width: 9, align: 'center' },
       { title: matrix.projected, width: 9, align: 'center' },
     ],
     rows: [...rows, total],

@@ -37,7 +37,7 @@ describe('the Word board paper', () => {
         )
         assert.ok(text.includes(`in place (${perCent(overall.perCent)}).`))
       }
-      const [, ...rows] = tableWith(docx, 'Next step', 'Target')
+      const [, ...rows] = tableWith(docx, 'Next step', 'Target level')
       assert.deepEqual(
         rows.map((row) => row.slice(3)),
         [

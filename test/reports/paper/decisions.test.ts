@@ -41,7 +41,7 @@ describe('The decisions of a board paper', () => {
     assert.deepEqual(askedIn('nothing met'), [
       heading,
       'Note that this is one officer’s view, and decide whether the council answers together.',
-      'Have the legal position checked: 3 duties by law are answered No.',
+      'Have the legal position checked: 3 duties by law are answered No (The right to request flexible working; Accessibility statements, as law requires; Data protection complaints, as law requires).',
       agree,
     ])
   })
