@@ -41,7 +41,7 @@ describe('Authorisation in a personal chat', () => {
 
   const done: Readonly<Record<Act, RegExp>> = {
     see: /Yes · you.*No · you/s,
-    results: /88 questions still open/,
+    results: /88 questions are still open/,
     answer: /Saved Yes/,
     settings: /Renamed/,
     finish: /Finished on 4 May 2026/,

@@ -87,7 +87,7 @@ describe('an officer in the browser', function () {
   it('reads the results, one function, and the gaps', async () => {
     await chat.say('results')
     await chat.sees('Results so far')
-    await chat.sees('85 questions still open')
+    await chat.sees('85 questions are still open')
     await chat.photograph('results')
     await chat.press('See Digital leadership and strategy')
     await chat.sees('Missing for')

@@ -48,7 +48,7 @@ describe('All ninety questions, answered while things go wrong', () => {
     await person.says('start')
     for (const title of pressed) await insists(person, title)
     assert.match(person.sees(), /All 90 questions are answered\./)
-    assert.match(person.sees(), /30 answered Not sure/)
+    assert.match(person.sees(), /30 questions are answered Not sure/)
     const owned = (await everythingIn(await openCosmosStore(emulator.settings))).filter(
       ({ owner }) => owner === objectIdOf(person.sender),
     )
