@@ -39,6 +39,7 @@ import { functionWays } from '../../cards/understanding/function-ways.ts'
 import { lastAnswerCard } from '../../cards/understanding/last-answer-card.ts'
 import { changeOneCard, myAssessmentsCard } from '../../cards/understanding/my-assessments-card.ts'
 import { oneViewCard } from '../../cards/understanding/one-view-card.ts'
+import { ownFigures } from '../../cards/understanding/own-figures.ts'
 import { renameViewCard } from '../../cards/understanding/rename-view-card.ts'
 import { startAgainCard, startBesideCard } from '../../cards/understanding/start-again-card.ts'
 import { topicCard } from '../../cards/understanding/topic-card.ts'
@@ -403,6 +404,7 @@ export const drawings: readonly FiledDrawing[] = [
     gaps('gaps-so-far', middle, 1),
     gaps('gaps-none', complete, 1),
     gaps('gaps-finished', finished, 2),
+    gaps('gaps-finished-no-nation', { ...finished, council: {} }, 1),
     gaps('gaps-only-open', middle, 1, true),
     gaps('gaps-only-open-finished', finished, 1, true),
     gaps('gaps-only-open-none', complete, 1, true),
@@ -534,6 +536,13 @@ export const drawings: readonly FiledDrawing[] = [
       .map((topic) =>
         alone(`topic-${topic}`, (words) => topicCard(words, sample.set, { do: 'topic', topic, named: '3' }, [])),
       ),
+    alone('topic-scoring-own', (words) => {
+      const own = ownFigures(words, sample.summaryOf(mixed, {}))
+      return topicCard(words, sample.set, { do: 'topic', topic: 'scoring' }, [], own)
+    }),
+    alone('topic-limits-own', (words) =>
+      topicCard(words, sample.set, { do: 'topic', topic: 'limits' }, [], [words.ui.understanding.own.duties(2)]),
+    ),
     alone('topic-term', (words) => {
       const press = { do: 'topic', topic: 'term', named: 'legacy-system' } as const
       return topicCard({ ...words, set: wordsFor(sample.newest, words.language).set }, sample.newest, press, [])

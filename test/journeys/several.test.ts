@@ -35,7 +35,7 @@ describe('Two open assessments', () => {
     assert.match(ann.sees(), /Your view 2, started 24 May 2026\n0 of 90 answered/)
     await ann.presses('Your view, started 4 May 2026')
     await ann.says('results')
-    assert.match(ann.sees(), /^Your view, started 4 May 2026.*89 questions still open/s)
+    assert.match(ann.sees(), /^Your view, started 4 May 2026.*89 questions are still open/s)
   })
 
   it('start another goes on with one that has no answer yet, rather than pile up empty ones', async () => {

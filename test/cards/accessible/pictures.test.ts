@@ -16,9 +16,15 @@ const firstSentence = (text: string) => text.split(/(?<=[.?!]) (?=\p{Lu})/u)[0] 
 
 /** The text of a card that has no figure yet. */
 const saysNone = ({ ui: { results, plan, gaps, sharing } }: Words, text: string) =>
-  [results.nothingAnswered, results.chart.noScore, plan.none, gaps.none, gaps.noneYet, sharing.compare.nothing].some(
-    (none) => text.includes(firstSentence(none).replace(/\.$/, '')),
-  )
+  [
+    results.nothingAnswered,
+    results.chart.noScore,
+    plan.none,
+    gaps.none,
+    gaps.noneYet,
+    gaps.noneOpen,
+    sharing.compare.nothing,
+  ].some((none) => text.includes(firstSentence(none).replace(/\.$/, '')))
 
 /** Cards of one question say the question: it matters more than how many are answered. */
 const asking = ['answering/question-card', 'session/ballot-card', 'results/confidence/spot/spot-question-card']
