@@ -2,7 +2,7 @@
 
 import { type Nation, nations } from '../../assessment/council.ts'
 import { type Citation, citationsIn, type Question } from '../../assessment/question-set.ts'
-import { listIn } from '../../lib/list.ts'
+import { listIn } from '../../lib/sentence.ts'
 import { type Element, subheading, text } from './elements.ts'
 import type { View } from './frame.ts'
 import { questionWords, type Words } from './words.ts'

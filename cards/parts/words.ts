@@ -17,7 +17,7 @@ import { wordsForCouncil } from '../../assessment/versions/words-for-council.ts'
 import { addressing } from '../../lib/bodies/addressing.ts'
 import { englishBodies } from '../../lib/bodies/english.ts'
 import { welshBodies } from '../../lib/bodies/welsh.ts'
-import { type ListKind, listIn } from '../../lib/list.ts'
+import { type ListKind, listIn } from '../../lib/sentence.ts'
 import { cy } from '../wording/cy/cy.ts'
 import { en, type Wording } from '../wording/en/en.ts'
 

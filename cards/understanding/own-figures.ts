@@ -1,6 +1,7 @@
 // The figures of a person's own assessment, each with the sentence that says how it is reached.
 
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
+import { lowerFirst } from '../../lib/sentence.ts'
 import { compare, oneDecimal, wholePerCent } from '../../scoring/ratio.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, type Words } from '../parts/words.ts'
@@ -40,5 +41,3 @@ function strongest(rows: readonly FunctionSummary[]): readonly FunctionSummary[]
   const [first, ...others] = rows.filter(({ met }) => met > 0).toSorted(order)
   return first ? [first, ...others.filter((row) => order(first, row) === 0)] : []
 }
-
-const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`

@@ -1,7 +1,7 @@
 // Every word of the reports in Welsh, typed by the English. docs/welsh.md lists the terms and says who checked them.
 
 import type { WelshBody } from '../../lib/bodies/welsh.ts'
-import { listIn } from '../../lib/list.ts'
+import { listIn, lowerFirst } from '../../lib/sentence.ts'
 import { welshTerms } from '../../lib/terms/welsh.ts'
 import { areClosed, areDone, areInPlace, areOpened, theyCountAsUnmet, toClose } from '../../lib/welsh/agreeing.ts'
 import { and } from '../../lib/welsh/and.ts'
@@ -21,8 +21,6 @@ const actions = masculine('cam gweithredu')
 const entries = masculine('cofnod')
 const things = masculine('peth')
 const levels = feminine('lefel')
-/** "lefel 2, Ag adnoddau" inside a sentence. */
-const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 /** What is not known about questions: no answer, Not sure, or both kinds. */
 const openOrUnsure = (unanswered: number, unsure: number) =>
   [unanswered > 0 && 'heb ateb', unsure > 0 && 'â’r ateb Ddim yn siŵr'].filter(Boolean).join(' neu ')

@@ -2,6 +2,7 @@
 
 import type { EnglishBody } from '../../lib/bodies/english.ts'
 import { counting } from '../../lib/plural.ts'
+import { listIn, lowerFirst } from '../../lib/sentence.ts'
 import { englishTerms } from '../../lib/terms/english.ts'
 import { benchmark } from './benchmark/en.ts'
 import { faultsEn } from './faults-en.ts'
@@ -11,12 +12,9 @@ const questions = (n: number) => count(n, { one: 'question', other: 'questions' 
 const points = (n: number) => count(n, { one: 'point', other: 'points' })
 const functions = (n: number) => count(n, { one: 'function', other: 'functions' })
 const criteria = (n: number) => count(n, { one: 'criterion', other: 'criteria' })
-/** "level 2, Resourced" inside a sentence. */
-const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 /** What is not known about questions: no answer, Not sure, or both kinds. */
 const openOrUnsure = (unanswered: number, unsure: number) =>
   [unanswered > 0 && 'open', unsure > 0 && 'Not sure'].filter(Boolean).join(' or ')
-const joined = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items)
 
 export const en = (body: EnglishBody) => ({
   ...englishTerms,
@@ -90,7 +88,7 @@ export const en = (body: EnglishBody) => ({
     answerFirst: (unanswered: number, unsure: number) =>
       `Answer the ${questions(unanswered + unsure)} that ${unanswered + unsure === 1 ? 'is' : 'are'} ${openOrUnsure(unanswered, unsure)}. Nothing is answered No.`,
     atLeast: (unanswered: number, unsure: number) =>
-      `Read every figure as “at least”. ${joined([
+      `Read every figure as “at least”. ${listIn('en', [
         ...(unanswered > 0 ? [`${questions(unanswered)} ${unanswered === 1 ? 'has' : 'have'} no answer`] : []),
         ...(unsure > 0 ? [`${questions(unsure)} ${unsure === 1 ? 'is' : 'are'} answered Not sure`] : []),
       ])}. They count as not met.`,

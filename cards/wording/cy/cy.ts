@@ -3,6 +3,7 @@
 import { most } from '../../../assessment/limits.ts'
 import type { InputFault } from '../../../assessment/problem.ts'
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
+import { lowerFirst } from '../../../lib/sentence.ts'
 import { welshTerms } from '../../../lib/terms/welsh.ts'
 import {
   areAnswered,
@@ -29,7 +30,6 @@ import {
   capital,
   changes,
   criteria,
-  lowerFirst,
   placeWithin,
   points,
   questions,

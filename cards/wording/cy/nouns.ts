@@ -21,8 +21,6 @@ export const people = masculine('person')
 export const days = masculine('diwrnod')
 
 export const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-/** "lefel 2, Ag adnoddau" inside a sentence. */
-export const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 /** "yr Alban" inside a sentence, of the first nation of a list. */
 export const placeWithin = (places: string) => places.replace(/^Yr /, 'yr ')
 

@@ -1,9 +1,10 @@
 // The Welsh words for comparing over time, sharing, and presenting to a meeting.
 
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
+import { lowerFirst } from '../../../lib/sentence.ts'
 import { areAnswered, areChanged, areClosed, areDone, areOpened, areUnshown } from '../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../en/en.ts'
-import { andMore, answers, capital, gaps, lowerFirst, planEntries, questions, submissions } from './nouns.ts'
+import { andMore, answers, capital, gaps, planEntries, questions, submissions } from './nouns.ts'
 
 export const cySharing = (body: WelshBody): Wording['sharing'] => ({
   buttons: { compare: 'Cymharu', share: 'Rhannu', more: 'Rhagor' },

@@ -4,6 +4,7 @@ import { most } from '../../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../../assessment/problem.ts'
 import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
+import { lowerFirst } from '../../../lib/sentence.ts'
 import { englishTerms } from '../../../lib/terms/english.ts'
 import { benchmark } from './benchmark.ts'
 import { enConfidence } from './confidence.ts'
@@ -25,8 +26,6 @@ const areQuestions = (n: number) => count(n, { one: 'question is', other: 'quest
 const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
 const notKnown = (open: number, unsure: number) =>
   [open > 0 && `${open} still open`, unsure > 0 && `${unsure} Not sure`].filter(Boolean).join(', ')
-/** "level 2, Resourced" inside a sentence. */
-const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 const things = (n: number) => count(n, { one: 'thing', other: 'things' })
 const criteria = (n: number) => count(n, { one: 'criterion', other: 'criteria' })
 const points = (n: number) => count(n, { one: 'point', other: 'points' })

@@ -2,11 +2,10 @@
 
 import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
+import { lowerFirst } from '../../../lib/sentence.ts'
 
 const count = counting('en')
 const questions = (n: number) => count(n, { one: 'question', other: 'questions' })
-/** "level 2, Resourced" inside a sentence. */
-const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 const gaps = (n: number) => count(n, { one: 'gap', other: 'gaps' })
 
 export const enSharing = (body: EnglishBody) => ({

@@ -1,9 +1,10 @@
 // The wording of answers to what people ask in their own words, in Welsh.
 
 import type { WelshBody } from '../../../../lib/bodies/welsh.ts'
+import { lowerFirst } from '../../../../lib/sentence.ts'
 import { areInPlace } from '../../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../../en/en.ts'
-import { answers, areas, criteria, lowerFirst, questions } from '../nouns.ts'
+import { answers, areas, criteria, questions } from '../nouns.ts'
 import { cyTitles } from './titles.ts'
 import { cyTopics } from './topics.ts'
 

@@ -1,4 +1,4 @@
-// Several names or values in one line, as a language lists them.
+// Puts words into a sentence: lists of names or values, and names that begin with a small letter there.
 
 import { and } from './welsh/and.ts'
 import { softened } from './welsh/mutation.ts'
@@ -12,6 +12,9 @@ export function listIn(language: string, items: readonly string[], type: ListKin
   const [last = '', ...before] = items.map(withinSentence).reverse()
   return before.length === 0 ? last : `${before.reverse().join(', ')} ${type === 'conjunction' ? and(last) : or(last)}`
 }
+
+/** "level 2, Resourced" inside a sentence. */
+export const lowerFirst = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 const withinSentence = (item: string, index: number) => (index > 0 ? item.replace(/^Yr /, 'yr ') : item)
 

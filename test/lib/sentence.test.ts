@@ -1,7 +1,7 @@
 // Lists of names and values in English and Welsh.
 
 import assert from 'node:assert/strict'
-import { listIn } from '../../lib/list.ts'
+import { listIn } from '../../lib/sentence.ts'
 
 const welsh = (...items: readonly string[]) => listIn('cy', items)
 
