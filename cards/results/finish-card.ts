@@ -114,9 +114,8 @@ const positive = { style: 'positive' } as const
 /** The ways on from a return that can only be a draft. */
 function draftWays(view: FinishView): Button[] {
   const { words, assessment } = view
-  const [back] = backWays(view, positive)
   return [
-    ...(back ? [back] : []),
+    ...backWays(view, positive),
     button(words.ui.team.buttons.draft, { do: 'draft', assessment: assessment.id }),
     button(words.ui.buttons.review, { do: 'review', assessment: assessment.id }),
   ]

@@ -18,7 +18,7 @@ import { framed, readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { gapEntry } from './gap-entry.ts'
 import { type Block, pagesOf } from './gap-pages.ts'
-import { openCard, openQuestions } from './open-questions.ts'
+import { openCard, openHeading, openQuestions } from './open-questions.ts'
 
 export type GapsView = View & {
   /** The unmet criteria up to the targets, and those beyond them, each in order. */
@@ -104,7 +104,6 @@ function sortOf({ set, assessment, toTarget, beyond }: GapsView): Sorted {
 function blocks(view: GapsView, { toDo, open }: Sorted, mostBytes: number): readonly Block[] {
   const { gaps } = view.words.ui
   const first = toDo.slice(0, mostFirst)
-  const unsure = open.filter(({ id }) => view.assessment.answers[id]?.value === 'unsure').length
   const entry = (title: string, { item, question }: Sorted['toDo'][number], more: readonly string[] = []): Block => ({
     title,
     elements: gapEntry(view, item, question, mostBytes, more),
@@ -119,7 +118,7 @@ function blocks(view: GapsView, { toDo, open }: Sorted, mostBytes: number): read
     ...(open.length > 0
       ? [
           {
-            title: gaps.openHeading(open.length - unsure, unsure),
+            title: openHeading(view, open),
             isKept: true,
             elements: openQuestions(view, open, mostBytes),
           },

@@ -21,12 +21,10 @@ const mostFunctions = 10
 export function openQuestions(view: View, open: readonly Question[], mostBytes: number, isAlone = false): Element[] {
   const { words, assessment } = view
   const { gaps } = words.ui
-  const isUnsure = ({ id }: Question) => assessment.answers[id]?.value === 'unsure'
-  const [unsureOnes, without] = [open.filter(isUnsure), open.filter((question) => !isUnsure(question))]
-  const unsure = unsureOnes.length
+  const { unsure, without } = split(view, open)
   const first = open.find((question) => questionPress(view, question, '') !== undefined)
   return [
-    text(gaps.openHint(open.length - unsure, unsure), { spacing: 'Small' }),
+    text(gaps.openHint(without.length, unsure.length), { spacing: 'Small' }),
     ...(first && open.length > 1
       ? [buttons(button(gaps.answerOpen, { do: 'go', assessment: assessment.id, question: first.id }))]
       : []),
@@ -35,10 +33,22 @@ export function openQuestions(view: View, open: readonly Question[], mostBytes: 
       ? open.map((question) => questionRow(view, question, mostBytes))
       : [
           // Those who ask for them want the names.
-          ...(isAlone ? unsureOnes.slice(0, mostAlone).map((question) => questionRow(view, question, mostBytes)) : []),
-          ...functionRows(view, isAlone && unsure <= mostAlone ? without : open),
+          ...(isAlone ? unsure.slice(0, mostAlone).map((question) => questionRow(view, question, mostBytes)) : []),
+          ...functionRows(view, isAlone && unsure.length <= mostAlone ? without : open),
         ]),
   ]
+}
+
+/** The heading above the open questions: how many of each kind. */
+export function openHeading(view: View, open: readonly Question[]): string {
+  const { unsure, without } = split(view, open)
+  return view.words.ui.gaps.openHeading(without.length, unsure.length)
+}
+
+/** The questions answered Not sure, and those without an answer. */
+function split({ assessment }: View, open: readonly Question[]) {
+  const isUnsure = ({ id }: Question) => assessment.answers[id]?.value === 'unsure'
+  return { unsure: open.filter(isUnsure), without: open.filter((question) => !isUnsure(question)) }
 }
 
 /** The card with only the open questions, and the people who can help to answer them. */
@@ -47,8 +57,7 @@ export function openCard(view: View, open: readonly Question[]): Card {
   const { gaps, buttons: titles, team } = words.ui
   const { id } = assessment
   const isFinished = assessment.submittedAt !== undefined
-  const unsure = open.filter((question) => assessment.answers[question.id]?.value === 'unsure').length
-  const title = open.length > 0 ? gaps.openHeading(open.length - unsure, unsure) : gaps.noneOpen
+  const title = open.length > 0 ? openHeading(view, open) : gaps.noneOpen
   return framed(
     view,
     title,
