@@ -5,6 +5,10 @@ import { evidenceOf, supportOf } from '../../scoring/confidence/evidence.ts'
 import type { EvidenceRow, ReportContent } from './content.ts'
 import type { ReportSource } from './source.ts'
 
+/** How many Yes answers have a note or a link, over all functions. */
+export const evidencedIn = ({ functions }: ReportContent['evidence']): number =>
+  functions.reduce((sum, { evidenced }) => sum + evidenced, 0)
+
 /** The shares that scoring counts, and the functions with the most Yes answers without evidence first. */
 export function evidenceContent(
   { set, standing, answers }: ReportSource,

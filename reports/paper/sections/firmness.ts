@@ -2,6 +2,7 @@
 
 import { wholePerCent } from '../../../scoring/ratio.ts'
 import type { EvidenceRow, ReportContent } from '../../content/content.ts'
+import { evidencedIn } from '../../content/evidence.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
 import type { Room } from '../room.ts'
@@ -20,9 +21,8 @@ export function thinEvidence(
   const isThin = ({ yes, evidenced, seenByTwo }: EvidenceRow) => evidenced < yes || (seenByTwo ?? yes) < yes
   const thin = evidence.functions.filter(isThin)
   const isOfTeam = evidence.seenByTwo !== null
-  const evidenced = evidence.functions.reduce((sum, row) => sum + row.evidenced, 0)
   const sentences = [
-    said.evidenced(wholePerCent(evidence.evidenced), evidenced, counts.yes),
+    said.evidenced(wholePerCent(evidence.evidenced), evidencedIn(evidence), counts.yes),
     ...(evidence.seenByTwo ? [said.seen(wholePerCent(evidence.seenByTwo))] : []),
     said.noScore,
   ]

@@ -5,6 +5,7 @@ import { isEnoughAnswered } from '../../../scoring/level-state.ts'
 import { commonTarget } from '../../../scoring/overall.ts'
 import { compare, oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
 import type { ReportContent } from '../../content/content.ts'
+import { evidencedIn } from '../../content/evidence.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { rowOf, shownLevel } from '../../wording/shown.ts'
 import { type Block, heading, paragraph, type Run, runsOf, strong } from '../paper.ts'
@@ -113,7 +114,7 @@ function whatFirst(
 /** The warnings before the figures: their age, open questions, thin evidence, functions left out. */
 function caveats({ summary, leftOut, isAged, evidence }: ReportContent, { messages }: ReportWording): readonly Block[] {
   const { unanswered, unsure, unknown, yes } = summary.counts
-  const evidenced = evidence.functions.reduce((sum, row) => sum + row.evidenced, 0)
+  const evidenced = evidencedIn(evidence)
   return [
     ...(isAged ? [paragraph(messages.aged)] : []),
     ...(unknown > 0 ? [paragraph(messages.atLeast(unanswered, unsure))] : []),
