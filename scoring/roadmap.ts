@@ -51,6 +51,10 @@ export function firstGap(
   return firstNo(gapList(set, answers, circumstances)) ?? firstNo(beyondTargets(set, answers, circumstances))
 }
 
+/** The duties by law in the council's nation among the unmet criteria. */
+export const dutiesIn = (phases: readonly Phase[]): readonly QuestionId[] =>
+  phases.flatMap(({ items }) => items.flatMap(({ duty, question }) => (duty ? [question] : [])))
+
 function isToTarget(set: QuestionSet, { functionCode, level }: Question, circumstances: Circumstances): boolean {
   return level <= targetOf(set, functionCode, circumstances)
 }

@@ -1,7 +1,7 @@
 // Explains a topic that a person asked about: a card of a few sentences, with buttons to continue.
 
+import { valuesOf } from '../../../assessment/assessment.ts'
 import { isRefusal } from '../../../assessment/problem.ts'
-import type { Question } from '../../../assessment/question-set.ts'
 import { type Button, button } from '../../../cards/parts/elements.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import type { Words } from '../../../cards/parts/words.ts'
@@ -10,6 +10,7 @@ import { functionWays } from '../../../cards/understanding/function-ways.ts'
 import { ownFigures } from '../../../cards/understanding/own-figures.ts'
 import { topicCard } from '../../../cards/understanding/topic-card.ts'
 import type { Topic } from '../../../cards/wording/en/understanding/topics.ts'
+import { dutiesIn, roadmap } from '../../../scoring/roadmap.ts'
 import { latestUsed } from '../../access/latest-used.ts'
 import { wordsOf } from '../../access/view.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
@@ -32,10 +33,9 @@ export async function showTopic(turn: Turn, deps: Dependencies, press: PressOf<'
 function ownOf(view: View, topic: Topic): readonly string[] {
   if (topic === 'scoring') return ownFigures(view.words, summaryOf(view))
   if (topic !== 'limits') return []
-  const { nation } = circumstancesOf(view)
-  if (nation === undefined) return []
-  const isMissing = ({ id, duty }: Question) => duty.includes(nation) && view.assessment.answers[id]?.value === 'no'
-  const missing = [...view.set.questions.values()].filter(isMissing).length
+  const { set, assessment } = view
+  const duties = dutiesIn(roadmap(set, valuesOf(assessment), circumstancesOf(view)))
+  const missing = duties.filter((id) => assessment.answers[id]?.value === 'no').length
   return missing > 0 ? [view.words.ui.understanding.own.duties(missing)] : []
 }
 

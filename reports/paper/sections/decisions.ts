@@ -2,6 +2,7 @@
 
 import { commonTarget } from '../../../scoring/overall.ts'
 import { oneDecimal } from '../../../scoring/ratio.ts'
+import { dutiesIn } from '../../../scoring/roadmap.ts'
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { type Block, heading, runsOf } from '../paper.ts'
@@ -17,11 +18,9 @@ export function decisions(content: ReportContent, { decisions: words }: ReportWo
   if (overall.score === null || counts.unanswered === counts.asked) return []
   const gaps = functions.flatMap(({ gap }) => (gap === null ? [] : [gap]))
   const below = gaps.filter((gap) => gap > 0).length
-  const dutyOf = new Set(
-    roadmap.flatMap(({ items }) => items.flatMap(({ duty, question }) => (duty ? [question] : []))),
-  )
+  const unmet = new Set(dutiesIn(roadmap))
   const duties = answers
-    .filter(({ id, value }) => value === 'no' && dutyOf.has(id))
+    .filter(({ id, value }) => value === 'no' && unmet.has(id))
     .map(({ title }) => shortTitle(title))
   const last = isAged ? words.anew : words.confirmTargets(commonTarget(functions))
   const asked = [

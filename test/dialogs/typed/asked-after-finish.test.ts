@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import type { AssessmentId } from '../../../assessment/ids.ts'
+import type { AssessmentId, QuestionId } from '../../../assessment/ids.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 import { route } from '../../../dialogs/route.ts'
 import type { Input, Turn } from '../../../dialogs/turn.ts'
@@ -81,6 +81,18 @@ describe('After Finish', () => {
       assert.doesNotMatch(card, /Your last answer/)
     })
   }
+
+  it('"are we breaking the law" counts the duties of the nation that are answered No', async () => {
+    const inEngland = { ...deps, council: { nation: 'england' } } as const
+    const assessment = there((await deps.people.read('tenant', turnOf('ann', typing('')).person))?.assessments[0])
+    await say({ type: 'pressed', press: { do: 'reopen', assessment }, inputs: {} })
+    const ask = () => say(typing('are we breaking the law'), inEngland)
+    assert.doesNotMatch(await ask(), /Duties by law/)
+    await say({ type: 'pressed', press: { do: 'go', assessment, question: 'AGIL-1C' as QuestionId }, inputs: {} })
+    await say(typing('no'))
+    assert.match(await ask(), /Duties by law that you answered No: \*\*1\*\*/)
+    assert.doesNotMatch(await say(typing('are we breaking the law')), /Duties by law/)
+  })
 
   it('"export" says what works instead if Teams takes no files', async () => {
     const without = { ...deps, sendsFiles: false }
