@@ -3,9 +3,10 @@
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import { lowerFirst } from '../../lib/sentence.ts'
 import { compare, oneDecimal, wholePerCent } from '../../scoring/ratio.ts'
+import { behindStanding } from '../../scoring/standing.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, type Words } from '../parts/words.ts'
-import { typicalLine } from '../results/standing-lines.ts'
+import { behindLine, typicalLine } from '../results/standing-lines.ts'
 
 /** Nothing while there is no score, or no answer. */
 export function ownFigures(words: Words, summary: Summary): readonly string[] {
@@ -15,7 +16,7 @@ export function ownFigures(words: Words, summary: Summary): readonly string[] {
   const rated = functions.filter(({ level }) => level !== null)
   const named = (rows: readonly FunctionSummary[]) =>
     rows.map((row) => `${functionName(words, row.code)} (${lowerFirst(functionLevel(words, row))})`).join('; ')
-  const behind = overall.furthestBehind.flatMap((code) => rated.find((row) => row.code === code) ?? [])
+  const behind = behindStanding(summary).rows
   const best = strongest(rated)
   return [
     own.sum(
@@ -26,7 +27,7 @@ export function ownFigures(words: Words, summary: Summary): readonly string[] {
       wholePerCent(overall.perCent),
     ),
     own.typical(typicalLine(words, summary)),
-    own.behind(named(behind)),
+    own.behind(behind.length > 0 ? named(behind) : behindLine(words, summary)),
     ...(best.length > 0 ? [own.strongest(named(best))] : []),
     own.target,
     own.criteria,
