@@ -4,21 +4,12 @@ import { nextOpen, progress, unsureQuestions } from '../../assessment/answers/pr
 import type { AnsweredShare, SubmissionRule } from '../../assessment/answers/submission-share.ts'
 import type { Summary } from '../../assessment/summary.ts'
 import { oneDecimal, ratio, wholePerCent } from '../../scoring/ratio.ts'
-import {
-  type Button,
-  button,
-  buttons,
-  type Card,
-  type Element,
-  heading,
-  literal,
-  notice,
-  text,
-} from '../parts/elements.ts'
+import { type Button, button, type Card, type Element, heading, literal, notice, text } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
+import { nationButton } from '../settings/nation-button.ts'
 import { muchOpenLine } from './standing-lines.ts'
 
 export type FinishView = View & {
@@ -89,10 +80,9 @@ function warning(view: FinishView): Element[] {
 }
 
 /** Asks for the nation while it can be set: the figures are frozen without it. */
-function nationLines({ words: { ui }, assessment, council }: FinishView): Element[] {
-  if (council.nation !== undefined) return []
-  const press = { do: 'settings', assessment: assessment.id, part: 'council', back: 'finish' } as const
-  return [text(ui.settings.nationUnknown), buttons(button(ui.settings.setNation, press))]
+function nationLines(view: FinishView): Element[] {
+  if (view.council.nation !== undefined) return []
+  return [text(view.words.ui.settings.nationUnknown), nationButton(view, 'finish')]
 }
 
 /** The open questions of a team by function, with their owners. */

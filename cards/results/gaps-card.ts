@@ -3,19 +3,10 @@
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import type { Phase, RoadmapItem } from '../../scoring/roadmap.ts'
-import {
-  type Button,
-  button,
-  buttons,
-  type Card,
-  type Element,
-  heading,
-  small,
-  subheading,
-  text,
-} from '../parts/elements.ts'
+import { type Button, button, type Card, type Element, heading, small, subheading, text } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
+import { nationButton } from '../settings/nation-button.ts'
 import { gapEntry } from './gap-entry.ts'
 import { type Block, pagesOf } from './gap-pages.ts'
 import { openCard, openHeading, openQuestions } from './open-questions.ts'
@@ -62,13 +53,14 @@ export function gapsCard(view: GapsView): Card {
 }
 
 /** The order, and without a nation the way to set it: in a return its leads do, in their own chat. */
-function orderLines({ words: { ui }, assessment, council: { nation }, place, viewer }: GapsView): Element[] {
-  if (nation !== undefined) return [small(`${ui.gapOrder(true)} ${ui.behindLater}`)]
-  const { id, team, submittedAt } = assessment
+function orderLines(view: GapsView): Element[] {
+  const { words, assessment, council, place, viewer } = view
+  const { ui } = words
+  if (council.nation !== undefined) return [small(`${ui.gapOrder(true)} ${ui.behindLater}`)]
+  const { team, submittedAt } = assessment
   if (submittedAt) return [small(team ? ui.gapOrder(false) : `${ui.gapOrder(false)} ${ui.gaps.nationLater}`)]
   const maySet = !team || (place === 'personal' && team.leads.some((lead) => lead === viewer))
-  const press = { do: 'settings', assessment: id, part: 'council', back: 'gaps' } as const
-  return [small(ui.gapOrder(false)), ...(maySet ? [buttons(button(ui.settings.setNation, press))] : [])]
+  return [small(ui.gapOrder(false)), ...(maySet ? [nationButton(view, 'gaps')] : [])]
 }
 
 /** Explains a phase and the mark on an entry. */

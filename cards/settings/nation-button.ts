@@ -1,0 +1,11 @@
+// The button beside what depends on the nation while the nation is unknown.
+
+import { button, buttons, type Element } from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+
+/** Opens the council's part of the settings. Save and Back there lead to the card that it stands on. */
+export function nationButton({ words, assessment }: View, back: 'finish' | 'gaps'): Element {
+  return buttons(
+    button(words.ui.settings.setNation, { do: 'settings', assessment: assessment.id, part: 'council', back }),
+  )
+}
