@@ -14,6 +14,7 @@ const harder: readonly { readonly beginning: string; readonly reason: string }[]
   },
   { beginning: 'Data, insight and responsible AI is part', reason: 'The name of a function makes it long.' },
   { beginning: 'All of Governance, investment and', reason: 'The name of a function makes it long.' },
+  { beginning: 'Strongest by level and then by score', reason: 'The names of three functions make it long.' },
   {
     beginning: 'The return has moved to another version',
     reason: '"Version" and "differences" are the words on the card.',

@@ -23,7 +23,7 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
     typical: (line) =>
       `Y **lefel nodweddiadol** yw’r uchaf y mae mwy na hanner y meysydd wedi’i chyrraedd. Yma: ${lowerFirst(line)}.`,
     behind: (names) => `**Pellaf ar ei hôl hi** yw’r meysydd ar y lefel isaf. Yma: ${names}.`,
-    strongest: (names) => `**Cryfaf**, â’r lefel uchaf ac wedyn y sgôr uchaf: ${names}.`,
+    strongest: (names) => `**Cryfaf** yn ôl lefel ac wedyn yn ôl sgôr: ${names}.`,
     target:
       'Lefel yw targed. Mae’r sgôr yn cyfrif popeth sydd yn ei le, hefyd uwchlaw’r targed, felly gall fod yn uwch na’r targed.',
     criteria:

@@ -24,7 +24,7 @@ export const enUnderstanding = (body: EnglishBody) => ({
     typical: (line: string) =>
       `The **typical level** is the highest that more than half of the functions have reached. Here: ${line}.`,
     behind: (names: string) => `**Furthest behind** are the functions at the lowest level. Here: ${names}.`,
-    strongest: (names: string) => `**Strongest**, with the highest level and then the highest score: ${names}.`,
+    strongest: (names: string) => `**Strongest** by level and then by score: ${names}.`,
     target:
       'A target is a level. The score counts everything in place, also above the target, so it can be higher than the target.',
     criteria:
