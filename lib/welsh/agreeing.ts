@@ -4,6 +4,7 @@ const agreeing = (one: string, more: string) => (n: number) => (n === 1 ? one : 
 
 export const areAnswered = agreeing('wedi’i ateb', 'wedi’u hateb')
 export const areUnanswered = agreeing('heb ei ateb', 'heb eu hateb')
+export const areUnsaved = agreeing('heb ei gadw', 'heb eu cadw')
 export const areUnshown = agreeing('heb ei ddangos', 'heb eu dangos')
 export const areUnseen = agreeing('heb ei weld', 'heb eu gweld')
 /** For questions that count as a No: the form after "bydd", and the form as a sentence of its own. */

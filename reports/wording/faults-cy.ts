@@ -23,7 +23,7 @@ export const faultsCy: FaultWords = {
     'dogfen o’r hen fath yw hon, nid llyfr gwaith: anfonwch lyfr gwaith Excel (.xlsx) neu ffeil CSV',
   'old-workbook': () => 'ffeil Excel o’r hen fath (.xls) yw hon: cadwch hi fel .xlsx',
   'too-many-rows': (most) => `mae gan y ffeil fwy na ${most} o resi: dilëwch y rhai gwag o dan y tabl`,
-  'row-too-long': (most) => `mae rhes yma o fwy na ${most} nod: efallai fod dyfynnod ar goll, neu nad tabl yw’r ffeil`,
+  'row-too-long': (most) => `mae mwy na ${most} nod mewn rhes: efallai fod dyfynnod ar goll, neu nad tabl yw’r ffeil`,
   'no-column': (column) => `nid oes colofn “${column}” yn y pennawd`,
   'in-one-cell': () => 'mae pob rhes mewn un gell: llenwch y llyfr gwaith yn lle’r ffeil CSV',
   'column-twice': (column) => `mae’r golofn “${column}” yn y pennawd ddwywaith`,

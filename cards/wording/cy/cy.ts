@@ -9,6 +9,7 @@ import {
   areAnswered,
   areInPlace,
   areUnanswered,
+  areUnsaved,
   countingAsUnmet,
   toDo as theyAreToDo,
   toAnswer,
@@ -99,7 +100,7 @@ export const cy = (body: WelshBody): Wording => ({
     settings: 'Gosodiadau',
     finish: 'Gorffen',
     finishNow: 'Gorffen nawr',
-    answerOn: 'Dal i ateb',
+    answerOn: 'Parhau i ateb',
     reopen: 'Ei ailagor',
     help: 'Cymorth',
     save: 'Cadw',
@@ -208,7 +209,7 @@ export const cy = (body: WelshBody): Wording => ({
     heading: (name) => `${name}: pob un ar un ffurflen`,
     intro:
       'Atebwch neu newidiwch gynifer ag y mynnwch, yna pwyswch **Cadw** ar y diwedd. Mae’r botymau eraill yn dal eich dewisiadau yma am 30 diwrnod, heb eu cadw fel atebion. Bydd beth bynnag a adewch yn wag yn aros heb ei ateb.',
-    left: (n) => `**Heb ei gadw eto** ar y ffurflen: ${answers(n)}.`,
+    left: (n) => `Mae ${answers(n)} ar y ffurflen **${areUnsaved(n)} eto**.`,
     backToForm: 'Yn ôl i’r ffurflen',
     more: 'Mae Ddim yn berthnasol, nodiadau a dolenni o dan **Rhagor** ar bob cwestiwn.',
   },
@@ -274,17 +275,17 @@ export const cy = (body: WelshBody): Wording => ({
       `${line}; ${areas(unanswered)} ${areUnanswered(unanswered)} ${hasAnswers ? 'gan mwyaf' : 'eto'}`,
     evidence: 'Tystiolaeth',
     evidenced: (perCent) => `Mae tystiolaeth gan ${perCent}% o’r atebion Ydy`,
-    evidencedAndSeen: (perCent, seen) => `Mae tystiolaeth gan ${perCent}% o’r atebion Ydy; gwelodd dau ${seen}%`,
+    evidencedAndSeen: (perCent, seen) => `Mae tystiolaeth gan ${perCent}% o’r atebion Ydy; gwelwyd ${seen}% gan ddau`,
     evidenceMeaning: 'Nodyn neu ddolen yw tystiolaeth. Nid yw’n newid unrhyw sgôr.',
     evidenceOfTeam:
-      'Nodyn neu ddolen yw tystiolaeth. Gwelodd dau: dwy bleidlais drosto, neu gadarnhad aelod arall. Nid yw’n newid y sgôr.',
+      'Nodyn neu ddolen yw tystiolaeth. Gwelwyd gan ddau: o leiaf ddwy bleidlais o blaid yr ateb, neu gadarnhad gan aelod arall. Nid yw’r naill na’r llall yn newid unrhyw sgôr.',
     nextStep: (missing, of, level) => `${missing} o’r ${criteria(of)} ar goll o lefel ${level}`,
     atMost: (level, open, unsure) => `Lefel ${level} ar y mwyaf (${notKnown(open, unsure)})`,
     targetThen: (target, level, score) => `Ar darged ${target}: lefel ${level}, sgôr ${score}`,
     targetReached: (target) => `targed ${target} wedi’i gyrraedd`,
     oneView: `Barn un swyddog yw hon, nid ffigur ${body.the}.`,
     functions: 'Fesul maes',
-    hint: 'Pwyswch faes i weld beth sydd ar goll.',
+    hint: 'Pwyswch faes i weld pa feini prawf sydd ar goll.',
     detailOf: (name) => `Gweld: ${name}`,
     barOf: (score, levels) => `Sgôr ${score} o ${levels}`,
     unknown: notKnown,
@@ -342,8 +343,8 @@ export const cy = (body: WelshBody): Wording => ({
         : `Mae ${things(toTarget)} ${theyAreToDo(toTarget)} i gyrraedd y targed ym mhob maes, o ${toDo} i gyd.`,
     introSoFar: (toDo, toTarget) =>
       toTarget === 0
-        ? `Hyd yma nid oes dim i’w wneud i gyrraedd y targedau. Mae ${things(toDo)} ${theyAreToDo(toDo)} y tu hwnt iddynt. Gall cwestiynau heb Ydy na Nac ydy ychwanegu mwy.`
-        : `Mae ${things(toTarget)} ${theyAreToDo(toTarget)} i gyrraedd y targedau, o ${toDo} i gyd. Gall cwestiynau heb Ydy na Nac ydy ychwanegu mwy.`,
+        ? `Hyd yma nid oes dim i’w wneud i gyrraedd y targedau. Mae ${things(toDo)} ${theyAreToDo(toDo)} y tu hwnt iddynt. Gall cwestiynau heb Ydy na Nac ydy ychwanegu rhagor.`
+        : `Mae ${things(toTarget)} ${theyAreToDo(toTarget)} i gyrraedd y targedau, o ${toDo} i gyd. Gall cwestiynau heb Ydy na Nac ydy ychwanegu rhagor.`,
     first: (n) => `Os gwnewch ${['un peth', 'ddau beth'][n - 1] ?? 'dri pheth'}`,
     open: (title) => `Agor: ${title}`,
     openHeading: (unanswered, unsure) =>
@@ -354,8 +355,8 @@ export const cy = (body: WelshBody): Wording => ({
           : `Heb Ydy na Nac ydy: ${questions(unanswered + unsure)}`,
     openHint: (unanswered, unsure) =>
       `${unanswered > 0 && unsure > 0 ? `${notKnown(unanswered, unsure)}. ` : ''}${unanswered + unsure === 1 ? 'Gall fod yn ei le’n barod, felly ni roddir cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly ni roddir camau gweithredu ar eu cyfer.'}`,
-    nationLater: 'I’w dewis, agorwch yr asesiad eto, yna ewch i **Gosodiadau**.',
-    noneOpen: 'Nid oes cwestiwn yn agored nac wedi’i ateb â Ddim yn siŵr.',
+    nationLater: 'I ddewis y wlad, agorwch yr asesiad eto, yna ewch i **Gosodiadau**.',
+    noneOpen: 'Nid oes cwestiwn agored, nac un â’r ateb Ddim yn siŵr.',
     whoHelps: (isFinished) =>
       `Gall cydweithwyr sy’n gweithio yn y maes ddweud wrthych.${isFinished ? ' I newid ateb, agorwch yr asesiad eto yn gyntaf.' : ''}`,
     openIn: (n) => `${questions(n)} heb Ydy na Nac ydy`,
@@ -363,8 +364,8 @@ export const cy = (body: WelshBody): Wording => ({
     phase: (n) => `Cyfnod ${n}`,
     phaseMeaning: 'Mae pob cyfnod yn mynd â phob maes un lefel ymhellach.',
     atLevel: (level) => `cwestiwn ar ${lowerFirst(level)}`,
-    oneStepMeaning: 'Un cam o lefel: mae ateb Ydy i’r cwestiwn hwn yn unig yn mynd â’i faes yno.',
-    oneStep: (level) => `un cam o lefel ${level}`,
+    oneStepMeaning: 'O fewn un cam i lefel: mae ateb Ydy i’r cwestiwn hwn yn unig yn mynd â’i faes yno.',
+    oneStep: (level) => `o fewn un cam i lefel ${level}`,
     duty: 'dyletswydd gyfreithiol',
     beyond: 'Y tu hwnt i’r targedau',
     notAnswered: 'dim ateb eto',

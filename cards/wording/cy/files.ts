@@ -87,7 +87,7 @@ export const cyFiles: Wording['files'] = {
       perhaps:
         'Torrodd y cysylltiad ar y diwedd, felly efallai fod y ffeil wedi cyrraedd. Edrychwch yn eich OneDrive cyn rhoi cynnig arall arni.',
       'too-large': 'Mae’r ffeil wedi mynd yn rhy fawr i’w hanfon. Dewiswch fath arall o ffeil, neu’r testun.',
-      broken: 'Ni allwn wneud y ffeil. Rhowch gynnig arall arni, neu dywedwch wrth y bobl sy’n gofalu am yr ap hwn.',
+      broken: 'Methais â gwneud y ffeil. Rhowch gynnig arall arni, neu dywedwch wrth y bobl sy’n gofalu am yr ap hwn.',
       interrupted:
         'Cefais fy ailgychwyn tra oedd y ffeil ar ei ffordd, felly efallai ei bod ar goll. Rhowch gynnig arall arni.',
     },
@@ -129,7 +129,7 @@ export const cyFiles: Wording['files'] = {
       line: (n) => `Mae ${answers(n)} fel o’r blaen. Mae nodiadau a dolenni o’r ffeil yn aros.`,
     },
     refused: {
-      heading: 'Ni allwn ddefnyddio’r ffeil hon',
+      heading: 'Methais â defnyddio’r ffeil hon',
       nothing: 'Ni chadwyd dim.',
       why: {
         'nothing-started': 'Nid oes gennych asesiad i’w lenwi. Teipiwch **cychwyn**, yna anfonwch y ffeil eto.',
@@ -144,9 +144,9 @@ export const cyFiles: Wording['files'] = {
           'Mae ateb wedi newid ers i mi ddarllen eich ffeil. Anfonwch y ffeil eto i weld beth fyddai’n ei newid nawr.',
         address: 'Enwodd Teams le ar gyfer y ffeil nad wyf yn darllen ffeiliau ohono.',
         'too-large': 'Mae’r ffeil yn fwy na 5 MB.',
-        'not-downloaded': 'Ni allwn nôl y ffeil o Teams. Anfonwch hi eto mewn ychydig funudau.',
+        'not-downloaded': 'Methais â nôl y ffeil o Teams. Anfonwch hi eto mewn ychydig funudau.',
         'too-slow':
-          'Ni allwn ddarllen y ffeil o fewn ychydig eiliadau. Anfonwch hi eto mewn ychydig funudau. Os bydd hynny’n methu hefyd, copïwch yr atebion i ffeil newydd.',
+          'Methais â darllen y ffeil o fewn ychydig eiliadau. Anfonwch hi eto mewn ychydig funudau. Os bydd hynny’n methu hefyd, copïwch yr atebion i ffeil newydd.',
         several: 'Anfonoch sawl ffeil ar unwaith. Anfonwch un ar y tro.',
       },
     },

@@ -29,10 +29,10 @@ export const cySettings = (body: WelshBody): Wording['settings'] => ({
   councilCyPlaceholder: 'Os oes ganddo un',
   authority: `Math o ${body.soft}`,
   nation: 'Gwlad',
-  nationWhat: 'Mae’r wlad yn penderfynu pa gyfreithiau a ffynonellau a welwch.',
+  nationWhat: 'Mae’r cyfreithiau a’r ffynonellau a welwch yn dibynnu ar y wlad.',
   setNation: 'Dewis y wlad',
   nationUnknown:
-    'Nid yw’r wlad wedi’i dewis: mae’n penderfynu pa ddyletswyddau cyfreithiol sy’n dod gyntaf ymhlith y bylchau, a pha ffynonellau a welwch.',
+    'Nid yw’r wlad wedi’i dewis. Mae’r dyletswyddau cyfreithiol a ddaw gyntaf ymhlith y bylchau, a’r ffynonellau a welwch, yn dibynnu arni.',
   notSaid: 'Heb ei nodi',
   noCouncil: 'Dim byd wedi’i nodi eto',
   fixed: (label, value) => `${label}: ${value} (gosodwyd i bawb gan y rhai sy’n rhedeg y bot hwn)`,

@@ -470,7 +470,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
   },
 
   unreachable: {
-    heading: 'Ni allwn ysgrifennu at rywun',
+    heading: 'Methais ag ysgrifennu at rywun',
     who: (name) =>
       `${capital(name)}: nid yw Teams yn gadael i mi ysgrifennu at y person hwn, felly ni chafodd yr hyn yr oeddwn am ei anfon. Rwyf wedi crybwyll y person yn y sianel neu’r sgwrs.`,
     way: 'Rhaid i’r person fy ychwanegu at Teams. Os oes gan y person feysydd â chwestiynau agored, gallwch hefyd eu trosglwyddo i rywun arall.',

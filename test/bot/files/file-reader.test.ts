@@ -23,7 +23,7 @@ describe('A file that a person sends', () => {
       const read = fileReader(parts as never)
       for (const [locale, words] of [
         ['en-GB', 'I could not read the file within a few seconds. Send it again'],
-        ['cy-GB', 'Ni allwn ddarllen y ffeil o fewn ychydig eiliadau. Anfonwch hi eto'],
+        ['cy-GB', 'Methais â darllen y ffeil o fewn ychydig eiliadau. Anfonwch hi eto'],
       ] as const)
         assert.ok(JSON.stringify(await read({ locale } as never, `${store.url}/file`)).includes(words))
       assert.deepEqual(logged, Array(2).fill('A file that a person sent could not be read.'))

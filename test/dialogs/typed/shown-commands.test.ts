@@ -23,6 +23,7 @@ const stressed = new Set([
   'today',
   'tomorrow',
   'heb ei gadw eto',
+  'heb eu cadw eto',
   'heddiw',
   'yfory',
   'o leiaf',

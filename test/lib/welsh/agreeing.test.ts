@@ -7,7 +7,7 @@ import { dma } from '../../scoring/sets.ts'
 import { sayings } from '../../support/wording/sayings.ts'
 
 describe('what agrees with a Welsh number', () => {
-  const { results, finish, team, confidence, sharing, versions } = wordsFor(dma, 'cy').ui
+  const { results, finish, form, team, confidence, sharing, versions } = wordsFor(dma, 'cy').ui
   const { messages, open } = wordingIn('cy')
 
   it('is singular for one', () => {
@@ -16,6 +16,7 @@ describe('what agrees with a Welsh number', () => {
       results.behindAndUnanswered('Pellaf', 1, true),
       results.atLeast(1, 0),
       finish.open(0, 1),
+      form.left(1),
       team.finish.sure(1, 0, 2),
       confidence.evidence.notSeen(1, 4),
       confidence.spot.answered(1, 10),
@@ -31,12 +32,29 @@ describe('what agrees with a Welsh number', () => {
 
   it('is plural for several', () => {
     assert.match(results.behindUnknown(2, false), /2 faes heb eu hateb/)
+    assert.match(form.left(2), /heb eu cadw/)
     assert.match(finish.open(2, 1), /byddant yn cyfrif fel pe na baent wedi’u bodloni\.$/)
     assert.match(team.finish.sure(3, 0, 4), /Bydd 3 chwestiwn heb ateb .* fel pe na baent wedi’u bodloni/)
     assert.match(confidence.evidence.notSeen(3, 4), /3 o’r 4 ateb Ydy heb eu gweld gan ddau/)
     assert.match(sharing.compare.elsewhere(2), /^Heb eu dangos: 2 gyflwyniad/)
     assert.match(team.bring.unsure(2), /mae’r cwestiynau’n aros yn agored/)
     assert.match(team.bring.notAllowed(2), /na all eich math chi o gyngor eu rhoi yma/)
+  })
+})
+
+describe('what stands beside several Welsh things', () => {
+  /** "2 ateb heb ei gadw" and "heb ei gadw: 2 ateb"; but "pob un o’r 2 gwestiwn wedi’i ateb" is right. */
+  const wrong =
+    /(?<!un o’(?:r|ch) |lefel )(?<!\d)[23] \p{Ll}+(?: prawf)? (?:wedi’i|heb ei|yn ei le)(?!\p{L})|(?:wedi’i|heb ei) [^.;:]*: [23] \p{Ll}+/giu
+
+  it('is plural, before and after the number', () => {
+    assert.match('**Heb ei gadw eto** ar y ffurflen: 2 ateb.', wrong)
+    assert.deepEqual(
+      ['2', '3']
+        .flatMap((figure) => [wordsFor(dma, 'cy').ui, wordingIn('cy')].flatMap((each) => sayings(each, [figure])))
+        .flatMap(({ path, text }) => (text.match(wrong) ?? []).map((pair) => `${path}: ${pair}`)),
+      [],
+    )
   })
 })
 

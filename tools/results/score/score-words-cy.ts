@@ -62,7 +62,7 @@ export const scoreWordsCy: ScoreWords = {
   evidence: (perCent) => `Tystiolaeth: mae gan ${perCent} o’r atebion Ydy nodyn neu ddolen`,
   allMet: 'Mae pob maen prawf sy’n berthnasol wedi’i fodloni.',
   first: 'Beth i’w wneud yn gyntaf',
-  oneStep: (level) => `un cam o lefel ${level}`,
+  oneStep: (level) => `o fewn un cam i lefel ${level}`,
   duty: 'dyletswydd gyfreithiol',
   answerFirst: (question) => `Ateb yn gyntaf: ${question}`,
 }

@@ -13,7 +13,7 @@ export const cyTitles = (body: WelshBody): Wording['understanding']['titles'] =>
   results: 'Gweld y canlyniadau',
   gaps: 'Gweld beth i’w wneud nesaf',
   versions: 'Gweld fersiwn y cwestiynau',
-  unsureOnes: 'Gweld y cwestiynau agored a Ddim yn siŵr',
+  unsureOnes: 'Gweld y cwestiynau agored a’r rhai Ddim yn siŵr',
   review: 'Edrych drwy eich atebion',
   settings: 'Agor y gosodiadau',
   finish: 'Gorffen yr asesiad',

@@ -106,7 +106,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   picture: [
     'Siart o’r canlyniadau',
     'Mae’r cerdyn canlyniadau’n dangos siart: sgôr pob maes nawr, ar ei darged ac yn y cyflwyniad diwethaf. Teipiwch **canlyniadau** i’w gweld.',
-    'Mae’n rhwyd ag un fraich i bob maes: po bellaf allan, uchaf y sgôr. Y siâp llawn yw’r sgôr nawr, y llinell doredig yw’r sgôr ar ôl cau’r bylchau hyd at y targed, a’r llinell ddotiog yw’r cyflwyniad diwethaf, os oes un. Y bwlch rhwng y ddwy gyntaf yw’r hyn a ddaw o gau’r bylchau.',
+    'Mae’n rhwyd ag un fraich i bob maes: po bellaf allan, uchaf y sgôr. Y siâp llawn yw’r sgôr nawr, y llinell doredig yw’r sgôr ar ôl cau’r bylchau hyd at y targed, a’r llinell ddotiog yw’r cyflwyniad diwethaf, os oes un. Mae’r lle rhwng y ddau gyntaf yn dangos yr hyn a enillir drwy gau’r bylchau.',
     'Mae’r ddau far yn dangos cyfran yr ymrwymiadau a’r arferion sydd yn eu lle. Mae’r un rhifau ar y cerdyn fel testun.',
   ],
   plan: [

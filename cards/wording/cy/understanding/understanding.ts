@@ -25,9 +25,9 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
     behind: (names) => `**Pellaf ar ei hôl hi** yw’r meysydd ar y lefel isaf. Yma: ${names}.`,
     strongest: (names) => `**Cryfaf** yn ôl lefel ac wedyn yn ôl sgôr: ${names}.`,
     target:
-      'Lefel yw targed. Mae’r sgôr yn cyfrif popeth sydd yn ei le, hefyd uwchlaw’r targed, felly gall fod yn uwch na’r targed.',
+      'Lefel yw targed. Mae’r sgôr yn cyfrif popeth sydd yn ei le, gan gynnwys yr hyn sydd uwchlaw’r targed, felly gall fod yn uwch na’r targed.',
     criteria:
-      '**Maen prawf** yw’r hyn y mae un cwestiwn yn ei ofyn: penderfyniad yw ymrwymiad, ac mae arfer ar waith. Mae pob canran o feini prawf, nid o staff.',
+      '**Maen prawf** yw’r hyn y mae un cwestiwn yn ei ofyn: penderfyniad yw ymrwymiad, ac mae arfer ar waith. Canran o feini prawf, nid o staff, yw pob canran.',
   },
   about: (asked, inAreas) => [
     'Beth yw hwn',
@@ -95,10 +95,10 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
     heading: (views) => (views === 1 ? 'Cychwyn ail un?' : 'Cychwyn un arall?'),
     stays: (views, given) =>
       views === 1
-        ? `Mae eich barn bersonol yn aros: ${answers(given)}.`
-        : `Mae pob un o’ch ${views} asesiad sydd ag atebion yn aros. Yn yr olaf: ${answers(given)}.`,
+        ? `Mae’r asesiad sydd gennych yn aros fel y mae. Mae ${answers(given)} ynddo.`
+        : `Mae pob un o’ch ${views} asesiad sydd ag atebion yn aros fel y mae. Mae ${answers(given)} yn yr un diwethaf.`,
   },
-  otherView: (given) => `Mae gennych farn bersonol arall: ${answers(given)} ynddi. Mae hon yn wag.`,
+  otherView: (given) => `Mae gennych asesiad arall: mae ${answers(given)} ynddo. Mae hwn yn wag.`,
   mine: {
     heading: 'Eich asesiadau',
     none: 'Nid ydych wedi cychwyn asesiad eto.',
