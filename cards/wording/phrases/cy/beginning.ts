@@ -47,11 +47,12 @@ export const beginning = {
   myAssessments: phrases(`
     fy asesiadau | fy asesiadau i | fy holl asesiadau | rhestr o fy asesiadau | dangos fy asesiadau | pa asesiadau sydd gen i |
     fy asesiadau blaenorol | hen asesiadau | asesiad blaenorol | newid asesiad | yr asesiad arall | agor asesiad arall |
-    ble mae fy 90 ateb | ble mae fy atebion i gyd | ble mae fy holl atebion | ble aeth fy atebion | ble aeth fy 90 ateb |
+    ble mae fy 90 ateb | ble mae fy atebion i gyd | ble mae fy holl atebion | ble aeth fy atebion | ble aeth fy 90 ateb | lle mae fy atebion i gyd | lle aeth fy atebion | mae fy atebion i gyd wedi mynd |
     mae fy atebion wedi diflannu | rydw i wedi colli fy atebion | dwi wedi colli fy atebion | dwi ddim yn gallu dod o hyd i fy atebion |
     pam mae hwn yn wag | mae n dweud nad oes dim wedi i ateb | yn ôl i fy asesiad cyntaf | mynd yn ôl i fy asesiad cyntaf |
-    yn ôl i r asesiad cyntaf | mynd yn ôl i fy hen asesiad | agor fy asesiad cyntaf | dwi eisiau fy asesiad cyntaf yn ôl |
+    yn ôl i r asesiad cyntaf | mynd yn ôl i fy hen asesiad | agor fy asesiad cyntaf | dwi eisiau fy asesiad cyntaf yn ôl | dwi isio fy hen asesiad yn ôl |
     sut mae cael fy atebion yn ôl | pwysais cychwyn un arall trwy gamgymeriad | pwysais cychwyn un arall ar ddamwain |
     pwysais cychwyn un arall drwy gamgymeriad sut mae dadwneud hynny | dechreuais un arall trwy gamgymeriad | cychwynnais un arall trwy gamgymeriad |
-    cychwynnais ail un trwy gamgymeriad | cychwynnais un newydd ar ddamwain | doeddwn i ddim eisiau ail un`),
+    cychwynnais ail un trwy gamgymeriad | cychwynnais un newydd ar ddamwain | pwysais gychwyn un arall trwy gamgymeriad | nes i bwyso cychwyn un arall mewn camgymeriad |
+    nes i ddechrau ail un mewn camgymeriad | doeddwn i ddim eisiau ail un`),
 } as const

@@ -48,6 +48,7 @@ export const everyday = {
     dyna fi wedi gorffen | dwi'n meddwl mod i wedi gorffen | anfonwch e i mewn | sut mae cyflwyno hwn | dyna'r un
     olaf, beth nawr | dwi wedi ateb popeth, beth nesaf`),
   scoring: phrases(`
+    lefel nodweddiadol | y lefel nodweddiadol | beth yw r lefel nodweddiadol | beth mae lefel nodweddiadol yn ei olygu |
     pa rai sydd bellaf ar ei hôl hi | pa feysydd sydd bellaf ar ei hôl hi | pam mae r sgôr yn uwch na r targed | beth
     yw ein maes cryfaf | pa un yw ein maes cryfaf | beth ydyn ni n ei wneud orau |
     sut ydych chi'n troi ie a na yn rhif | ydy ddim yn siŵr yn ein tynnu ni lawr | ydy rhai cwestiynau yn cyfrif mwy

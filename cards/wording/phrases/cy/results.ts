@@ -14,11 +14,13 @@ export const results = {
     {function}`),
   unsureOnes: phrases(`
     y rhai ddim yn siŵr | dangos y rhai ddim yn siŵr | dangoswch y rhai ddim yn siŵr | pa rai sydd ddim yn siŵr | pa gwestiynau sydd ddim yn siŵr |
-    pa rai nad oeddwn i n siŵr | ble oeddwn i ddim yn siŵr | rhestr o r atebion ddim yn siŵr | yr atebion ddim yn siŵr | i r atebion ddim yn siŵr |
+    pa rai nad oeddwn i n siŵr ohonynt | pa rai doeddwn i ddim yn siŵr ohonyn nhw | y rhai doeddwn i ddim yn siŵr ohonyn nhw | ble doeddwn i ddim yn siŵr |
+    lle doeddwn i ddim yn siŵr | lle o n i ddim yn siŵr | rhestr o r atebion ddim yn siŵr | yr atebion ddim yn siŵr | i r atebion ddim yn siŵr |
     mae gennym 3 ddim yn siŵr | mae gennym 3 ddim yn siŵr pa rai ydyn nhw a phwy all helpu | pwy all helpu gyda r rhai ddim yn siŵr |
-    i ba rai dywedais i ddim yn siŵr | dangos yr atebion ddim yn siŵr`),
+    i ba rai dywedais i ddim yn siŵr | i ba rai y dywedais i ddim yn siŵr | i ba rai ddudes i ddim yn siŵr | dangos yr atebion ddim yn siŵr`),
   gaps: phrases(`
-    i ba rai dywedais i na | y rhai lle dywedais i na | dangos y rhai lle dywedais i na | dangos yr atebion na | pa rai sydd heb fod yn eu lle |
+    i ba rai dywedais i na | i ba rai y dywedais i nac ydy | i ba rai ddudes i na | y rhai lle dywedais i na | dangos y rhai lle dywedais i na | dangos y rhai lle atebais i nac ydy |
+    dangos yr atebion na | dangos yr atebion nac ydy | pa rai sydd ddim yn eu lle | pa rai nad ydynt yn eu lle |
     bylchau | bwlch | y bylchau | dangos y bylchau | gweld y bylchau | beth yw r bylchau | ble mae r bylchau | beth
     sydd ar goll | be sy ar goll | be sydd ar goll | beth sy n brin | beth i w wneud nesaf | beth ddylem ni ei wneud
     nesaf | beth ddylen ni neud gyntaf | blaenoriaethau | argymhellion | gwella | sut allwn ni wella | sut i wella |
