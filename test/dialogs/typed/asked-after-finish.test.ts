@@ -51,7 +51,10 @@ describe('After Finish', () => {
       'how is the 0.1 calculated',
       /The overall score of \*\*0\.1\*\* is the mean of the scores of 9 functions\. \d of 90 criteria (is|are) in place/,
     ],
-    ['where does this score come from', /\*\*Strongest\*\* by level and then by score: .*Digital leadership and strategy/],
+    [
+      'where does this score come from',
+      /\*\*Strongest\*\* by level and then by score: .*Digital leadership and strategy/,
+    ],
     ['o ble mae’r sgôr yn dod', /mean of the scores|Cymedr sgoriau/],
     ['furthest behind, which ones', /\*\*Furthest behind\*\*/],
     ['which is our strongest function', /\*\*Strongest\*\*/],
