@@ -28,7 +28,7 @@ const floors: Readonly<Record<string, Floor>> = {
   // Files from other councils are checked where they are read.
   'scoring/benchmark/files': { folders: ['assessment', 'scoring'], packages: ['node:crypto', 'zod'] },
   charts: { folders: ['lib'], packages: ['@resvg/resvg-js', 'node:*'] },
-  questions: { folders: ['lib', 'assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
+  questions: { folders: ['lib', 'assessment'], packages: ['js-yaml', 'node:crypto', 'node:fs', 'node:path', 'zod'] },
   store: {
     folders: ['lib', 'assessment'],
     packages: [

@@ -1,22 +1,12 @@
 // Finds texts whose first word YAML takes for itself: `text: &Was it so` is read as `it so`, and `!` does the same.
 
-import { type Document, isAlias, isNode, visit } from 'yaml'
+import type { ParsedYaml, Sign } from './parse-yaml.ts'
 
-/** A first word that is lost, with its sign, and the offset of the text that is left. */
-export type LostBeginning = { readonly word: string; readonly offset: number }
+/** YAML's own tags, `!!str`, and an address in full, `!<tag:example.org>`, are no words of a text. */
+const isTagOfYaml = ({ word }: Sign) => /^!(![a-z]|<)/.test(word)
 
-/** Every tag in the document, and every anchor that no alias refers to. */
-export function lostBeginnings(document: Document): readonly LostBeginning[] {
-  const referred = new Set<string>()
-  visit(document, { Alias: (_, { source }) => void referred.add(source) })
-  const lost: LostBeginning[] = []
-  visit(document, {
-    Node(_, node) {
-      if (!isNode(node) || isAlias(node)) return
-      const offset = node.range?.[0] ?? 0
-      if (node.tag?.startsWith('!')) lost.push({ word: node.tag, offset })
-      if (node.anchor !== undefined && !referred.has(node.anchor)) lost.push({ word: `&${node.anchor}`, offset })
-    },
-  })
-  return lost
+/** The first words that are lost, each with its sign: tags, and anchors that no alias refers to. */
+export function lostBeginnings({ tags, anchors, referred }: ParsedYaml): readonly Sign[] {
+  const lost = anchors.filter(({ word }) => !referred.has(word))
+  return [...tags.filter((tag) => !isTagOfYaml(tag)), ...lost.map(({ word, offset }) => ({ word: `&${word}`, offset }))]
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { bounds, counters, durations, gauges } from '../../bot/process/telemetry/instruments.ts'
 
 const dotted = (name: string) => name.replaceAll('.', '_')
@@ -37,7 +37,9 @@ type Rule = {
   readonly labels: { readonly severity: string }
   readonly annotations: { readonly summary: string; readonly runbook: string }
 }
-const alerts: readonly Rule[] = parse(rules).groups.flatMap((group: { rules: readonly Rule[] }) => group.rules)
+const alerts: readonly Rule[] = (load(rules) as { groups: readonly { rules: readonly Rule[] }[] }).groups.flatMap(
+  (group) => group.rules,
+)
 
 describe('Dashboards and alert rules', () => {
   it('name only figures and labels that the bot sends', () => {

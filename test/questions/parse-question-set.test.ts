@@ -256,9 +256,35 @@ describe('a question set with a fault', () => {
     ])
   })
 
+  it('names every part that was written twice, and a second document', () => {
+    const text = smallSet.get('en.yml') ?? ''
+    const twice = text.replace('  B-2: {', '  B-1: {').replace('title: Small', 'title: Small\ntitle: Small')
+    assert.deepEqual(faultsOf(new Map([...smallSet, ['en.yml', twice]])), [
+      'en.yml, line 3: cannot be read as YAML: Map keys must be unique',
+      'en.yml, line 14: cannot be read as YAML: Map keys must be unique',
+    ])
+    assert.deepEqual(faultsOf(new Map([...smallSet, ['en.yml', `${text}---\n${text}`]])), [
+      'en.yml, line 1: cannot be read as YAML: The file holds more than one document',
+    ])
+  })
+
+  it('gives the line of a text over several lines, of a part without a value, and of a list as a name', () => {
+    const block = changed('en.yml', 'title: Small', 'title: >-\n\n')
+    assert.deepEqual(faultsOf(block), ['en.yml, line 2: title: must not be empty'])
+    assert.deepEqual(faultsOf(changed('en.yml', 'title: Small', '[title]: Small')), [
+      'en.yml, line 2: cannot be read as YAML: The name of a part must be a text',
+    ])
+  })
+
+  it('takes a name that every object has for an unknown part', () => {
+    assert.deepEqual(faultsOf(changed('en.yml', 'title: Small', 'title: Small\n__proto__: x')), [
+      'en.yml, line 1: has a part that is not known: __proto__',
+    ])
+  })
+
   it('tells of an alias that stands for nothing', () => {
     assert.deepEqual(faultsOf(changed('sources.yml', 'title: A guide', 'title: *guide')), [
-      'sources.yml: cannot be read as YAML: Unresolved alias (the anchor must be set before the alias): guide',
+      'sources.yml, line 9: cannot be read as YAML: Unresolved alias (the anchor must be set before the alias): guide',
     ])
   })
 

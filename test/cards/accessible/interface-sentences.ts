@@ -1,7 +1,7 @@
 // The sentences that cards say of their own, by card file, in one language. The words of the questions are not among them.
 
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { wordsFor } from '../../../cards/parts/words.ts'
 import { set } from '../../support/cards/sample.ts'
 import { drawings } from '../drawings.ts'
@@ -17,7 +17,7 @@ const body =
 
 /** Every text of the question sets: other tests and other readers check those. A Welsh card may show an English one. */
 const ofQuestions = ['2026.1/en', '2027.1/en', '2027.1/cy'].map((words) =>
-  JSON.stringify(parse(readFileSync(`questions/dma/${words}.yml`, 'utf8'))).replaceAll(body, '#'),
+  JSON.stringify(load(readFileSync(`questions/dma/${words}.yml`, 'utf8'))).replaceAll(body, '#'),
 )
 const isOfQuestions = (text: string) => {
   const part = JSON.stringify(text.replace(/^(?:- )?(?:[^:]{1,30}: )?/, '')).slice(1, -1)

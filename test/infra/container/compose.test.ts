@@ -2,13 +2,24 @@
 
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { readSettings } from '../../../bot/settings/settings.ts'
 import { unread } from '../environment-names.ts'
 import { named, stagesOf } from './dockerfile.ts'
 
 const text = readFileSync('compose.yml', 'utf8')
-const { services, volumes } = parse(text)
+/** The fields of a compose file that are read here. */
+type Compose = {
+  readonly services: {
+    readonly bot: Readonly<Record<string, unknown>> & {
+      readonly environment: Readonly<Record<string, string>>
+      readonly stop_grace_period: string
+      readonly healthcheck: { readonly test: readonly string[] }
+    }
+  }
+  readonly volumes: object
+}
+const { services, volumes } = load(text) as Compose
 const { bot } = services
 const image = stagesOf().at(-1)
 

@@ -6,8 +6,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { load } from 'js-yaml'
 import Mocha from 'mocha'
-import { parse } from 'yaml'
 import { launchChromium } from '../browser/chromium.ts'
 import { closingLine, FileReport, type Outcome, verdict } from './file-report.ts'
 import { groupsOf } from './groups.ts'
@@ -20,7 +20,7 @@ process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/compile')
 const inMemory = memoryFolder()
 if (inMemory) process.env.TMPDIR ??= inMemory
 
-const { timeout } = parse(readFileSync('.mocharc.yml', 'utf8')) as { timeout: number }
+const { timeout } = load(readFileSync('.mocharc.yml', 'utf8')) as { timeout: number }
 
 /** The test files at these paths, each a file or a folder. */
 function filesAt(paths: readonly string[]): readonly string[] {

@@ -1,0 +1,155 @@
+// Parses YAML into texts, lists and named parts, and knows where each of them stands in the file.
+
+import {
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+  YAMLException,
+} from 'js-yaml'
+
+/** A path from the top of a file: names of parts, and positions in lists. */
+export type YamlPath = readonly (string | number)[]
+
+/** A word that YAML takes for itself. */
+export type Sign = { readonly word: string; readonly offset: number }
+
+export type ParsedYaml = {
+  /**
+   * Every scalar is a text, so that a version 1.10 or a country code NO is what its author typed. `~` and `null` are
+   * null, unless they are quoted.
+   */
+  readonly value: unknown
+  /** The values that stand there without quotes, each with the offset of its end. */
+  readonly plainTexts: readonly { readonly path: YamlPath; readonly end: number }[]
+  /** The tags, with their exclamation mark. */
+  readonly tags: readonly Sign[]
+  /** The anchors without `&`, and the names that aliases refer to. */
+  readonly anchors: readonly Sign[]
+  readonly referred: ReadonlySet<string>
+  /** The offset of the part at a path, or of the nearest part around it. */
+  offsetOf(path: readonly PropertyKey[]): number
+}
+
+/** Why a text is no YAML, or no single document. */
+export type YamlFault = { readonly offset: number; readonly message: string }
+
+/** A value with the offset of its first character, and the parts that stand in it. */
+type Place = { readonly value: unknown; readonly offset: number; readonly parts?: ReadonlyMap<PropertyKey, Place> }
+
+/** Parses a file. Throws nothing: a text that is no YAML has faults. A wrong sign ends the reading, so it stands alone. */
+export function parseYaml(text: string): ParsedYaml | { readonly faults: readonly YamlFault[] } {
+  const read = eventsOf(text)
+  if (!Array.isArray(read)) return { faults: [read] }
+  const events: readonly Event[] = read
+  const faults: YamlFault[] = []
+  const plainTexts: { path: YamlPath; end: number }[] = []
+  const tags: Sign[] = []
+  const anchors: Sign[] = []
+  const named = new Map<string, Place>()
+  const referred = new Set<string>()
+  let nth = 0
+  // An empty value has no characters: it stands after the piece before it.
+  let last = 0
+
+  function next(path: YamlPath, isKey = false): Place {
+    const event = events[nth++]
+    switch (event?.type) {
+      case EVENT_ID.ALIAS:
+        return alias(text.slice(event.anchorStart, event.anchorEnd), event.anchorStart)
+      case EVENT_ID.SCALAR:
+        return signed(event, scalar(event, path, isKey))
+      case EVENT_ID.SEQUENCE:
+        return signed(event, list(event, path))
+      case EVENT_ID.MAPPING:
+        return signed(event, mapping(event, path))
+      default:
+        throw new Error('The events of a YAML file are out of order.')
+    }
+  }
+
+  function signed(event: ScalarEvent | SequenceEvent | MappingEvent, place: Place): Place {
+    const { tagStart, tagEnd, anchorStart, anchorEnd } = event
+    const anchor = text.slice(anchorStart, anchorEnd)
+    if (tagStart !== -1) tags.push({ word: text.slice(tagStart, tagEnd), offset: tagStart })
+    if (anchorStart !== -1) anchors.push({ word: anchor, offset: anchorStart })
+    if (anchorStart !== -1) named.set(anchor, place)
+    return place
+  }
+
+  const isAtEnd = () => events[nth]?.type === EVENT_ID.POP
+
+  function list({ start }: SequenceEvent, path: YamlPath): Place {
+    last = start
+    const items: Place[] = []
+    while (!isAtEnd()) items.push(next([...path, items.length]))
+    nth += 1
+    return { value: items.map(({ value }) => value), offset: start, parts: new Map(items.entries()) }
+  }
+
+  function mapping({ start }: MappingEvent, path: YamlPath): Place {
+    last = start
+    const parts = new Map<string, Place>()
+    while (!isAtEnd()) {
+      const { value: key, offset } = next(path, true)
+      if (typeof key !== 'string') faults.push({ offset, message: 'The name of a part must be a text' })
+      else if (parts.has(key)) faults.push({ offset, message: 'Map keys must be unique' })
+      parts.set(String(key), next([...path, String(key)]))
+    }
+    nth += 1
+    const value = Object.fromEntries([...parts].map(([key, each]) => [key, each.value]))
+    return { value, offset: start, parts }
+  }
+
+  function scalar(event: ScalarEvent, path: YamlPath, isKey: boolean): Place {
+    const { valueStart, valueEnd, style } = event
+    const offset = valueStart === -1 ? last : startOf(event, text)
+    last = Math.max(last, valueEnd)
+    const value = getScalarValue(text, event)
+    if (isKey || style !== SCALAR_STYLE.PLAIN || valueStart === -1) return { value, offset }
+    plainTexts.push({ path, end: valueEnd })
+    return { value: /^(~|null|Null|NULL)$/.test(value) ? null : value, offset }
+  }
+
+  function alias(name: string, offset: number): Place {
+    last = offset + name.length
+    referred.add(name)
+    const place = named.get(name)
+    const message = `Unresolved alias (the anchor must be set before the alias): ${name}`
+    if (!place) faults.push({ offset, message })
+    return { value: place?.value ?? '', offset }
+  }
+
+  const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT)
+  if (documents.length > 1) return { faults: [{ offset: 0, message: 'The file holds more than one document' }] }
+  // A file of comments holds no document.
+  nth = documents.length
+  const top = documents.length === 0 || isAtEnd() ? { value: null, offset: 0 } : next([])
+  if (faults.length > 0) return { faults }
+  return { value: top.value, plainTexts, tags, anchors, referred, offsetOf: (path) => nearest(top, path).offset }
+}
+
+function eventsOf(text: string): Event[] | YamlFault {
+  try {
+    return parseEvents(text, {})
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    return { offset: error.mark?.position ?? 0, message: error.reason }
+  }
+}
+
+/** A text over several lines begins with its sign, on the line of its name. */
+function startOf({ style, valueStart }: ScalarEvent, text: string): number {
+  if (style === SCALAR_STYLE.LITERAL_BLOCK) return text.lastIndexOf('|', valueStart)
+  if (style === SCALAR_STYLE.FOLDED_BLOCK) return text.lastIndexOf('>', valueStart)
+  return valueStart
+}
+
+function nearest(place: Place, [key, ...path]: readonly PropertyKey[]): Place {
+  const part = key === undefined ? undefined : place.parts?.get(key)
+  return part ? nearest(part, path) : place
+}
