@@ -32,7 +32,7 @@ export type OperationNotice =
   | { readonly type: 'not-taken'; readonly reason: NotTaken }
 
 /** Why typed words were not saved as an answer. */
-export type NotTaken = 'unclear' | 'elsewhere' | 'several'
+export type NotTaken = 'unclear' | 'noOrUnsure' | 'elsewhere' | 'several'
 
 /** The notice above a question or the results. */
 export function operationNotice(view: View, happened: OperationNotice): Element {
@@ -50,8 +50,8 @@ export function operationNotice(view: View, happened: OperationNotice): Element 
         text(happened.count > 1 ? ui.question.undoneMany(happened.count) : ui.question.undone),
       ])
     case 'not-taken': {
-      const { intro, again, several } = ui.understanding.unclear
-      return notice('attention', [text({ unclear: intro, elsewhere: again, several }[happened.reason])])
+      const { intro, noOrUnsure, again, several } = ui.understanding.unclear
+      return notice('attention', [text({ unclear: intro, noOrUnsure, elsewhere: again, several }[happened.reason])])
     }
     case 'saved': {
       const asked = questionWords(words, happened.question, view.council.nation).text

@@ -16,7 +16,7 @@ import { ruleOutRivals } from './rival-assessments.ts'
 /**
  * Shows the person's question again with the reason why their words were not taken as its answer.
  *
- * @param reason `unclear`: the words say more than one answer. `elsewhere`: they may belong to another question.
+ * @param reason `unclear`: the words say more than one answer. `noOrUnsure`: they say No or Not sure. `elsewhere`: they may belong to another question.
  * `several`: they may belong to another open assessment; from now on they belong to this one.
  * @returns undefined if no question is in front of this person
  */

@@ -2,6 +2,7 @@
 
 import type { FunctionCode } from '../../assessment/ids.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
+import type { NotTaken } from '../../cards/answering/operation-notice.ts'
 import { withEdition } from '../../cards/parts/button-marks.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Words } from '../../cards/parts/words.ts'
@@ -50,7 +51,7 @@ async function replyTo(
       if (meaning.answer.type === 'said' && quotes === undefined) return atQuestion(turn, deps, meaning.answer.value)
       // A reply that quotes a message may answer an older question.
       return (
-        (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ??
+        (await askAgain(turn, deps, quotes === undefined ? doubtOf(meaning.answer) : 'elsewhere')) ??
         (meaning.instead
           ? replyTo(turn, deps, meaning.instead, words, quotes)
           : nothingOpen(turn, deps, meaning.answer))
@@ -75,6 +76,12 @@ async function replyTo(
     default:
       return meaning satisfies never
   }
+}
+
+/** Which of the answers the words leave open. */
+function doubtOf(answer: TypedAnswer): NotTaken {
+  const values = answer.type === 'mixed' ? answer.values : []
+  return values.includes('no') && values.includes('unsure') && !values.includes('yes') ? 'noOrUnsure' : 'unclear'
 }
 
 async function act(turn: Turn, deps: Dependencies, intent: Intent, about: References): Promise<Reply> {

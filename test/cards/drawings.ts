@@ -314,6 +314,7 @@ export const drawings: readonly FiledDrawing[] = [
     question('question-undone', middle, 'CULT-1P', { happened: { type: 'undone', count: 1 } }),
     question('question-undone-many', middle, 'CULT-1P', { happened: { type: 'undone', count: 6 } }),
     question('question-unclear', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'unclear' } }),
+    question('question-no-or-unsure', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'noOrUnsure' } }),
     question('question-elsewhere', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'elsewhere' } }),
     question('question-noted', middle, 'LEAD-2P', { happened: { type: 'noted' } }),
     question('question-answered-before', middle, 'LEAD-2P'),

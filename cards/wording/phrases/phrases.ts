@@ -7,6 +7,7 @@ import {
   besideAnswers,
   besidePlainAnswers,
   corrections,
+  hedgedNo,
   notAnswers,
   qualified,
 } from './en/answers/answers.ts'
@@ -115,6 +116,8 @@ export type Phrases = {
   readonly receivers: readonly string[]
   /** The words that only say yes, no or not sure, and the ones that may stand beside them. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>
+  /** Those of `no` that tell only what the person knows: "not to my knowledge". They ask whether No or Not sure is meant. */
+  readonly hedgedNo?: readonly string[]
   readonly besideAnswers: readonly string[]
   /**
    * Answers that mean something else in the other language, or too little: they answer only for a person who reads this
@@ -208,6 +211,7 @@ export const phrasesEn: Phrases = {
   excuseJoints: list('so and but because as cos since'),
   exclamations: ['oh no', 'ah no', 'aw no', 'och no', 'ach no', 'argh no', 'no no', 'oh god no', 'damn no'],
   asksOthers,
+  hedgedNo,
   besideAnswers,
   ownReadersOnly: list('y n ye ya yh'),
   weakStarts: list('so we i it they there that have has do does did is are got'),

@@ -100,7 +100,8 @@ export function understand(
     if (isOnlyQualified(phrases, said)) return unclear
     const answer = typedAnswer(phrases, said, asks)
     const only = onlyAnswer(phrases, text, said, answer, plain)
-    if (only) return isDoubtedByEmoji(only.value, text) ? unclear : { type: 'answer', answer: only }
+    if (only?.type === 'said' && isDoubtedByEmoji(only.value, text)) return unclear
+    if (only) return { type: 'answer', answer: only }
     const misspelt = exact.get(
       said
         .split(' ')

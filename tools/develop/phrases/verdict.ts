@@ -11,7 +11,7 @@ export function verdictOf(line: CorpusLine, heard: Heard): Verdict {
   const { shown } = heard
   if ((heard.saved && !line.maySave) || isTakenBackByMistake(line, heard)) return 'wrong'
   if (expected.test(shown)) return 'right'
-  return /^(Did you mean|I was not certain|What you wrote|Ai dyma|Nid oeddwn yn siŵr|Mae’r hyn a ysgrifennoch)/m.test(
+  return /^(Did you mean|I was not certain|What you wrote|Is that a No|Ai dyma|Ai Nac ydy neu|Nid oeddwn yn siŵr|Mae’r hyn a ysgrifennoch)/m.test(
     shown,
   )
     ? 'asked'

@@ -71,6 +71,8 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
   unclear: {
     intro:
       'Mae’r hyn a ysgrifennoch yn fwy nag Ydy, Nac ydy neu Ddim yn siŵr yn unig. Nid oes dim wedi’i gadw eto. Pwyswch yr ateb sy’n gweddu. I gadw eich geiriau, pwyswch **Rhagor** ac ysgrifennwch nodyn.',
+    noOrUnsure:
+      'Ai **Nac ydy** neu **Ddim yn siŵr** yw hynny? Nid oes dim wedi’i gadw eto. Pwyswch **Nac ydy** os gwyddoch nad yw yn ei le, a **Ddim yn siŵr** os gallai rhywun arall wybod.',
     again:
       'Nid oeddwn yn siŵr pa gwestiwn yr oeddech yn ei ateb, felly nid oes dim wedi’i gadw. Dyma’r cwestiwn: pwyswch eich ateb, neu teipiwch ef eto.',
     several:

@@ -68,6 +68,8 @@ export const enUnderstanding = (body: EnglishBody) => ({
   unclear: {
     intro:
       'What you wrote is more than a plain Yes, No or Not sure. Nothing is saved yet. Press the answer that fits. To keep your words, press **More** and write a note.',
+    noOrUnsure:
+      'Is that a **No**, or a **Not sure**? Nothing is saved yet. Press **No** if you know that it is not in place, and **Not sure** if somebody else may know.',
     again:
       'I was not certain which question you were answering, so nothing is saved. Here is the question: press your answer, or type it again.',
     several:

@@ -2,6 +2,13 @@
 
 import { phrases, wordList } from '../en/phrase-list.ts'
 
+/** A no as far as the person knows: it may as well be a Not sure. */
+export const hedgedNo = phrases(`
+  ddim hyd y gwn i | dim hyd y gwn i | nid hyd y gwn i | nid hyd y gwyddom | ddim hyd y gwyddom | ddim hyd y gwyddom ni | nid hyd y gwyddom ni |
+  ddim am wn i | dim am wn i | nid am wn i | ddim i mi wybod | dim i mi wybod | ddim i fi wybod | dim i fi wybod | nid i mi wybod |
+  ddim fy mod i yn gwybod | ddim mod i yn gwybod | ddim bod fi yn gwybod | dim byd hyd y gwn i | dim un hyd y gwn i | dim un i mi wybod |
+  ddim o r hyn a wn i | ddim o r hyn dwi yn ei wybod | ddim o r hyn a welais i | ddim hyd y gwela i | dim hyd y gwela i | ddim i mi glywed`)
+
 export const answers = {
   yes: phrases(`
     yndan tad | yndan | ie glei | ydy glei | ydy | ydi | ydyw | ydw | ydw i | ydy o | ydi o | ydy e | ydy fe | ydy hi | ydym | ydyn | ydan | yw | yndi | yndy | yndw | ydy mae | ydi mae | ydyn ni | ydym ni | ydan ni |
@@ -16,7 +23,9 @@ export const answers = {
     ar waith eisoes | mae ar waith yn barod | mae ar waith eisoes | mae popeth yn ei le | popeth yn ei le | mae gennym ni un ers blynyddoedd |
     mae gennym un ers blynyddoedd | mae un gyda ni ers blynyddoedd | ers blynyddoedd | oes ers blynyddoedd | ydy ers blynyddoedd | oes tad | ydy tad | ie tad |
     ydy mae ar waith | oes mae un gennym ni | mae gennym ni hynny | mae gynnon ni hynny | hapus i ddweud oes | rydym yn gwneud hynny | rydyn ni yn gwneud hynny`),
-  no: phrases(`
+  no: [
+    ...hedgedNo,
+    ...phrases(`
     nadan siwr | nadan | nac ydy | nac ydi | nac ydyw | nac ydw | nac ydym | nac ydyn | nac ydan | nac yw | nag ydy | nag ydi | nag ydyw | nag ydw |
     nag ydym | nag ydyn | nag ydan | nag yw | nac ydyn ni | nag ydyn ni | nac ydan ni | nag ydan ni | nacydy | nacydi | nagydy | nacdi | nadi |
     nadw | nac oes | nag oes | nac oes ddim | nag oes ddim | nac ydy ddim | nacoes | nagoes | naddo | naddo ddim | nage | nid felly | na | nid yw | nid ydyw | nid oes | nid ydym |
@@ -27,12 +36,13 @@ export const answers = {
     ddim o gwbl | dim eto | ddim eto | nid eto | ddim ar hyn o bryd | dim ar hyn o bryd | nid ar hyn o bryd | ddim nawr | ddim rwan |
     dim nawr | ddim yn anffodus | yn anffodus ddim | byth | erioed | dim erioed | dim siawns | dim gobaith | dim ffordd | dim o bell ffordd |
     ddim o bell ffordd | yn bendant ddim | wrth gwrs ddim | na fydd | na fyddai | na allwn | na wnawn | na wna | na chaiff | anghywir |
-    ddim yn wir | negyddol | ddim yn ei le | ddim ar waith | ddim yma | dim yma | ddim yn ein cyngor ni | ddim hyd y gwn i |
-    dim hyd y gwn i | nid hyd y gwn i | dwi ddim yn meddwl | dw i ddim yn meddwl | dydw i ddim yn meddwl | nid wyf yn meddwl | sai yn meddwl |
+    ddim yn wir | negyddol | ddim yn ei le | ddim ar waith | ddim yma | dim yma | ddim yn ein cyngor ni |
+    dwi ddim yn meddwl | dw i ddim yn meddwl | dydw i ddim yn meddwl | nid wyf yn meddwl | sai yn meddwl |
     dwi ddim yn credu | dw i ddim yn credu | dydw i ddim yn credu | nid wyf yn credu | sai yn credu | ddim yn credu | go brin |
     dim gobaith caneri | dim peryg | dim perygl | dim o gwbl eto | dim byd tebyg | dim byd o r fath | dim byd felly | dim byd fel na | dim byd fel hynny | dim o r fath beth |
     does dim byd tebyg | does dim byd o r fath | does dim byd fel hynny gennym ni | erioed wedi cael un | erioed wedi gwneud hynny | erioed wedi bod un |
     dydyn ni erioed wedi cael un | dydyn ni erioed wedi gwneud hynny | nid ydym erioed wedi cael un | nid ydym erioed wedi gwneud hynny |  does neb yn gwneud hynny | neb yn gwneud hynny | na yn anffodus | dim un o gwbl`),
+  ],
   unsure: phrases(`
     dwm bo | dwmbo | ddim yn siwr | dim yn siwr | ddim siwr | dim siwr | dwi ddim yn siwr | dw i ddim yn siwr | dydw i ddim yn siwr | dwi ddim siwr |
     nid wyf yn siwr | nid wyf i yn siwr | nid ydym yn siwr | dydyn ni ddim yn siwr | dan ni ddim yn siwr | sai yn siwr | sa i yn siwr |

@@ -3,12 +3,13 @@
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
 import { mended } from '../typing-errors.ts'
-import { type TypedAnswer, typedAnswer, wholeAnswer } from './typed-answer.ts'
+import { isHedgedNo, noOrUnsure, type TypedAnswer, typedAnswer, wholeAnswer } from './typed-answer.ts'
 
-type Only = Extract<TypedAnswer, { type: 'said' }>
+/** A hedged no says nothing else either. */
+type Only = Extract<TypedAnswer, { type: 'said' }> | typeof noOrUnsure
 
 /**
- * The answer of a text that says nothing else; `undefined` for any other text.
+ * The answer of a text that says nothing else; `undefined` for any other text. A hedged no is two.
  *
  * @param text the typed text
  * @param said the text normalised for comparison
@@ -22,7 +23,7 @@ export function onlyAnswer(
   answer: TypedAnswer | undefined,
   plain: (typed: string) => string,
 ): Only | undefined {
-  if (answer?.type === 'said') return answer
+  if (answer?.type === 'said' || answer === noOrUnsure) return answer
   return answerInParts(phrases, text, plain) ?? (text.includes('?') ? undefined : misspelt(phrases, said))
 }
 
@@ -68,6 +69,7 @@ function misspelt(phrases: Phrases, said: string): Only | undefined {
   const right = words.map(({ word }) => word).join(' ')
   const isLong = wrong.typed.length >= shortestMended
   const answer = isLong ? typedAnswer(phrases, right) : undefined
+  if (isLong && isHedgedNo(phrases, right)) return noOrUnsure
   const value = answer?.type === 'said' ? answer.value : wholeAnswer(phrases, right)
   return value && (value === 'unsure' || isLong) ? { type: 'said', value } : undefined
 }

@@ -3,6 +3,7 @@
 import type { VoteValue } from '../../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
+import { normalise } from '../normalise.ts'
 import { plainDoubt, withoutAsides, withoutClosing, withoutHedges } from './spare-words.ts'
 
 /**
@@ -18,7 +19,12 @@ export type TypedAnswer =
       readonly leads: boolean
     }
 
-type Found = { readonly value: VoteValue; readonly isWeak: boolean; readonly leads: boolean }
+type Found = {
+  readonly value: VoteValue
+  readonly isWeak: boolean
+  readonly isHedged: boolean
+  readonly leads: boolean
+}
 
 /**
  * Finds a yes, no or not sure in a text.
@@ -31,6 +37,7 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   const known = knownAnswers(phrases)
   const whole = isQuestion ? undefined : wholeAnswer(phrases, said)
   if (whole) return { type: 'said', value: whole }
+  if (!isQuestion && isHedgedNo(phrases, said)) return noOrUnsure
   if (!isQuestion && leavesToOthers(phrases, said)) return { type: 'said', value: 'unsure' }
   const words = withoutAsides(phrases, said)
   const found: Found[] = []
@@ -52,7 +59,7 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
         // "It is a no" says no.
         !(isWeak && phrases.afterWeak.includes(words[at + parts.length] ?? '')),
     )
-    if (match) found.push({ value: match.value, isWeak: match.isWeak, leads: before === 0 })
+    if (match) found.push({ ...match, leads: before === 0 })
     else {
       if (!besideAnswers.has(word)) others += 1
       if (besidePlainAnswers.has(word)) besidePlain += 1
@@ -78,6 +85,20 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   return all.length === 1 && !isConditional(phrases, words)
     ? { type: 'said', value }
     : { type: 'mixed', values: all, leads }
+}
+
+/** The two answers of a hedged no. */
+export const noOrUnsure: Extract<TypedAnswer, { type: 'mixed' }> = {
+  type: 'mixed',
+  values: ['no', 'unsure'],
+  leads: true,
+}
+
+/** Whether a text says no only as far as the person knows: "not to my knowledge, sorry". */
+export function isHedgedNo(phrases: Phrases, said: string): boolean {
+  const { hedged } = knownAnswers(phrases)
+  const forms = [said, withoutAsides(phrases, said).join(' ')].map((form) => withoutHedges(phrases, form))
+  return [said, ...forms, ...forms.map((form) => withoutClosing(phrases, form))].some((form) => hedged.has(form))
 }
 
 /** Whether a group of words stands in it that holds a yes or no and answers nothing: "they are afraid not". */
@@ -136,13 +157,27 @@ export function startsQuestion(
   return questionStarts.includes(first) && !noQuestion.first.includes(first) && !noQuestion.second.includes(second)
 }
 
-const valuesOf = (found: readonly Found[]) => [...new Set(found.map(({ value }) => value))]
+/** The answers among those found. A no that is hedged wherever it stands may be a Not sure too. */
+function valuesOf(found: readonly Found[]): readonly VoteValue[] {
+  const values = new Set(found.map(({ value }) => value))
+  const nos = found.filter(({ value }) => value === 'no')
+  return [
+    ...values,
+    ...(nos.length > 0 && nos.every(({ isHedged }) => isHedged) && !values.has('unsure') ? (['unsure'] as const) : []),
+  ]
+}
 
-type KnownPhrase = { readonly value: VoteValue; readonly parts: readonly string[]; readonly isWeak: boolean }
+type KnownPhrase = {
+  readonly value: VoteValue
+  readonly parts: readonly string[]
+  readonly isWeak: boolean
+  readonly isHedged: boolean
+}
 
 type KnownAnswers = {
-  /** The value of each phrase by its words. */
+  /** The value of each phrase by its words, without the hedged ones. */
   readonly whole: ReadonlyMap<string, VoteValue>
+  readonly hedged: ReadonlySet<string>
   /** The phrases by their first word, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly KnownPhrase[]>
 }
@@ -154,11 +189,25 @@ function knownAnswers(phrases: Phrases): KnownAnswers {
   const known = indexed.get(phrases)
   if (known) return known
   const { answers } = compiledPhrases(phrases)
+  const hedged = new Set(phrases.hedgedNo?.map((phrase) => normalise(phrase, phrases.contractions)))
   const sorted = (['yes', 'no', 'unsure'] as const)
-    .flatMap((value) => answers[value].map((parts) => ({ value, parts, isWeak: isWeak(phrases, parts, value) })))
+    .flatMap((value) =>
+      answers[value].map((parts) => ({
+        value,
+        parts,
+        isWeak: isWeak(phrases, parts, value),
+        isHedged: hedged.has(parts.join(' ')),
+      })),
+    )
     .toSorted((a, b) => b.parts.length - a.parts.length)
   const made = {
-    whole: new Map(sorted.toReversed().map(({ parts, value }) => [parts.join(' '), value])),
+    whole: new Map(
+      sorted
+        .filter(({ isHedged }) => !isHedged)
+        .toReversed()
+        .map(({ parts, value }) => [parts.join(' '), value]),
+    ),
+    hedged,
     byFirst: Map.groupBy(sorted, ({ parts }) => parts[0] ?? ''),
   }
   indexed.set(phrases, made)

@@ -21,6 +21,21 @@ const looksInto = ['i would', 'i will', 'we would', 'we will', 'i', 'we'].flatMa
   ),
 )
 
+/** A no as far as the person knows: it may as well be a Not sure. */
+export const hedgedNo = phrases(`
+  not that we know of | not that i know of | not that i am aware of | not that we are aware of | not that i am aware |
+  not that we are aware | not that i know | not that we know | not that i can think of | not that i have seen |
+  not that i have heard of | not that i have heard | not that we have heard | not that we have heard of |
+  not that i have come across | not that i have been told | not that i can see | not that i can tell | not that i have noticed |
+  not to my knowledge | not to our knowledge | not to the best of my knowledge | not to the best of our knowledge |
+  not as far as i know | not as far as i am aware | not as far as we know | not as far as we are aware |
+  not as far as i can tell | not as far as i can see | not so far as i am aware | not so far as i know | not so far as we know |
+  not from what i have seen | not from what i know | not from what i have heard | not that i have ever seen |
+  not that i have ever heard | not that i have ever heard of | not that i have ever come across | not that anyone has told me |
+  not that anyone knows of | not that anyone is aware of | none that i know of | none that i am aware of | none that we know of |
+  none that we are aware of | none to my knowledge | nothing that i know of | nothing i know of | nothing that i am aware of |
+  nothing i am aware of | nothing to my knowledge`)
+
 export const answers = {
   yes: [
     ...ownWords.yes,
@@ -36,10 +51,10 @@ export const answers = {
   ],
   no: [
     ...ownWords.no,
+    ...hedgedNo,
     ...phrases(`
     no nothing | nope nothing | no none | no never | no there is nothing | not ours | not our council | not for us |
-    not that i have heard | not that i have come across | not that i have been told | not that we have heard | not that we have |
-    not that i can see | not that i have noticed | not in the slightest | not in any way | not in any form | not remotely |
+    not that we have | not in the slightest | not in any way | not in any form | not remotely |
     nothing of the kind | nothing to speak of | nothing whatsoever | none whatsoever |
     we have never done that | we have never done this | we have never done it | never done that | never done this | never done it |
     we have never had that | we have never had one | we have never had it | never had one | never had that | we have never tried |
@@ -55,9 +70,7 @@ export const answers = {
     | they do not | they are not | they have not | we have none | we have never | we never have | we never did | never have
     | i do not have that | not at the moment | not at this time | not at this point | not at this stage | not currently
     | not presently | not as yet | not so far | not yet no | not here | not in place | not in our council | not in this council
-    | not that we know of | not that i know of | not that i am aware of | not that we are aware of | not that i can think of
-    | not that i have seen | not that i have heard of | not to my knowledge | not to our knowledge | not as far as i know
-    | not as far as i am aware | not as far as we know | not any more | not anymore | i do not think so | we do not think so
+    | not any more | not anymore | i do not think so | we do not think so
     | do not think so | i do not believe so | we do not believe so | do not believe so | i do not think we do
     | i do not think we have | i do not think that we do | i do not think it is | i do not believe we do | i think not
     | i am afraid not | afraid not | sadly not | unfortunately not | regrettably not | alas no | none | none of that

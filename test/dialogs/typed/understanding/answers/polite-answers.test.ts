@@ -17,7 +17,7 @@ const plain: Plain = {
     ...["regrettably we don't", "I'm ashamed to say we haven't", "embarrassed to say no we don't", 'afraid not'],
     ...["I'm afraid we haven't", "I'm afraid we don't, sorry", "afraid we don't", 'no, sorry'],
     ...["no I'm sorry we don't", 'sadly we do not', 'sadly no', "unfortunately no, we don't"],
-    ...["unfortunately we haven't", "not that I'm aware of, sorry", 'honestly no', 'honest answer, no'],
+    ...["unfortunately we haven't", "no, not that I'm aware of", 'honestly no', 'honest answer, no'],
     ...["if I'm honest no", 'to be perfectly honest no', 'being honest, no', 'truthfully no'],
     ...['hand on heart no', 'no, hand on heart', 'I have to say no', "I'd have to say no"],
     ...[

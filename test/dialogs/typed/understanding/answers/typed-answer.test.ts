@@ -24,6 +24,18 @@ describe('a typed answer', () => {
     }
   })
 
+  it('says No or Not sure, so the person has to choose', () => {
+    for (const text of [
+      'not to my knowledge',
+      "not that I'm aware of, sorry",
+      'not as far as I know',
+      'none that I know of',
+    ]) {
+      assert.deepEqual(answerIn(text), { type: 'mixed', values: ['no', 'unsure'], leads: true }, text)
+    }
+    assert.deepEqual(answerIn("no, not that I'm aware of"), { type: 'said', value: 'no' })
+  })
+
   it('says something else too, so the person has to choose', () => {
     for (const text of [
       'yes but only in housing',
