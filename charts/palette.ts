@@ -16,30 +16,33 @@ export type Indexed = {
  * @param most colours of the palette, at most 256
  */
 export function indexed(rgba: Uint8Array, most: number): Indexed {
-  const { colours, counts, pixels } = numbered(new Int32Array(rgba.slice().buffer))
-  const commonest = [...colours.keys()].sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0))
-  const palette = Int32Array.from(commonest.slice(0, most), (number) => colours[number] ?? 0)
-  const places = Uint8Array.from(colours, (colour) => nearest(palette, colour))
-  const shown = new Uint8Array(pixels.length)
-  for (let at = 0; at < shown.length; at += 1) shown[at] = places[pixels[at] ?? 0] ?? 0
-  return { palette, pixels: shown }
+  const picture = new Int32Array(rgba.slice().buffer)
+  const counts = countsOf(picture)
+  const commonest = [...counts].sort(([, one], [, other]) => other - one)
+  const palette = Int32Array.from(commonest.slice(0, most), ([colour]) => colour)
+  const places = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]))
+  const pixels = new Uint8Array(picture.length)
+  // Neighbours mostly have one colour, so each run of it is looked up once.
+  let last: number | undefined
+  let place = 0
+  for (let at = 0; at < picture.length; at += 1) {
+    const colour = picture[at] ?? 0
+    if (colour !== last) place = places.get(colour) ?? 0
+    last = colour
+    pixels[at] = place
+  }
+  return { palette, pixels }
 }
 
-/** The picture's colours in the order of their first pixels, the pixels of each, and the number of each pixel's colour. */
-function numbered(picture: Int32Array) {
-  const numbers = new Map<number, number>()
-  const counts: number[] = []
-  const pixels = new Uint32Array(picture.length)
-  // Neighbours mostly have one colour, so each run of it is looked up once.
+/** How many pixels have each colour, in the order of their first pixels. */
+function countsOf(picture: Int32Array): Map<number, number> {
+  const counts = new Map<number, number>()
   for (let start = 0, end = 0; start < picture.length; start = end) {
     const colour = picture[start] ?? 0
     while (picture[end] === colour) end += 1
-    const number = numbers.get(colour) ?? numbers.size
-    numbers.set(colour, number)
-    counts[number] = (counts[number] ?? 0) + end - start
-    pixels.fill(number, start, end)
+    counts.set(colour, (counts.get(colour) ?? 0) + end - start)
   }
-  return { colours: [...numbers.keys()], counts, pixels }
+  return counts
 }
 
 function nearest(palette: Int32Array, colour: number): number {
