@@ -19,7 +19,7 @@ export type PictureDrawer = {
 /** Pictures kept: at most 55 KB each, as data addresses. */
 const kept = 100
 
-/** A picture takes some 40 ms: the last of 32 waits 1.3 s on a quiet machine. */
+/** A picture takes some 25 ms: the last of 32 waits 0.8 s on a quiet machine. */
 export const drawingLimits: ThreadLimits = { tasks: 32, longest: 10_000, idle: 60_000, memory: 128 }
 
 /**
