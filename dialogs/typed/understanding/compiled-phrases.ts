@@ -26,13 +26,16 @@ export type CompiledPhrases = {
   readonly commonWords: ReadonlySet<string>
   readonly notAnswers: readonly (readonly string[])[]
   /**
-   * Phrases without meaning beside an answer, the longest first: otherwise a part of "I am sorry to say" would be left.
+   * Phrases without meaning beside an answer, by their first word. Their places put the longest first: otherwise a part of
+   * "I am sorry to say" would be left.
    */
-  readonly asides: readonly string[]
+  readonly asides: ReadonlyMap<string, readonly { readonly aside: string; readonly place: number }[]>
   /** Each phrase as words, the longest first. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly (readonly string[])[]>>
   /** The words of all answers. */
   readonly answerWords: ReadonlySet<string>
+  /** The same as a list. */
+  readonly answerWordList: readonly string[]
   /** The answers as they are listed. */
   readonly listedAnswers: ReadonlySet<string>
   readonly qualified: readonly (readonly string[])[]
@@ -76,6 +79,7 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
   const qualified = listOf(phrases.qualified)
   const corrections = listOf(phrases.corrections)
   const listed = [...Object.values(answers), qualified, corrections].flat(2)
+  const answerWords = new Set(Object.values(answers).flat(2))
   const uses = new Map<string, number>()
   for (const { words } of examples) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
   return {
@@ -96,9 +100,13 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
     besidePlainAnswers: new Set(phrases.besidePlainAnswers),
     commonWords: new Set(phrases.commonWords),
     notAnswers: listOf(phrases.notAnswers),
-    asides: phrases.asides.toSorted((a, b) => b.length - a.length),
+    asides: Map.groupBy(
+      phrases.asides.toSorted((a, b) => b.length - a.length).map((aside, place) => ({ aside, place })),
+      ({ aside }) => aside.split(' ', 1)[0] ?? '',
+    ),
     answers,
-    answerWords: new Set(Object.values(answers).flat(2)),
+    answerWords,
+    answerWordList: [...answerWords],
     listedAnswers: new Set(Object.values(phrases.answers).flat()),
     qualified,
     corrections,

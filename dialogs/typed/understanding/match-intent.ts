@@ -3,18 +3,16 @@
 import { intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases, compiling, type Target } from './compiled-phrases.ts'
 import { atOnce, type Steps } from './in-steps.ts'
-import { type ConceptOf, type IntentModel, learnIntents } from './intent-model.ts'
+import { type Examples, indexExamples } from './matching/index-examples.ts'
+import { type ConceptOf, type IntentModel, learnIntents } from './matching/intent-model.ts'
 import { stemOf } from './stem.ts'
 import { mended } from './typing-errors.ts'
 
 /** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */
 export type Candidate = { readonly intent: Target; readonly score: number }
 
-type Example = { readonly intent: Target; readonly stems: readonly string[]; readonly weight: number }
-
 type Index = {
-  readonly examples: readonly Example[]
-  readonly byStem: ReadonlyMap<string, readonly Example[]>
+  readonly examples: Examples
   /** Rare words weigh more: they tell one intent from the others. */
   readonly weights: ReadonlyMap<string, number>
   readonly vocabulary: readonly string[]
@@ -53,15 +51,10 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
     weight: weightOf(stem, fillers.has(words[at] ?? '')),
   }))
   const total = query.reduce((sum, { weight }) => sum + weight, 0)
-  const best = new Map<Target, number>()
   // Most examples have a filler, so only the other words select the examples that can fit.
   const telling = query.filter(({ weight }) => weight > fillerWeight)
-  const asked = telling.some(({ stem }) => index.byStem.has(stem)) ? telling : query
-  for (const example of new Set(asked.flatMap(({ stem }) => index.byStem.get(stem) ?? []))) {
-    const shared = sharedWeight(query, example, index)
-    const score = (2 * shared.query * shared.example) / (total * shared.example + example.weight * shared.query || 1)
-    if (score > (best.get(example.intent) ?? 0)) best.set(example.intent, score)
-  }
+  const asked = telling.some(({ stem }) => index.examples.has(stem)) ? telling : query
+  const best = index.examples.best(query, asked, total)
   const likely = index.model(said.map(({ stem }) => stem))
   return [...new Set([...best.keys(), ...likely.keys()])]
     .map((intent) => ({
@@ -73,22 +66,6 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
 
 const place = (target: Target) =>
   target === 'offTopic' || target === 'described' ? intents.length : intents.indexOf(target)
-
-type Asked = { readonly stem: string; readonly closeness: number; readonly weight: number }
-
-/** The weight that the text and the example have in common, as each of them weighs it. */
-function sharedWeight(query: readonly Asked[], { stems }: Example, { weights }: Index) {
-  const left = [...stems]
-  const shared = { query: 0, example: 0 }
-  for (const { stem, closeness, weight } of query) {
-    const at = left.indexOf(stem)
-    if (at < 0) continue
-    left.splice(at, 1)
-    shared.query += weight * closeness
-    shared.example += (weights.get(stem) ?? 0) * closeness
-  }
-  return shared
-}
 
 /** How much of a word's weight each typing error in it takes away. */
 const errorCost = 0.12
@@ -109,12 +86,6 @@ function canonical({ synonyms, stems }: Phrases, word: string): string {
   if (word.startsWith('{')) return word
   return stemOf(stems, Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word) : word)
 }
-
-const usualFirst = (byStem: ReadonlyMap<string, readonly Example[]>): readonly string[] =>
-  [...byStem]
-    .filter(([stem]) => !stem.startsWith('{'))
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([stem]) => stem)
 
 const indexOf = (phrases: Phrases): Index => atOnce(indexing(phrases))
 
@@ -141,26 +112,14 @@ export function* indexing(phrases: Phrases): Steps<Index> {
       fillers.has(stem) ? fillerWeight : stem === '{name}' ? nameWeight : 1 + Math.log(intents.length / own.size) / 2,
     ]),
   )
-  const examples = plain.map(({ intent, stems }) => ({
-    intent,
-    stems,
-    weight: stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0),
-  }))
-  const byStem = new Map<string, Example[]>()
-  for (const example of examples) {
-    for (const stem of new Set(example.stems)) {
-      const known = byStem.get(stem)
-      if (known) known.push(example)
-      else byStem.set(stem, [example])
-    }
-  }
+  const examples = indexExamples(plain, weights)
   const kinds = new Map(
     Object.entries(phrases.concepts ?? {}).flatMap(([kind, list]) =>
       list.map((word) => [canonical(phrases, word), `@${kind}`] as const),
     ),
   )
   const conceptOf = (stem: string) => kinds.get(stem)
-  const vocabulary = usualFirst(byStem)
+  const vocabulary = examples.usualStems
   const usualOf = new Map<string, string>()
   for (const stem of vocabulary) {
     const kind = conceptOf(stem)
@@ -168,7 +127,7 @@ export function* indexing(phrases: Phrases): Steps<Index> {
   }
   const model = yield* learnIntents(plain, conceptOf)
   const ordinary = new Set((phrases.ordinaryWords ?? []).map((word) => canonical(phrases, word)))
-  const index = { examples, byStem, weights, vocabulary, model, conceptOf, ordinary, usualOf }
+  const index = { examples, weights, vocabulary, model, conceptOf, ordinary, usualOf }
   indexes.set(phrases, index)
   return index
 }

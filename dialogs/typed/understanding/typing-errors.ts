@@ -13,7 +13,10 @@ export type Mended = { readonly word: string; readonly errors: number }
 /**
  * Letters added, left out or changed between two words; two neighbours the wrong way round are one error.
  */
-export const typingErrors = (a: string, b: string): number => (isSwap(a, b) ? 1 : distance(a, b))
+export function typingErrors(a: string, b: string): number {
+  const errors = distance(a, b)
+  return errors === 2 && isSwap(a, b) ? 1 : errors
+}
 
 /**
  * Corrects a word with typing errors; returns it unchanged if no known word is close.
@@ -26,8 +29,8 @@ export function mended(word: string, isKnown: (word: string) => boolean, known: 
   const most = word.length >= long ? 2 : 1
   let found = { word, errors: 0 }
   let least = Number.POSITIVE_INFINITY
-  for (const each of known) {
-    if (Math.abs(each.length - word.length) > most || each[0] !== word[0]) continue
+  for (const each of startingWith(known, word[0] ?? '')) {
+    if (Math.abs(each.length - word.length) > most) continue
     const errors = typingErrors(each, word)
     if (errors > most) continue
     // A wrong vowel is likelier than a wrong consonant: "halp" is "help", not "half".
@@ -37,6 +40,15 @@ export function mended(word: string, isKnown: (word: string) => boolean, known: 
     found = { word: each, errors }
   }
   return found
+}
+
+const byFirst = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+/** The words with this first letter, in their order. */
+function startingWith(known: readonly string[], letter: string): readonly string[] {
+  const made = byFirst.get(known) ?? Map.groupBy(known, (word) => word[0] ?? '')
+  byFirst.set(known, made)
+  return made.get(letter) ?? []
 }
 
 const consonants = (word: string) => word.replaceAll(/[aeiou]/g, '')

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { phrasesOf, typedLanguages } from '../../../cards/wording/phrases/languages.ts'
 import { prepareUnderstanding } from '../../../dialogs/typed/prepare-understanding.ts'
 import { atOnce, inTurns, type Steps } from '../../../dialogs/typed/understanding/in-steps.ts'
-import { learnIntents } from '../../../dialogs/typed/understanding/intent-model.ts'
 import { indexing } from '../../../dialogs/typed/understanding/match-intent.ts'
+import { learnIntents } from '../../../dialogs/typed/understanding/matching/intent-model.ts'
 
 describe('understanding', () => {
   it('is made ready with a thousand pauses or more, in which others are served', async () => {

@@ -60,10 +60,9 @@ const shortestMended = 6
 
 /** The answer that a text with one misspelt word is: "not shure". A doubt may have the error in a short word. */
 function misspelt(phrases: Phrases, said: string): Only | undefined {
-  const { vocabulary, ordinaryWords, answerWords } = compiledPhrases(phrases)
-  const known = [...answerWords]
+  const { vocabulary, ordinaryWords, answerWordList } = compiledPhrases(phrases)
   const isKnown = (word: string) => vocabulary.has(word) || ordinaryWords.has(word)
-  const words = said.split(' ').map((word) => ({ typed: word, ...mended(word, isKnown, known) }))
+  const words = said.split(' ').map((word) => ({ typed: word, ...mended(word, isKnown, answerWordList) }))
   const [wrong, ...more] = words.filter(({ errors }) => errors > 0)
   if (!wrong || wrong.errors > 1 || more.length > 0) return undefined
   const right = words.map(({ word }) => word).join(' ')

@@ -5,10 +5,11 @@ import { compiledPhrases } from '../compiled-phrases.ts'
 
 /** Removes words that do not change an answer: "to be honest". */
 export function withoutAsides(phrases: Phrases, said: string): readonly string[] {
-  const without = compiledPhrases(phrases)
-    .asides.reduce((rest, aside) => (rest.includes(aside) ? rest.replaceAll(` ${aside} `, ' ') : rest), ` ${said} `)
-    .trim()
-  return (without === '' ? said : without).split(' ')
+  const { asides } = compiledPhrases(phrases)
+  const words = said.split(' ')
+  const possible = [...new Set(words)].flatMap((word) => asides.get(word) ?? []).toSorted((a, b) => a.place - b.place)
+  const without = possible.reduce((rest, { aside }) => rest.replaceAll(` ${aside} `, ' '), ` ${said} `).trim()
+  return without === '' ? words : without.split(' ')
 }
 
 /** The text without the words that only stress or soften it: "I honestly do not know". */
@@ -30,20 +31,36 @@ export function plainDoubt(
   return withoutEnd(doubt, doubted)
 }
 
-const without = (said: string, words: readonly string[]) =>
-  said
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const made = sets.get(list) ?? new Set(list)
+  sets.set(list, made)
+  return made
+}
+
+function without(said: string, words: readonly string[]): string {
+  const spare = setOf(words)
+  return said
     .split(' ')
-    .filter((word) => !words.includes(word))
+    .filter((word) => !spare.has(word))
     .join(' ')
+}
 
 /** Without the longest of these phrases at the end. */
 function withoutEnd(said: string, ends: readonly string[]): string {
-  const longest = Math.max(0, ...ends.filter((end) => said.endsWith(` ${end}`)).map(({ length }) => length))
-  return longest === 0 ? said : said.slice(0, -longest - 1)
+  const known = setOf(ends)
+  for (let at = said.indexOf(' '); at >= 0; at = said.indexOf(' ', at + 1)) {
+    if (known.has(said.slice(at + 1))) return said.slice(0, at)
+  }
+  return said
 }
 
 /** Without the longest of these phrases at the start. */
 function withoutStart(said: string, starts: readonly string[]): string {
-  const longest = Math.max(0, ...starts.filter((start) => said.startsWith(`${start} `)).map(({ length }) => length))
-  return longest === 0 ? said : said.slice(longest + 1)
+  const known = setOf(starts)
+  for (let at = said.lastIndexOf(' '); at > 0; at = said.lastIndexOf(' ', at - 1)) {
+    if (known.has(said.slice(0, at))) return said.slice(at + 1)
+  }
+  return said
 }

@@ -131,12 +131,8 @@ const longestOther = 5
 function leavesToOthers({ asksOthers, concepts = {} }: Phrases, said: string): boolean {
   if (!asksOthers) return false
   const { musts, asks, others } = asksOthers
-  const people = new Set([
-    ...others,
-    ...(concepts.boss ?? []),
-    ...(concepts.colleague ?? []),
-    ...(concepts.department ?? []),
-  ])
+  const { boss = [], colleague = [], department = [] } = concepts
+  const isPerson = (word: string) => [others, boss, colleague, department].some((list) => list.includes(word))
   const after = (text: string, starts: readonly string[]) =>
     starts.flatMap((start) => (text.startsWith(`${start} `) ? [text.slice(start.length + 1)] : []))
   const plain = said.replace(/^(?:i|we) (?:think |guess |suppose )?/, '')
@@ -144,7 +140,7 @@ function leavesToOthers({ asksOthers, concepts = {} }: Phrases, said: string): b
     .flatMap((rest) => after(rest, asks))
     .some((rest) => {
       const words = rest.split(' ')
-      return words.length <= longestOther && people.has(words.at(-1) ?? '')
+      return words.length <= longestOther && isPerson(words.at(-1) ?? '')
     })
 }
 

@@ -1,5 +1,6 @@
 // The things of a question set that typed words name: a function, a question by number or code, a level.
 
+import type { QuestionId } from '../../../../assessment/ids.ts'
 import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { findFunction } from './find-function.ts'
@@ -33,10 +34,23 @@ export function findReferences(
   )
 }
 
+type Ids = { readonly ids: readonly QuestionId[]; readonly byCode: ReadonlyMap<string, QuestionId> }
+
+const idsIn = new WeakMap<QuestionSet['questions'], Ids>()
+
+/** The ids of a set in order, and by their letters and figures. */
+function idsOf({ questions }: QuestionSet): Ids {
+  const known = idsIn.get(questions)
+  if (known) return known
+  const ids = [...questions.keys()]
+  const made = { ids, byCode: new Map(ids.map((id) => [squeezed(id), id])) }
+  idsIn.set(questions, made)
+  return made
+}
+
 /** "LEAD-1C", "lead 1c", "lead1c", "question 45", "q45", or only a number. */
 function findQuestion(found: Referring, { set, phrases }: Given): Referring {
-  const ids = [...set.questions.keys()]
-  const byCode = new Map(ids.map((id) => [squeezed(id), id]))
+  const { ids, byCode } = idsOf(set)
   const { words } = found
   for (const [index, word] of words.entries()) {
     const pair = `${word}${words[index + 1] ?? ''}`

@@ -1,7 +1,7 @@
 // Learns from the examples how likely each intent is: a softmax regression over words and pairs of neighbouring words.
 
-import type { Target } from './compiled-phrases.ts'
-import type { Steps } from './in-steps.ts'
+import type { Target } from '../compiled-phrases.ts'
+import type { Steps } from '../in-steps.ts'
 
 /** An example: its intent, and its words as stems. */
 export type Lesson = { readonly intent: Target; readonly stems: readonly string[] }

@@ -1,0 +1,91 @@
+// The examples by their words: what each has in common with a text, added up word by word.
+
+import type { Target } from '../compiled-phrases.ts'
+import type { Lesson } from './intent-model.ts'
+
+/** A word of a text, how close it is to the stem, and its weight in the text. */
+type Asked = { readonly stem: string; readonly closeness: number; readonly weight: number }
+
+export type Examples = {
+  /** Whether an example has this stem. */
+  has(stem: string): boolean
+  /** The stems of all examples without placeholders, the most usual one first. */
+  readonly usualStems: readonly string[]
+  /**
+   * The fit of the best example of each intent that fits at all.
+   *
+   * @param query all words of a text
+   * @param telling the words of which an example needs one
+   * @param total the weight of all words
+   */
+  best(query: readonly Asked[], telling: readonly Asked[], total: number): ReadonlyMap<Target, number>
+}
+
+/** The numbers of the examples with a stem; those that have it more than once are in the next list too, and so on. */
+type Places = readonly number[][]
+
+export function indexExamples(lessons: readonly Lesson[], weights: ReadonlyMap<string, number>): Examples {
+  const weightOf = (stem: string) => weights.get(stem) ?? 0
+  const own = Float64Array.from(lessons, ({ stems }) => stems.reduce((sum, stem) => sum + weightOf(stem), 0))
+  const byStem = new Map<string, number[][]>()
+  for (const [number, { stems }] of lessons.entries()) addTo(byStem, number, stems)
+  const intents = [...new Set(lessons.map(({ intent }) => intent))]
+  const intentOf = Uint16Array.from(lessons, ({ intent }) => intents.indexOf(intent))
+  const fit = new Float64Array(intents.length)
+  const told = new Uint8Array(lessons.length)
+  const inQuery = new Float64Array(lessons.length)
+  const inExample = new Float64Array(lessons.length)
+
+  /** Adds the weight that each example has in common with the text, as each of them weighs it. */
+  const share = (query: readonly Asked[]) => {
+    inQuery.fill(0)
+    inExample.fill(0)
+    const said = new Map<string, number>()
+    for (const { stem, closeness, weight } of query) {
+      const times = said.get(stem) ?? 0
+      said.set(stem, times + 1)
+      const [mine, theirs] = [weight * closeness, weightOf(stem) * closeness]
+      for (const number of byStem.get(stem)?.[times] ?? []) {
+        inQuery[number] = (inQuery[number] ?? 0) + mine
+        inExample[number] = (inExample[number] ?? 0) + theirs
+      }
+    }
+  }
+
+  return {
+    has: (stem) => byStem.has(stem),
+    usualStems: [...byStem]
+      .filter(([stem]) => !stem.startsWith('{'))
+      .toSorted(([, a], [, b]) => timesIn(b) - timesIn(a))
+      .map(([stem]) => stem),
+    best(query, telling, total) {
+      share(query)
+      fit.fill(0)
+      told.fill(0)
+      for (const { stem } of telling) {
+        for (const number of byStem.get(stem)?.[0] ?? []) {
+          if (told[number] === 1) continue
+          told[number] = 1
+          const [mine, theirs] = [inQuery[number] ?? 0, inExample[number] ?? 0]
+          const score = (2 * mine * theirs) / (total * theirs + (own[number] ?? 0) * mine || 1)
+          const intent = intentOf[number] ?? 0
+          if (score > (fit[intent] ?? 0)) fit[intent] = score
+        }
+      }
+      return new Map(intents.map((intent, at) => [intent, fit[at] ?? 0] as const).filter(([, best]) => best > 0))
+    },
+  }
+}
+
+function addTo(byStem: Map<string, number[][]>, number: number, stems: readonly string[]) {
+  for (const stem of stems) {
+    const places = byStem.get(stem) ?? []
+    byStem.set(stem, places)
+    const list = places.find((each) => each.at(-1) !== number)
+    if (list) list.push(number)
+    else places.push([number])
+  }
+}
+
+/** The examples that have it. */
+const timesIn = ([first = []]: Places) => first.length
