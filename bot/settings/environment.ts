@@ -1,13 +1,9 @@
 // Reads settings from an environment: a blank counts as absent, and all faults are told together.
 
 import { z } from 'zod'
+import { SettingsInvalid } from './settings-invalid.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
-
-/** Thrown when the settings cannot be used. The message has one line for each fault. */
-export class SettingsInvalid extends Error {
-  override readonly name = 'SettingsInvalid'
-}
 
 /** A setting without the space around it; undefined if nothing is left. */
 export const given = z.preprocess(

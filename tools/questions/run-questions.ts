@@ -7,10 +7,6 @@ import { printable } from '../../questions/printable.ts'
 import { QuestionSetInvalid } from '../../questions/question-set-invalid.ts'
 import type { Outcome } from '../command/outcome.ts'
 import { UsageFault } from '../command/usage-fault.ts'
-import { checkFolder } from './check/check-folder.ts'
-import { diffFolders } from './diff/diff-folders.ts'
-import { previewFolder } from './preview/preview-folder.ts'
-import { sheetOf } from './sheet/sheet-of.ts'
 
 /** How the command is used, for its help and after wrong arguments. */
 export const usage = `Usage: npm run --silent questions -- check DIR
@@ -27,21 +23,35 @@ type OptionName = keyof typeof options
 type Command = {
   readonly folders: number
   readonly options: readonly OptionName[]
-  readonly run: (folders: readonly string[], values: Values, environment: Environment) => Outcome | Promise<Outcome>
+  readonly run: (folders: readonly string[], values: Values, environment: Environment) => Promise<Outcome>
 }
 
+// Each loads what it works with only now, so that help and a refusal come at once.
 const commands: Readonly<Record<string, Command>> = {
-  check: { folders: 1, options: [], run: ([folder = '']) => checkFolder(folder) },
-  diff: { folders: 2, options: [], run: ([old = '', next = ''], _, env) => diffFolders(old, next, env) },
+  check: {
+    folders: 1,
+    options: [],
+    run: async ([folder = '']) => (await import('./check/check-folder.ts')).checkFolder(folder),
+  },
+  diff: {
+    folders: 2,
+    options: [],
+    run: async ([old = '', next = ''], _, env) => (await import('./diff/diff-folders.ts')).diffFolders(old, next, env),
+  },
   sheet: {
     folders: 1,
     options: ['out', 'language', 'nation'],
-    run: ([folder = ''], { out, language, nation }) => sheetOf(folder, { out, language, nation: nationNamed(nation) }),
+    run: async ([folder = ''], { out, language, nation: named }) => {
+      const nation = nationNamed(named)
+      const { sheetOf } = await import('./sheet/sheet-of.ts')
+      return sheetOf(folder, { out, language, nation })
+    },
   },
   preview: {
     folders: 1,
     options: ['out'],
-    run: ([folder = ''], { out = 'build/preview' }) => previewFolder(folder, out),
+    run: async ([folder = ''], { out = 'build/preview' }) =>
+      (await import('./preview/preview-folder.ts')).previewFolder(folder, out),
   },
 }
 

@@ -12,7 +12,6 @@ import type { Outcome } from '../command/outcome.ts'
 import { parseOptions } from '../command/parse-options.ts'
 import { runCommand } from '../command/run-command.ts'
 import { Stop } from '../command/stop.ts'
-import { madeUpBenchmark } from './made-up-benchmark.ts'
 
 const usage = `Usage: npm run playground
 Starts the bot and Microsoft's playground on this machine, and prints the address to open. Ctrl-C ends both.
@@ -37,7 +36,9 @@ function readSettings(environment: NodeJS.ProcessEnv): Settings {
 }
 
 /** The bot without an app id, which it accepts on a loopback address only, and so without authentication. */
-function startBot({ PORT, DATA_DIR }: Settings): ChildProcess {
+async function startBot({ PORT, DATA_DIR }: Settings): Promise<ChildProcess> {
+  // It reads the question set, which a command that only refuses does not need.
+  const { madeUpBenchmark } = await import('./made-up-benchmark.ts')
   const {
     MicrosoftAppId,
     MicrosoftAppPassword,
@@ -135,7 +136,7 @@ async function play(args: readonly string[]): Promise<Outcome> {
     await mustBeFree('PORT', settings.PORT)
     await mustBeFree('PLAYGROUND_PORT', settings.PLAYGROUND_PORT)
 
-    const [bot, playground] = [startBot(settings), startPlayground(settings)]
+    const [bot, playground] = [await startBot(settings), startPlayground(settings)]
     children.push(bot, playground)
     const failed = Promise.race([ends('The bot', bot), ends('The playground', playground)])
 

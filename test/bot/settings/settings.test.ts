@@ -1,8 +1,8 @@
 // The settings: their defaults, and every fault told at once with its remedy.
 
 import assert from 'node:assert/strict'
-import { SettingsInvalid } from '../../../bot/settings/environment.ts'
 import { readSettings } from '../../../bot/settings/settings.ts'
+import { SettingsInvalid } from '../../../bot/settings/settings-invalid.ts'
 
 const appId = '2b1e7c44-90af-4d3b-8a51-6e0f9d7c1a35'
 const tenantId = '5f0c1e52-6d0a-4c57-9a53-0d2b8a4e1c01'

@@ -1,49 +1,17 @@
 // `npm run backup -- --to FILE` copies the bot's data into one SQLite file, while the bot runs.
 
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { dataFileIn } from '../../../bot/open-store.ts'
-import { processEnvironment } from '../../../bot/settings/process-environment.ts'
-import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
-import { copyDataFile, flush, removeDataFile } from '../../../store/sqlite/copy-file.ts'
-import { counted } from '../../command/counted.ts'
-import type { Outcome } from '../../command/outcome.ts'
+import type { Work } from '../../command/outcome-of.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { Stop } from '../../command/stop.ts'
-import { mustHaveFile } from '../../command/with-store.ts'
 
-const usage = `Usage: npm run backup -- [--to FILE]
+export const usage = `Usage: npm run backup -- [--to FILE]
 Copies the SQLite file in DATA_DIR, while the bot runs or not, and checks the copy. FILE may be a folder.
 Without --to the copy goes to this folder, with the date and time (UTC) in its name.`
 
-function backUp(args: readonly string[]): Outcome {
-  const to = targetOf(args)
-  const { cosmos, dataDir } = readStoreSettings(processEnvironment)
-  if (cosmos) {
-    throw new Stop(
-      'The data is in Cosmos DB, which backs itself up: see docs/cosmos.md. To copy it into a file, use npm run store:copy.',
-    )
-  }
-  mustHaveFile(dataDir)
-  if (existsSync(to)) throw new Stop(`${to} exists already: give another name.`)
-  mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
-  const unfinished = `${to}.unfinished`
-  // A backup that was interrupted may have left its own.
-  removeDataFile(unfinished)
-  const documents = copyDataFile(resolve(dataFileIn(dataDir)), unfinished)
-  renameSync(unfinished, to)
-  flush(dirname(to))
-  return { exitCode: 0, out: `Backed up and checked: ${counted(documents, 'document')} in ${to}.` }
-}
-
-/** The absolute path of the file to write. */
-function targetOf(args: readonly string[]): string {
+export const work: Work = async (args, { environment }) => {
   const { to } = parseOptions(args, { to: { type: 'string' } })
-  const name = `assessments-${new Date().toISOString().slice(0, 19).replaceAll(':', '').replace('T', '-')}.sqlite`
-  if (to === undefined) return resolve(name)
-  const isFolder = to.endsWith('/') || (existsSync(to) && statSync(to).isDirectory())
-  return resolve(isFolder ? join(to, name) : to)
+  const { backUp } = await import('./back-up.ts')
+  return backUp(to, environment)
 }
 
-await runCommand(usage, backUp)
+if (import.meta.main) await runCommand(usage, work)

@@ -13,7 +13,7 @@ import type { RecordSizes } from './load/record-sizes.ts'
 import type { PictureCost } from './pictures.ts'
 import type { Starts } from './starts.ts'
 import type { TeamRace } from './team/team-race.ts'
-import type { TelemetryCost } from './telemetry.ts'
+import type { TelemetryCost } from './telemetry/telemetry.ts'
 import { type Figures, type Loaded, others, type Turns } from './turns.ts'
 
 export type Results = {

@@ -10,7 +10,7 @@ import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { progressBar } from '../../data/store-copy/progress-bar.ts'
-import { type Fuzzed, fuzzBot } from './fuzz-bot.ts'
+import type { Fuzzed } from './fuzz-bot.ts'
 
 const usage = `Usage: npm run fuzz -- [--runs NUMBER] [--seed NUMBER]
 Starts a bot and sends it NUMBER changed activities (20000). The same seed changes them in the same way.`
@@ -19,6 +19,7 @@ type Order = { readonly runs: number; readonly seed: number }
 
 async function run(args: readonly string[]): Promise<Outcome> {
   const order = parsed(args)
+  const { fuzzBot } = await import('./fuzz-bot.ts')
   const folder = mkdtempSync(join(tmpdir(), 'maturity-fuzz-'))
   try {
     const fuzzed = await fuzzBot(folder, { ...order, progress: progressBar(process.stderr) })

@@ -1,62 +1,17 @@
 // `npm run look` draws every card into build/look, `-- --language cy` in Welsh; `-- --readme` draws the pictures of README and guides.
 
-import { languages, wordsFor } from '../../../cards/parts/words.ts'
-import { pngOf } from '../../../charts/png.ts'
-import { drawPicturesWith } from '../../../test/cards/drawing.ts'
-import { drawings } from '../../../test/cards/drawings.ts'
-import { sent } from '../../../test/cards/parts.ts'
-import { advice, launchChromium } from '../../../test/support/browser/chromium.ts'
-import { newest, set } from '../../../test/support/cards/sample.ts'
-import { oneOf } from '../../command/one-of.ts'
-import type { Outcome } from '../../command/outcome.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { drawReadmePictures } from './readme-pictures.ts'
-import { drawSheets } from './sheets.ts'
 
 const usage = `Usage: npm run look -- [--readme] [--language en|cy]
 Draws every card into build/look. --readme draws the pictures of the README and the guides instead, into docs/pictures.
 It needs a Chromium: an installed one, the one that CHROMIUM_PATH names, or on Linux x64 the one of npm ci.`
 
-async function look(args: readonly string[]): Promise<Outcome> {
-  const given = parseOptions(args, { readme: { type: 'boolean' }, language: { type: 'string' } })
+await runCommand(usage, async (args) => {
+  const given = parseOptions(args, { readme: { type: 'boolean', default: false }, language: { type: 'string' } })
+  const { languages } = await import('../../../cards/parts/words.ts')
+  const { oneOf } = await import('../../command/one-of.ts')
   const language = oneOf(languages, '--language', given.language) ?? 'en'
-  const browser = await launchChromium()
-  if (!browser) return { exitCode: 1, err: advice }
-  const cards = cardsIn(language)
-  try {
-    if (given.readme) {
-      const pictures = language === 'en' ? 'docs/pictures' : `docs/pictures/${language}`
-      await drawReadmePictures(browser, (name) => cardNamed(cards, name), pictures)
-      return { exitCode: 0, out: `The pictures are in ${pictures}.` }
-    }
-    const folder = language === 'en' ? 'build/look' : `build/look/${language}`
-    const sheets = [...Map.groupBy(cards, ({ file }) => file)].map(([file, own]) => ({ file, cards: own }))
-    const complaints = await drawSheets(browser, sheets, folder)
-    return { exitCode: 0, out: [...complaints, `The sheets are in ${folder}: open ${folder}/index.html.`].join('\n') }
-  } finally {
-    await browser.close()
-  }
-}
-
-type DrawnCard = { readonly file: string; readonly caption: string; readonly card: object }
-
-function cardsIn(language: string): readonly DrawnCard[] {
-  // The newest version has its questions in every language; most of their ids are those of the samples.
-  const words = wordsFor(set.words.has(language) ? set : newest, language)
-  const pictures = new Map<string, string>()
-  drawPicturesWith((svg) => {
-    const url = pictures.get(svg) ?? `data:image/png;base64,${Buffer.from(pngOf(svg)).toString('base64')}`
-    pictures.set(svg, url)
-    return url
-  })
-  return drawings.map(({ file, name, draw }) => ({ file, caption: name, card: sent(draw(words, 'd1')) }))
-}
-
-function cardNamed(cards: readonly DrawnCard[], name: string): object {
-  const found = cards.find(({ caption }) => caption === name)
-  if (!found) throw new Error(`There is no drawing ${name}.`)
-  return found.card
-}
-
-await runCommand(usage, look)
+  const { look } = await import('./run-look.ts')
+  return look(language, given.readme)
+})

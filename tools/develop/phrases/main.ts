@@ -2,13 +2,11 @@
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { parseArguments } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { readCorpus } from './read-corpus.ts'
-import { openListener } from './try-phrase.ts'
 import { isTakenBackByMistake, perCentOf, verdictOf } from './verdict.ts'
 
 const usage = `Usage: npm run phrases -- FILE.tsv [--all] [--cy]
@@ -27,6 +25,8 @@ async function run(args: readonly string[]): Promise<Outcome> {
   if (faults.length > 0) {
     return { exitCode: 2, err: faults.map(({ line, fault }) => `${file}, line ${line}: ${fault}`).join('\n') }
   }
+  const { loadQuestionSet } = await import('../../../questions/load-question-set.ts')
+  const { openListener } = await import('./try-phrase.ts')
   const set = loadQuestionSet(fileURLToPath(new URL('../../../questions/dma', import.meta.url)))
   const listener = await openListener(set, values.cy ? 'cy-GB' : 'en-GB')
   const counts = { right: 0, asked: 0, wrong: 0, saved: 0, takenBack: 0 }

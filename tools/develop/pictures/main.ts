@@ -4,9 +4,6 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { architecturePicture } from './architecture-picture.ts'
-import { sourcesIn } from './imports.ts'
-import { roomsOf } from './rooms.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const file = 'docs/pictures/architecture.svg'
@@ -14,8 +11,11 @@ const file = 'docs/pictures/architecture.svg'
 const usage = `Usage: npm run pictures
 Draws the rooms of the code and their imports into ${file}.`
 
-await runCommand(usage, (args) => {
+await runCommand(usage, async (args) => {
   parseOptions(args, {})
+  const { architecturePicture } = await import('./architecture-picture.ts')
+  const { sourcesIn } = await import('./imports.ts')
+  const { roomsOf } = await import('./rooms.ts')
   writeFileSync(resolve(root, file), architecturePicture(roomsOf(sourcesIn(root))))
   return { exitCode: 0, out: `Drew ${file}.` }
 })

@@ -1,7 +1,8 @@
 // Runs all checks of the doctor in an order in which each needs only earlier ones.
 
-import { type Environment, SettingsInvalid } from '../../../bot/settings/environment.ts'
+import type { Environment } from '../../../bot/settings/environment.ts'
 import type { Settings } from '../../../bot/settings/settings.ts'
+import { SettingsInvalid } from '../../../bot/settings/settings-invalid.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { appPackage } from './app-package.ts'
 import { endpoint, endpointOf } from './endpoint.ts'

@@ -1,7 +1,8 @@
 // Checks the settings with the bot's own reader. Gives one finding for each fault.
 
-import { type Environment, SettingsInvalid } from '../../../bot/settings/environment.ts'
+import type { Environment } from '../../../bot/settings/environment.ts'
 import { readSettings, type Settings } from '../../../bot/settings/settings.ts'
+import { SettingsInvalid } from '../../../bot/settings/settings-invalid.ts'
 import { storeInWords } from '../../../bot/settings/store-settings.ts'
 import { type Finding, failed, ok } from './finding.ts'
 

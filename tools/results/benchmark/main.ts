@@ -1,10 +1,13 @@
 // The benchmark's commands: `npm run benchmark -- collect DIR`, `publish`, `submit`, `import` and `sample`.
 
-import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { systemTiming } from '../../../lib/timing.ts'
+import { parseArguments } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { runBenchmark, usage } from './run-benchmark.ts'
+import { options, usage } from './arguments.ts'
 
-const surroundings = { now: new Date().toISOString(), env: processEnvironment, timing: systemTiming }
-
-await runCommand(usage, (args) => runBenchmark(args, surroundings))
+await runCommand(usage, async (args, { environment }) => {
+  // Refuses a wrong option before it loads anything.
+  parseArguments(args, options)
+  const { runBenchmark } = await import('./run-benchmark.ts')
+  return runBenchmark(args, { now: new Date().toISOString(), env: environment, timing: systemTiming })
+})

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { coinOf } from '../../../bot/benchmark/coin-of.ts'
-import { type Environment, SettingsInvalid } from '../../../bot/settings/environment.ts'
+import type { Environment } from '../../../bot/settings/environment.ts'
+import { SettingsInvalid } from '../../../bot/settings/settings-invalid.ts'
 import type { Timing } from '../../../lib/timing.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { setMeaning } from '../../../questions/meaning.ts'
@@ -21,6 +22,7 @@ import type { Outcome } from '../../command/outcome.ts'
 import { Stop } from '../../command/stop.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { writeNewFile } from '../../command/write-new-file.ts'
+import { options, usage } from './arguments.ts'
 import { readHub, writeHub } from './hub-file.ts'
 import { importPublication } from './import-publication.ts'
 import { publicationReports, reportNames } from './publication-reports.ts'
@@ -28,24 +30,6 @@ import { emptyReport, type Report, returnsIn } from './read-returns.ts'
 import { sampleCouncils } from './sample-councils.ts'
 import { submit } from './submit.ts'
 import { toText } from './to-text.ts'
-
-/** How the command is used, for its help and after wrong arguments. */
-export const usage = `Usage: npm run benchmark -- COMMAND ...
-  collect DIR --question-set DIR [--on DAY]     checks the returns in a folder
-  publish DIR --question-set DIR --on DAY --hub FILE --out FILE [--language en]
-                                                publishes their benchmark, with a report as .docx and .pdf beside it;
-                                                FILE of --hub is the hub's own and secret
-  submit (--out DIR | --endpoint URL) [--tenant ID]
-                                                hands in the returns of councils that agreed, from the bot's store
-  import FILE                                   brings a published benchmark into the bot's store
-  sample --question-set DIR --out DIR [--councils 400]
-                                                writes made-up returns to try it with`
-
-const text = { type: 'string' } as const
-const options = {
-  ...{ 'question-set': text, on: text, hub: text, out: text, councils: text },
-  ...{ endpoint: text, tenant: text, language: text },
-} as const
 
 /** The parts of the process that the commands use. */
 export type Surroundings = {

@@ -15,19 +15,8 @@ import { faultsEn } from '../../../reports/wording/faults-en.ts'
 import { sayFault } from '../../../reports/wording/told-fault.ts'
 import { oneOf } from '../../command/one-of.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
+import type { inputOptions } from './input-options.ts'
 import { leftOutIn } from './left-out-option.ts'
-
-const text = { type: 'string' } as const
-
-/** The options that name the inputs. */
-export const inputOptions = {
-  'question-set': text,
-  answers: text,
-  targets: text,
-  authority: text,
-  nation: text,
-  'left-out': text,
-} as const
 
 type InputValues = { readonly [Name in keyof typeof inputOptions]?: string }
 

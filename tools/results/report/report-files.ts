@@ -16,11 +16,9 @@ import { parseOptions } from '../../command/parse-options.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { writeNewFile } from '../../command/write-new-file.ts'
 import { outcomeOf, type ResultOutcome } from '../inputs/outcome.ts'
-import { inputOptions, readInputs } from '../inputs/read-inputs.ts'
+import { readInputs } from '../inputs/read-inputs.ts'
 import { sourceOf } from '../inputs/source-of.ts'
-
-const text = { type: 'string' } as const
-const options = { ...inputOptions, format: text, out: text, language: text, council: text, benchmark: text } as const
+import { options } from './options.ts'
 
 /**
  * Writes the report that the arguments name into a new file. If any input has a fault, writes nothing and lists all faults.

@@ -8,17 +8,11 @@ import { summarise } from '../../../scoring/summarise.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { outcomeOf, type ResultOutcome } from '../inputs/outcome.ts'
-import { type Inputs, inputOptions, readInputs } from '../inputs/read-inputs.ts'
+import { type Inputs, readInputs } from '../inputs/read-inputs.ts'
+import { options } from './options.ts'
 import { scoreWordsCy } from './score-words-cy.ts'
 import { type ScoreWords, scoreWordsEn } from './score-words-en.ts'
 import { type PageWords, toText } from './to-text.ts'
-
-const options = {
-  ...inputOptions,
-  json: { type: 'boolean' },
-  picture: { type: 'string' },
-  language: { type: 'string' },
-} as const
 
 const pages: Readonly<Record<string, ScoreWords>> = { en: scoreWordsEn, cy: scoreWordsCy }
 

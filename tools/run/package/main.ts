@@ -2,12 +2,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { withOutputs } from './outputs.ts'
-import { packageApp } from './pack.ts'
-import { mustUpgrade } from './upgrade.ts'
 
 const build = resolve(import.meta.dirname, '../../../build')
 
@@ -16,9 +12,12 @@ Builds build/digital-maturity-assessment.zip from the settings in the environmen
 DEVELOPER_NAME, WEBSITE_URL and more (docs/install.md). --outputs takes ids and host from the outputs of a deployment.
 --upgrade refuses a package that Teams would not take as an update of OLDER.zip.`
 
-await runCommand(usage, async (args) => {
+await runCommand(usage, async (args, { environment }) => {
   const { outputs, upgrade } = parseOptions(args, { outputs: { type: 'string' }, upgrade: { type: 'string' } })
-  const bytes = await packageApp(outputs ? withOutputs(processEnvironment, outputs) : processEnvironment)
+  const { withOutputs } = await import('./outputs.ts')
+  const { packageApp } = await import('./pack.ts')
+  const { mustUpgrade } = await import('./upgrade.ts')
+  const bytes = await packageApp(outputs ? withOutputs(environment, outputs) : environment)
   if (upgrade) mustUpgrade(upgrade, bytes)
   mkdirSync(build, { recursive: true })
   writeFileSync(resolve(build, 'digital-maturity-assessment.zip'), bytes)

@@ -2,12 +2,9 @@
 
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { Stop } from '../../command/stop.ts'
-import { packageApp, packageTemplate } from '../package/pack.ts'
-import { release } from './release.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -15,11 +12,13 @@ const usage = `Usage: npm run release -- [--tag | --skip-tests]
 Runs the whole check, some fifteen minutes, and makes a release of the commit at hand in build/release. --tag tags the
 commit. --skip-tests makes a trial, which is not tagged. CONTRIBUTING.md`
 
-await runCommand(usage, async (args) => {
+await runCommand(usage, async (args, { environment }) => {
   const options = parseOptions(args, { tag: { type: 'boolean' }, 'skip-tests': { type: 'boolean' } })
+  const { packageApp, packageTemplate } = await import('../package/pack.ts')
+  const { release } = await import('./release.ts')
   await release({
     root,
-    environment: processEnvironment,
+    environment,
     isTrial: options['skip-tests'] ?? false,
     setsTag: options.tag ?? false,
     tell: (line) => console.log(line),

@@ -1,8 +1,8 @@
 // The process of the bot loads OpenTelemetry only if a setting names a receiver.
 
 import assert from 'node:assert/strict'
-import { SettingsInvalid } from '../../../../bot/settings/environment.ts'
 import { readSettings } from '../../../../bot/settings/settings.ts'
+import { SettingsInvalid } from '../../../../bot/settings/settings-invalid.ts'
 import { temporaryFolder } from '../../../store/temporary-folder.ts'
 import { startProcess } from '../../../support/bots/bot-process.ts'
 import { openWire, type Wire } from '../../../support/wire/wire.ts'

@@ -3,10 +3,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { BotProcess } from './bots/bot-process.ts'
-import type { Contenders } from './bots/contenders.ts'
-import { type Compared, compared } from './figures.ts'
-import { startLoad } from './load/load.ts'
+import type { BotProcess } from '../bots/bot-process.ts'
+import type { Contenders } from '../bots/contenders.ts'
+import { type Compared, compared } from '../figures.ts'
+import { startLoad } from '../load/load.ts'
 import { type CallCost, callCost } from './telemetry-calls.ts'
 
 /** Off is the bare side, on is the other. `processor` is undefined on systems other than Linux. */

@@ -3,8 +3,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { openTelemetry } from '../../../bot/process/telemetry/open-telemetry.ts'
-import { count, describeWork, measure, observeWith } from '../../../lib/observation.ts'
+import { openTelemetry } from '../../../../bot/process/telemetry/open-telemetry.ts'
+import { count, describeWork, measure, observeWith } from '../../../../lib/observation.ts'
 
 /** Microseconds of processor time for the reports of one answer. It changes little with other work on the machine. */
 export type CallCost = { readonly off: number; readonly on: number }

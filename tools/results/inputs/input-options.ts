@@ -1,0 +1,12 @@
+// The options that name the inputs of a command on results.
+
+const text = { type: 'string' } as const
+
+export const inputOptions = {
+  'question-set': text,
+  answers: text,
+  targets: text,
+  authority: text,
+  nation: text,
+  'left-out': text,
+} as const
