@@ -11,12 +11,19 @@ const reachOut = [
 ]
 const proxy = 'bot/process/outbound-proxy.ts'
 
-/** All files that a file imports, itself and those of its imports included. Imports of only types do not count. */
+const imports = /^(?:import|export) (?!type).*?'(\.[^']+\.ts)'$|\bimport\('(\.[^']+\.ts)'\)/gms
+
+/**
+ * All files that a file imports at once or later, itself and those of its imports included. Imports of only types do not
+ * count.
+ */
 function reachedFrom(file: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(file)) return known
   known.add(file)
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type).*?'(\.[^']+\.ts)'$/gms))
+  for (const [, atOnce, later] of readFileSync(file, 'utf8').matchAll(imports)) {
+    const path = atOnce ?? later ?? ''
     reachedFrom(posix.join(posix.dirname(file), path), known)
+  }
   return known
 }
 

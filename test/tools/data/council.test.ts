@@ -11,6 +11,7 @@ import { auditIn } from '../../../store/collections/audit.ts'
 import { readTrail } from '../../../store/collections/audit-trail.ts'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import * as council from '../../../tools/data/council/main.ts'
 import { five, goes, opened, sets, takes, together, withFive } from '../../journeys/five-people.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { environmentOf } from '../../support/bots/copies.ts'
@@ -19,6 +20,7 @@ import { channelIdOf, homeTenant, objectIdOf, otherTenant } from '../../support/
 import { programEnvironment } from '../../support/program-environment.ts'
 import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { startFaultProxy } from '../../support/stores/fault-proxy.ts'
+import { runHere } from '../run-here.ts'
 import { runTool } from '../run-tool.ts'
 import { contents, peopleOf } from './moved-councils.ts'
 
@@ -41,7 +43,7 @@ describe('npm run council', () => {
   const idOf = (name: string, tenant = homeTenant) => objectIdOf({ name, tenant })
   const within = (name: string) => join(folder(), name)
   const run = (args: readonly string[], environment: Environment = { DATA_DIR: teams().folder }) =>
-    runTool(tool, args, environment)
+    runHere(council, args, environment)
 
   /** A team votes, agrees and takes a function; one of them has a personal view too. */
   async function councilOfFive(): Promise<string> {
@@ -96,7 +98,8 @@ describe('npm run council', () => {
     const original = await contents(sqlite(), homeTenant)
     assert.ok(original.some(({ kind }) => kind === 'votes'))
     assert.ok(original.length >= 6)
-    const out = await exported('out', '--key', within('key.csv'))
+    const asked = ['export', '--tenant', homeTenant, '--to', within('out'), '--key', within('key.csv')]
+    const out = await runTool(tool, asked, { DATA_DIR: teams().folder })
     assert.equal(out.exitCode, 0, out.err)
     assert.match(
       out.out,
@@ -115,7 +118,7 @@ describe('npm run council', () => {
 
     const into = ['import', '--from', within('out'), '--tenant', otherTenant]
     const there = [...into, '--people', newPeople('key.csv', otherTenant), '--place', `place-1=${link}`]
-    const arrived = await run(there, cosmosEnvironment())
+    const arrived = await runTool(tool, there, cosmosEnvironment())
     assert.equal(arrived.exitCode, 0, arrived.err)
     assert.match(
       arrived.out,

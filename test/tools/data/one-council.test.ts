@@ -8,13 +8,14 @@ import { organisationsIn } from '../../../store/collections/organisations.ts'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
+import * as council from '../../../tools/data/council/main.ts'
 import { becomesOf, five, goes, opened, sets, takes, withFive } from '../../journeys/five-people.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { environmentOf } from '../../support/bots/copies.ts'
 import { eventually } from '../../support/eventually.ts'
 import { homeTenant, objectIdOf, otherTenant } from '../../support/people/activities.ts'
 import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
-import { runTool } from '../run-tool.ts'
+import { runHere } from '../run-here.ts'
 import { type Content, contents, peopleOf } from './moved-councils.ts'
 
 const people = [...five, 'Ffion Morgan', 'Zebedee']
@@ -32,8 +33,7 @@ describe('npm run council, with several councils in a tenant', () => {
   const within = (name: string) => join(folder(), name)
   const here = (): Environment => ({ DATA_DIR: teams().folder })
   const there = (): Environment => environmentOf(emulator.settings)
-  const run = (args: readonly string[], environment: Environment) =>
-    runTool('tools/data/council/main.ts', args, environment)
+  const run = (args: readonly string[], environment: Environment) => runHere(council, args, environment)
   const sqlite = (data: string) => openSqliteStore(join(data, 'assessments.sqlite'))
   const cosmos = () => openCosmosStore(emulator.settings)
 

@@ -31,6 +31,7 @@ import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Store, StoreUnavailable, system } from '../../../store/store.ts'
 import { erasePerson } from '../../../tools/data/privacy/erase-person.ts'
 import { findHeld, isErased } from '../../../tools/data/privacy/find-held.ts'
+import * as privacy from '../../../tools/data/privacy/main.ts'
 import { ballotTracesOf, tracesOf } from '../../../tools/data/privacy/traces.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { inTeams } from '../../support/bots/teams.ts'
@@ -38,24 +39,34 @@ import { person as ann, stranger as ben, questionId, say, set, stamp, taken } fr
 import { homeTenant, objectIdOf, otherTenant } from '../../support/people/activities.ts'
 import type { Client } from '../../support/people/client.ts'
 import { startEmulator } from '../../support/stores/cosmos-emulator.ts'
+import { runHere } from '../run-here.ts'
 import { runTool } from '../run-tool.ts'
 
 type Environment = Readonly<Record<string, string>>
 
+type Run = typeof asProcess
+
+const asProcess = (args: readonly string[], environment: Environment, typed?: string) =>
+  runTool('tools/data/privacy/main.ts', args, environment, typed)
+const here: Run = (args, environment, typed) => runHere(privacy, args, environment, typed)
+
 /** The command about one person, for the store that an environment names. */
-const about = (person: string, environment: Environment, tenant = homeTenant) => {
+const about = (person: string, environment: Environment, tenant = homeTenant, run = here) => {
   const ids = ['--tenant', tenant, '--person', person]
   return {
-    export: () => runTool('tools/data/privacy/main.ts', ['export', ...ids], environment),
-    erase: () => runTool('tools/data/privacy/main.ts', ['erase', ...ids, '--yes'], environment),
-    erases: (typed: string) => runTool('tools/data/privacy/main.ts', ['erase', ...ids], environment, typed),
+    export: () => run(['export', ...ids], environment),
+    erase: () => run(['erase', ...ids, '--yes'], environment),
+    erases: (typed: string) => run(['erase', ...ids], environment, typed),
   }
 }
 
 describe('npm run privacy, while the bot runs', () => {
   const teams = inTeams()
   const idOf = ({ sender }: Client) => objectIdOf(sender)
-  const command = (person: Client, tenant?: string) => about(idOf(person), { DATA_DIR: teams().folder }, tenant)
+  const environment = () => ({ DATA_DIR: teams().folder })
+  const command = (person: Client, tenant?: string) => about(idOf(person), environment(), tenant)
+  /** Only another process shows that the bot and the command share a file. */
+  const beside = (person: Client) => about(idOf(person), environment(), homeTenant, asProcess)
 
   async function withTwoAnswers(name: string) {
     const person = teams().person(name)
@@ -86,7 +97,7 @@ describe('npm run privacy, while the bot runs', () => {
     const ann = await withTwoAnswers('ann')
     await withTwoAnswers('ben')
     await ann.presses('Undo')
-    const { exitCode, out, err } = await command(ann).export()
+    const { exitCode, out, err } = await beside(ann).export()
     assert.deepEqual({ exitCode, err }, { exitCode: 0, err: '' })
     const { tenant, person, record, assessments, elsewhere, unreadable } = JSON.parse(out)
     assert.deepEqual(
@@ -120,7 +131,7 @@ describe('npm run privacy, while the bot runs', () => {
     await ann.says('start another')
     await ann.presses('Start a new one')
     const ben = await withTwoAnswers('ben')
-    const { exitCode, out, err } = await command(ann).erase()
+    const { exitCode, out, err } = await beside(ann).erase()
     assert.equal(
       err,
       `SQLite in ${teams().folder} holds: 2 personal views with 2 answers, notes and history; the person's record; the person's id in 2 entries of the audit trail, which stay when it goes.\n`,
@@ -138,7 +149,7 @@ describe('npm run privacy, while the bot runs', () => {
 
   it('erase is seen by the running bot at once: an old card says that it is gone, and start begins anew', async () => {
     const ann = await withTwoAnswers('ann')
-    await command(ann).erase()
+    await beside(ann).erase()
     await ann.presses('Yes')
     assert.match(ann.sees(), /This assessment is no longer here/)
     assert.ok(!stored().includes(idOf(ann)))
@@ -149,8 +160,12 @@ describe('npm run privacy, while the bot runs', () => {
   it('erase asks first, and goes on only when "erase" is typed', async () => {
     const ann = await withTwoAnswers('ann')
     const before = stored()
-    for (const typed of ['', 'yes\n', 'no\n']) {
-      const { exitCode, out, err } = await command(ann).erases(typed)
+    for (const [run, typed] of [
+      [beside, ''],
+      [command, 'yes\n'],
+      [command, 'no\n'],
+    ] as const) {
+      const { exitCode, out, err } = await run(ann).erases(typed)
       assert.deepEqual({ exitCode, out }, { exitCode: 1, out: '' })
       assert.match(
         err,
@@ -158,7 +173,7 @@ describe('npm run privacy, while the bot runs', () => {
       )
       assert.equal(stored(), before)
     }
-    const { exitCode } = await command(ann).erases('erase\n')
+    const { exitCode } = await beside(ann).erases('erase\n')
     assert.equal(exitCode, 0)
     // No data of the person is left. The audit trail still tells that a view was started.
     const left = JSON.parse(stored()) as readonly { readonly kind: string }[]
@@ -813,7 +828,7 @@ describe('npm run privacy says what is wrong with', () => {
 
   for (const [what, { args, environment = {}, says }] of Object.entries(wrong)) {
     it(what, async () => {
-      const { exitCode, out, err } = await runTool('tools/data/privacy/main.ts', args, environment)
+      const { exitCode, out, err } = await here(args, environment)
       // A set-up that cannot work is no wrong option.
       assert.deepEqual({ exitCode, out }, { exitCode: says.source.includes('Usage') ? 2 : 1, out: '' })
       assert.match(err, says)

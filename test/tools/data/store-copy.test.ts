@@ -10,11 +10,14 @@ import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Key, type Store, StoreUnavailable } from '../../../store/store.ts'
 import { erasePerson } from '../../../tools/data/privacy/erase-person.ts'
+import * as restore from '../../../tools/data/restore/main.ts'
 import { copyStore } from '../../../tools/data/store-copy/copy-store.ts'
+import * as storeCopy from '../../../tools/data/store-copy/main.ts'
 import { progressBar } from '../../../tools/data/store-copy/progress-bar.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { there } from '../../support/cards/sample.ts'
 import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
+import { runHere } from '../run-here.ts'
 import { runTool } from '../run-tool.ts'
 
 const keys: readonly Key[] = [
@@ -34,11 +37,10 @@ describe('npm run store:copy', () => {
   afterEach(() => emulator.close())
 
   const file = () => join(folder(), 'assessments.sqlite')
+  const key = () => ({ COSMOS_KEY: emulator.settings.key })
   const cosmos = () => `cosmos:${emulator.settings.endpoint}/digital-maturity/assessments`
   const copy = (from: string, to: string, ...more: readonly string[]) =>
-    runTool('tools/data/store-copy/main.ts', ['--from', from, '--to', to, ...more], {
-      COSMOS_KEY: emulator.settings.key,
-    })
+    runHere(storeCopy, ['--from', from, '--to', to, ...more], key())
 
   async function within<Result>(store: Store, work: (store: Store) => Promise<Result>): Promise<Result> {
     try {
@@ -68,7 +70,8 @@ describe('npm run store:copy', () => {
 
   it('moves every document of every tenant and kind, and says that it has looked', async () => {
     await fill(pilot())
-    const { exitCode, out } = await copy(`sqlite:${file()}`, cosmos())
+    const args = ['--from', `sqlite:${file()}`, '--to', cosmos()]
+    const { exitCode, out } = await runTool('tools/data/store-copy/main.ts', args, key())
     assert.equal(out, 'Copied: 4 of 4. Left as they were: 0.\nVerified: all 4 are the same in both.\n')
     assert.equal(exitCode, 0)
     assert.deepEqual(await documents(await account()), await documents(pilot()))
@@ -134,7 +137,7 @@ describe('npm run store:copy', () => {
     })
     await copy(cosmos(), `sqlite:${fileIn('newest')}`)
     const args = ['--from', fileIn('older'), '--erasures', `${fileIn('newest')}.erasures`]
-    const { exitCode, out } = await runTool('tools/data/restore/main.ts', args, { DATA_DIR: join(folder(), 'checked') })
+    const { exitCode, out } = await runHere(restore, args, { DATA_DIR: join(folder(), 'checked') })
     assert.match(out, /Erased again: 1 person erased since the backup\./)
     assert.equal(exitCode, 0)
     assert.ok(!JSON.stringify(await contents(openSqliteStore(fileIn('checked')))).includes(gwen))
