@@ -5,7 +5,7 @@ import { outcomeOf, type Work } from '../../tools/command/outcome-of.ts'
 import type { Ran } from './run-tool.ts'
 
 /** What the main file of a command exports. */
-type Command = { readonly usage: string; readonly work: Work }
+export type Command = { readonly usage: string; readonly work: Work }
 
 /**
  * Does the work and returns its output and exit code, as a process of it would print them.

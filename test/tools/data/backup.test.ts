@@ -1,8 +1,7 @@
 // A backup is made while people answer, and put back after a crash: every answer acknowledged before it is there.
 
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
@@ -10,12 +9,16 @@ import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { ballotId, ballotsIn } from '../../../store/collections/ballots.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import * as backupCommand from '../../../tools/data/backup/main.ts'
+import * as privacyCommand from '../../../tools/data/privacy/main.ts'
+import * as restoreCommand from '../../../tools/data/restore/main.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { type BotProcess, runProcess, startProcess } from '../../support/bots/bot-process.ts'
 import { inTeams } from '../../support/bots/teams.ts'
 import { homeTenant, objectIdOf } from '../../support/people/activities.ts'
 import type { Client } from '../../support/people/client.ts'
 import { openWire, type Wire } from '../../support/wire/wire.ts'
+import { type Command, runHere } from '../run-here.ts'
 import { runTool } from '../run-tool.ts'
 
 type Acknowledged = { readonly owner: string; readonly question: string }
@@ -24,9 +27,11 @@ type Acknowledged = { readonly owner: string; readonly question: string }
 function commandsOn(dataDir: () => string) {
   const file = () => join(dataDir(), 'assessments.sqlite')
   const command =
-    (name: string) =>
+    (main: Command) =>
     (...args: string[]) =>
-      runTool(`tools/data/${name}/main.ts`, args, { DATA_DIR: dataDir() })
+      runHere(main, args, { DATA_DIR: dataDir() })
+  const asProcess = (name: string, ...args: string[]) =>
+    runTool(`tools/data/${name}/main.ts`, args, { DATA_DIR: dataDir() })
 
   /** Which of these are in the data file. */
   async function kept(acknowledged: readonly Acknowledged[]): Promise<readonly Acknowledged[]> {
@@ -38,7 +43,10 @@ function commandsOn(dataDir: () => string) {
     )
   }
 
-  return { file, kept, backup: command('backup'), restore: command('restore'), privacy: command('privacy') }
+  return {
+    ...{ file, kept, asProcess },
+    ...{ backup: command(backupCommand), restore: command(restoreCommand), privacy: command(privacyCommand) },
+  }
 }
 
 /** Answers until told to stop; notes each answer once it is acknowledged. */
@@ -63,7 +71,7 @@ describe('npm run backup and npm run restore', function () {
   this.timeout(60_000)
   const folder = temporaryFolder()
   const dataDir = () => join(folder(), 'data')
-  const { file, kept, backup, restore, privacy } = commandsOn(dataDir)
+  const { file, kept, asProcess, backup, restore } = commandsOn(dataDir)
   const target = () => join(folder(), 'backup.sqlite')
 
   let wire: Wire
@@ -78,19 +86,13 @@ describe('npm run backup and npm run restore', function () {
     await wire.close()
   })
 
-  async function start(more: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
-    bot = await startProcess(wire, { DATA_DIR: dataDir(), ...more })
+  async function start(): Promise<BotProcess> {
+    bot = await startProcess(wire, { DATA_DIR: dataDir() })
     return bot
   }
 
-  async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-    bot?.kill(signal)
-    await bot?.ended
-    bot = undefined
-  }
-
   it('keep every answer that was acknowledged before the backup, though the bot is killed and its file is lost', async () => {
-    const { person } = await start()
+    const { person, kill, ended } = await start()
     const noted: Acknowledged[] = []
     let isOver = false
     const answering = Promise.all(
@@ -98,12 +100,13 @@ describe('npm run backup and npm run restore', function () {
     )
     while (noted.length < 20) await new Promise((resolve) => setTimeout(resolve, 5))
     const before = [...noted]
-    const made = await backup('--to', target())
+    const made = await asProcess('backup', '--to', target())
     assert.match(made.out, /^Backed up and checked: \d+ documents in .*backup\.sqlite\.\n$/)
     assert.equal(made.exitCode, 0)
     isOver = true
     await answering
-    await end('SIGKILL')
+    kill('SIGKILL')
+    await ended
     for (const name of readdirSync(dataDir())) if (!name.endsWith('.marker')) rmSync(join(dataDir(), name))
 
     const { code, said } = await runProcess({ DATA_DIR: dataDir(), PORT: '0' })
@@ -113,7 +116,7 @@ describe('npm run backup and npm run restore', function () {
       `The data file ${file()} is missing, though the bot has kept data in it: put back a backup (npm run restore -- --from FILE), or empty the folder to begin anew.\n`,
     )
 
-    const restored = await restore('--from', target())
+    const restored = await asProcess('restore', '--from', target())
     assert.deepEqual({ ...restored, out: '' }, { exitCode: 0, out: '', err: '' })
     assert.match(restored.out, /^Restored and checked: \d+ documents in .*assessments\.sqlite\.\n$/)
     assert.deepEqual(await kept(before), before)
@@ -141,124 +144,9 @@ describe('npm run backup and npm run restore', function () {
       out: '',
       err: `There is no data file ${file()}: set DATA_DIR or COSMOS_ENDPOINT.\n`,
     })
-    const cosmos = await runTool('tools/data/backup/main.ts', [], { COSMOS_ENDPOINT: 'https://a.documents.azure.com' })
+    const cosmos = await runHere(backupCommand, [], { COSMOS_ENDPOINT: 'https://a.documents.azure.com' })
     assert.match(cosmos.err, /^The data is in Cosmos DB, which backs itself up: see docs\/cosmos\.md/)
     assert.equal(existsSync(target()), false)
-  })
-
-  it('erase again who was erased since the backup, with no id in the list of erasures', async () => {
-    await start()
-    const [ann, ben] = [bot?.person('ann') as Client, bot?.person('ben') as Client]
-    await answers(ann, 3)
-    const bens = await answers(ben, 2)
-    const annId = objectIdOf(ann.sender)
-    const command = openSqliteStore(file(), { mayCreate: false })
-    await ballotsIn(command).create(homeTenant, ballotId({ id: 'some-return' as AssessmentId }, 'LEAD-1C' as never), {
-      ...{ question: 'LEAD-1C' as never, round: 1, replacesRevision: 0, named: false },
-      votes: { [annId as PersonId]: [{ value: 'yes', at: '2026-05-04T10:00:00.000Z', operation: 'one' }] },
-    })
-    await command.close()
-    await backup('--to', target())
-    await ann.says('delete')
-    await ann.presses('Delete for good')
-    await end('SIGKILL')
-    rmSync(file())
-    const list = readFileSync(`${file()}.erasures`, 'utf8')
-    assert.match(list, /former-[0-9a-f]{32}/)
-    assert.ok(!list.includes(annId))
-    assert.ok(readFileSync(target()).includes(annId))
-
-    const { exitCode, out } = await restore('--from', target())
-    assert.match(out, /\nErased again: 1 person erased since the backup\.\n$/)
-    assert.equal(exitCode, 0)
-    for (const name of readdirSync(dataDir())) {
-      assert.ok(!readFileSync(join(dataDir(), name)).includes(annId), `${name} holds an erased person.`)
-    }
-    assert.deepEqual(await kept(bens), bens)
-    const second = await restore('--from', file(), '--force')
-    assert.doesNotMatch(second.out, /Erased again/)
-  })
-
-  it('delete again a personal view that its owner deleted alone since the backup, and no other', async () => {
-    await start()
-    const [ann, ben] = [bot?.person('ann') as Client, bot?.person('ben') as Client]
-    await answers(ann, 3)
-    await ann.says('start another')
-    await ann.presses('Start a new one')
-    await ann.presses('No')
-    const bens = await answers(ben, 2)
-    await backup('--to', target())
-    await ann.says('my assessments')
-    await ann.presses('Rename or delete one')
-    await ann.presses(ann.buttons().find((title) => /^Your view,/.test(title)) ?? 'a view')
-    await ann.presses('Delete it …')
-    await ann.presses('Delete for good')
-    await end('SIGTERM')
-    const list = readFileSync(`${file()}.erasures`, 'utf8')
-    assert.ok(!list.includes(objectIdOf(ann.sender)))
-
-    const { exitCode, out } = await restore('--from', target(), '--force')
-    assert.match(out, /\nDeleted again: 1 personal view deleted since the backup\.\n/)
-    assert.doesNotMatch(out, /Erased again/)
-    assert.equal(exitCode, 0)
-    const store = openSqliteStore(file(), { mayCreate: false })
-    const left = (await Array.fromAsync(assessmentsIn(store).list(homeTenant))).map(({ value }) => value)
-    const record = await peopleIn(store).read(homeTenant, objectIdOf(ann.sender))
-    await store.close()
-    const anns = left.filter(({ owner }) => owner === objectIdOf(ann.sender))
-    assert.deepEqual(
-      anns.map(({ number }) => number),
-      [2],
-    )
-    assert.deepEqual(record?.assessments, [anns[0]?.id])
-    assert.deepEqual(await kept(bens), bens)
-    assert.doesNotMatch((await restore('--from', file(), '--force')).out, /Deleted again/)
-  })
-
-  it('repeat an erasure by a list that was kept elsewhere, and refuse if its people cannot be found', async () => {
-    await start()
-    const ann = bot?.person('ann') as Client
-    await answers(ann, 2)
-    await backup('--to', target())
-    await end('SIGTERM')
-    await privacy('erase', '--tenant', homeTenant, '--person', objectIdOf(ann.sender), '--yes')
-    const list = join(folder(), 'list')
-    writeFileSync(list, readFileSync(`${file()}.erasures`))
-    rmSync(dataDir(), { recursive: true })
-    const wrong = await restore('--from', target(), '--erasures', target())
-    assert.deepEqual(wrong, {
-      exitCode: 1,
-      out: '',
-      err: `${target()} is no list of erasures: nothing was restored.\n`,
-    })
-    assert.equal(existsSync(file()), false)
-    const { out } = await restore('--from', target(), '--erasures', list)
-    assert.match(out, /Erased again: 1 person/)
-    assert.deepEqual(readFileSync(`${file()}.erasures`, 'utf8').trim(), readFileSync(list, 'utf8').trim())
-
-    const old = new DatabaseSync(target())
-    old.exec("DELETE FROM documents WHERE kind = 'secret'")
-    old.close()
-    rmSync(dataDir(), { recursive: true })
-    const refused = await restore('--from', target(), '--erasures', list)
-    assert.match(
-      refused.err,
-      /^People were erased after this backup, and without the secret of .* Nothing was restored\.\n$/,
-    )
-    assert.equal(existsSync(file()), false)
-  })
-
-  it('leave no half restored data when the restore is cut short: the bot refuses to begin anew', async () => {
-    await openSqliteStore(file()).close()
-    await start()
-    await end('SIGTERM')
-    // The folder as a power cut would leave it between the two renames.
-    execFileSync('mv', [file(), `${file()}.replaced-x`])
-    writeFileSync(`${file()}.restoring`, 'half')
-    assert.equal((await runProcess({ DATA_DIR: dataDir(), PORT: '0' })).code, 1)
-    const { exitCode } = await restore('--from', `${file()}.replaced-x`)
-    assert.equal(exitCode, 0)
-    await start()
   })
 
   it('tell how to use them', async () => {
@@ -278,7 +166,7 @@ describe('npm run backup and npm run restore, beside a bot that is not killed', 
   this.timeout(60_000)
   const folder = temporaryFolder()
   const teams = inTeams()
-  const { file, kept, backup, restore } = commandsOn(() => teams().folder)
+  const { file, kept, asProcess, backup, restore, privacy } = commandsOn(() => teams().folder)
   const target = () => join(folder(), 'backup.sqlite')
 
   it('make an ordinary file: one file, no log, sound, and for the bot’s own account', async () => {
@@ -314,7 +202,7 @@ describe('npm run backup and npm run restore, beside a bot that is not killed', 
 
   it('refuse while the bot runs', async () => {
     await backup('--to', target())
-    const { exitCode, err } = await restore('--from', target(), '--force')
+    const { exitCode, err } = await asProcess('restore', '--from', target(), '--force')
     assert.equal(exitCode, 1)
     assert.match(err, /^Another bot is running on the data file /)
   })
@@ -347,5 +235,119 @@ describe('npm run backup and npm run restore, beside a bot that is not killed', 
     )
     assert.deepEqual(await kept(noted), noted)
     assert.ok(!readdirSync(teams().folder).some((name) => name.includes('restoring') || name.includes('replaced')))
+  })
+
+  it('erase again who was erased since the backup, with no id in the list of erasures', async () => {
+    const [ann, ben] = [teams().person('ann'), teams().person('ben')]
+    await answers(ann, 3)
+    const bens = await answers(ben, 2)
+    const annId = objectIdOf(ann.sender)
+    const command = openSqliteStore(file(), { mayCreate: false })
+    await ballotsIn(command).create(homeTenant, ballotId({ id: 'some-return' as AssessmentId }, 'LEAD-1C' as never), {
+      ...{ question: 'LEAD-1C' as never, round: 1, replacesRevision: 0, named: false },
+      votes: { [annId as PersonId]: [{ value: 'yes', at: '2026-05-04T10:00:00.000Z', operation: 'one' }] },
+    })
+    await command.close()
+    await backup('--to', target())
+    await ann.says('delete')
+    await ann.presses('Delete for good')
+    // It is there while the bot runs, so a bot that is killed leaves it too.
+    const list = readFileSync(`${file()}.erasures`, 'utf8')
+    await teams().stopsBot()
+    rmSync(file())
+    assert.match(list, /former-[0-9a-f]{32}/)
+    assert.ok(!list.includes(annId))
+    assert.ok(readFileSync(target()).includes(annId))
+
+    const { exitCode, out } = await restore('--from', target())
+    assert.match(out, /\nErased again: 1 person erased since the backup\.\n$/)
+    assert.equal(exitCode, 0)
+    for (const name of readdirSync(teams().folder)) {
+      assert.ok(!readFileSync(join(teams().folder, name)).includes(annId), `${name} holds an erased person.`)
+    }
+    assert.deepEqual(await kept(bens), bens)
+    const second = await restore('--from', file(), '--force')
+    assert.doesNotMatch(second.out, /Erased again/)
+  })
+
+  it('delete again a personal view that its owner deleted alone since the backup, and no other', async () => {
+    const [ann, ben] = [teams().person('ann'), teams().person('ben')]
+    await answers(ann, 3)
+    await ann.says('start another')
+    await ann.presses('Start a new one')
+    await ann.presses('No')
+    const bens = await answers(ben, 2)
+    await backup('--to', target())
+    await ann.says('my assessments')
+    await ann.presses('Rename or delete one')
+    await ann.presses(ann.buttons().find((title) => /^Your view,/.test(title)) ?? 'a view')
+    await ann.presses('Delete it …')
+    await ann.presses('Delete for good')
+    await teams().stopsBot()
+    const list = readFileSync(`${file()}.erasures`, 'utf8')
+    assert.ok(!list.includes(objectIdOf(ann.sender)))
+
+    const { exitCode, out } = await restore('--from', target(), '--force')
+    assert.match(out, /\nDeleted again: 1 personal view deleted since the backup\.\n/)
+    assert.doesNotMatch(out, /Erased again/)
+    assert.equal(exitCode, 0)
+    const store = openSqliteStore(file(), { mayCreate: false })
+    const left = (await Array.fromAsync(assessmentsIn(store).list(homeTenant))).map(({ value }) => value)
+    const record = await peopleIn(store).read(homeTenant, objectIdOf(ann.sender))
+    await store.close()
+    const anns = left.filter(({ owner }) => owner === objectIdOf(ann.sender))
+    assert.deepEqual(
+      anns.map(({ number }) => number),
+      [2],
+    )
+    assert.deepEqual(record?.assessments, [anns[0]?.id])
+    assert.deepEqual(await kept(bens), bens)
+    assert.doesNotMatch((await restore('--from', file(), '--force')).out, /Deleted again/)
+  })
+
+  it('repeat an erasure by a list that was kept elsewhere, and refuse if its people cannot be found', async () => {
+    const ann = teams().person('ann')
+    await answers(ann, 2)
+    await backup('--to', target())
+    await teams().stopsBot()
+    await privacy('erase', '--tenant', homeTenant, '--person', objectIdOf(ann.sender), '--yes')
+    const list = join(folder(), 'list')
+    writeFileSync(list, readFileSync(`${file()}.erasures`))
+    const elsewhere = commandsOn(() => join(folder(), 'elsewhere'))
+    const wrong = await elsewhere.restore('--from', target(), '--erasures', target())
+    assert.deepEqual(wrong, {
+      exitCode: 1,
+      out: '',
+      err: `${target()} is no list of erasures: nothing was restored.\n`,
+    })
+    assert.equal(existsSync(elsewhere.file()), false)
+    const { out } = await elsewhere.restore('--from', target(), '--erasures', list)
+    assert.match(out, /Erased again: 1 person/)
+    assert.deepEqual(readFileSync(`${elsewhere.file()}.erasures`, 'utf8').trim(), readFileSync(list, 'utf8').trim())
+
+    const old = new DatabaseSync(target())
+    old.exec("DELETE FROM documents WHERE kind = 'secret'")
+    old.close()
+    rmSync(join(folder(), 'elsewhere'), { recursive: true })
+    const refused = await elsewhere.restore('--from', target(), '--erasures', list)
+    assert.match(
+      refused.err,
+      /^People were erased after this backup, and without the secret of .* Nothing was restored\.\n$/,
+    )
+    assert.equal(existsSync(elsewhere.file()), false)
+  })
+
+  it('leave no half restored data when the restore is cut short: the bot refuses to begin anew', async () => {
+    await teams().stopsBot()
+    // The folder as a power cut would leave it between the two renames.
+    renameSync(file(), `${file()}.replaced-x`)
+    writeFileSync(`${file()}.restoring`, 'half')
+    await assert.rejects(
+      teams().startsBot(),
+      /^StoreUnavailable: The data file .* is missing, though the bot has kept data/,
+    )
+    const { exitCode } = await restore('--from', `${file()}.replaced-x`)
+    assert.equal(exitCode, 0)
+    await teams().startsBot()
   })
 })
