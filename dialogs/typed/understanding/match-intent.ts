@@ -4,7 +4,8 @@ import { intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts
 import { compiledPhrases, compiling, type Target } from './compiled-phrases.ts'
 import { atOnce, type Steps } from './in-steps.ts'
 import { type Examples, indexExamples } from './matching/index-examples.ts'
-import { type ConceptOf, type IntentModel, learnIntents } from './matching/intent-model.ts'
+import type { ConceptOf } from './matching/intent-features.ts'
+import { type IntentModel, learnIntents } from './matching/intent-model.ts'
 import { stemOf } from './stem.ts'
 import { mended } from './typing-errors.ts'
 

@@ -1,7 +1,7 @@
 // The examples by their words: what each has in common with a text, added up word by word.
 
 import type { Target } from '../compiled-phrases.ts'
-import type { Lesson } from './intent-model.ts'
+import type { Lesson } from './intent-features.ts'
 
 /** A word of a text, how close it is to the stem, and its weight in the text. */
 type Asked = { readonly stem: string; readonly closeness: number; readonly weight: number }
