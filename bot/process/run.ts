@@ -1,6 +1,6 @@
 // Runs the bot from settings to the end: reads them, starts it, logs its address, and ends it cleanly.
 
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { faultOf, openLog } from '../log.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { storeInWords } from '../settings/store-settings.ts'
@@ -13,6 +13,8 @@ import { startTelemetry } from './telemetry/start-telemetry.ts'
 import { version } from './version.ts'
 
 const minute = 60 * 1000
+/** Milliseconds after the start. */
+const firstQuiet = 2000
 
 /** Runs the bot until a signal ends it. If it cannot start, one sentence on stderr says why, and the exit code is 1. */
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
@@ -21,7 +23,6 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     useOutboundProxy(env)
     // Loaded only now: it takes most of a second, and a fault of the settings is told before.
     const { startBot } = await import('../start.ts')
-    const { prepareUnderstanding } = await import('../../dialogs/typed/prepare-understanding.ts')
     const log = openLog(settings.logLevel)
     log.info({ version, node: process.versions.node }, `The Digital Maturity Assessment bot ${version} starts.`)
     const sets = servedSets(settings.questionSets, log)
@@ -34,13 +35,23 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
       listening(settings.host, bot.port),
     )
     // Not awaited: Node ends with exit code 13 if a signal comes while a module waits for this.
-    prepareUnderstanding(() => setImmediate(undefined, { ref: false })).catch((error) =>
+    prepareWords().catch((error) =>
       log.error(faultOf(error), 'The understanding of typed words is not ready. The first typed words make it so.'),
     )
   } catch (error) {
     console.error(error instanceof Error ? sentence(error) : error)
     process.exitCode = 1
   }
+}
+
+/**
+ * Prepares the understanding of typed words, some milliseconds at a time, once the presses that waited for the start are
+ * answered. The timers wake a bot that nobody uses, and do not keep one that stops.
+ */
+async function prepareWords(): Promise<void> {
+  const { prepareUnderstanding } = await import('../../dialogs/typed/prepare-understanding.ts')
+  await setTimeout(firstQuiet, undefined, { ref: false })
+  await prepareUnderstanding(() => setTimeout(1, undefined, { ref: false }))
 }
 
 function described(settings: Settings) {
