@@ -2,12 +2,11 @@
 
 import type { Summary } from '../../assessment/summary.ts'
 import { evidenceOf } from '../../scoring/confidence/evidence.ts'
-import { commonTarget } from '../../scoring/overall.ts'
 import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { bar, button, column, columns, type Element, rowPress, small, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
-import { behindLine, typicalLine } from './standing-lines.ts'
+import { behindLine, inPlaceLine, projectedLine, typicalLine } from './standing-lines.ts'
 
 export type HeadlineView = View & { readonly summary: Summary }
 
@@ -21,9 +20,10 @@ export type HeadlineView = View & { readonly summary: Summary }
 export function headline(view: HeadlineView, isPressed = false): Element[] {
   const { words, set, assessment, summary } = view
   const { results } = words.ui
-  const { overall, projected, counts } = summary
+  const { overall, counts } = summary
   const below = [...leftOutLines(view, summary.leftOut), ...(assessment.team ? [] : [small(results.oneView)])]
-  if (!overall.score || !overall.perCent) return below
+  const inPlace = inPlaceLine(words, summary)
+  if (!overall.score || !inPlace) return below
   if (counts.unanswered === counts.asked) {
     return [
       fact(results.score, results.nothingAnswered, [small(results.allOpen(counts.asked), { spacing: 'None' })]),
@@ -31,15 +31,12 @@ export function headline(view: HeadlineView, isPressed = false): Element[] {
     ]
   }
   const score = oneDecimal(overall.score)
-  const inPlace = results.inPlace(counts.yes, counts.asked - counts.notApplicable, wholePerCent(overall.perCent))
-  const isBelowTargets = summary.functions.some(({ gap }) => gap !== null && gap > 0)
+  const projected = projectedLine(words, summary)
   return [
     fact(results.score, results.scoreOf(score, set.levels), [
       bar(toNumber(overall.score) / set.levels, results.barOf(score, set.levels)),
       small(inPlace, { spacing: 'Small' }),
-      ...(isBelowTargets && projected.score
-        ? [small(results.projected(oneDecimal(projected.score), commonTarget(summary.functions)), { spacing: 'None' })]
-        : []),
+      ...(projected ? [small(projected, { spacing: 'None' })] : []),
     ]),
     fact(results.typical, typicalLine(words, summary)),
     fact(results.behind, behindLine(words, summary)),

@@ -1,7 +1,8 @@
-// The headline's lines: the overall score as it is spoken, the typical level, and the functions furthest behind.
+// The headline's lines: the score as it is spoken, the share in place, the typical level, the furthest behind, the projection.
 
 import type { Summary } from '../../assessment/summary.ts'
 import { isEnoughAnswered } from '../../scoring/level-state.ts'
+import { commonTarget } from '../../scoring/overall.ts'
 import { oneDecimal, ratio, wholePerCent } from '../../scoring/ratio.ts'
 import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { functionLevel } from '../parts/level-words.ts'
@@ -64,6 +65,19 @@ export function scoreInWords({ ui: { results } }: Words, { overall, counts }: Su
   const known = isAnswered ? results.chart.noScore : results.nothingAnswered
   const score = isAnswered && overall.score ? results.scoreOf(oneDecimal(overall.score), levels) : known
   return `${results.score}: ${score}.`
+}
+
+/** "20 of 90 criteria in place (22%)"; nothing without a figure. */
+export function inPlaceLine({ ui: { results } }: Words, { overall, counts }: Summary): string | undefined {
+  if (!overall.perCent) return undefined
+  return results.inPlace(counts.yes, counts.asked - counts.notApplicable, wholePerCent(overall.perCent))
+}
+
+/** "The score would be 3.4 once every gap up to the targets is closed"; nothing once each target is reached. */
+export function projectedLine({ ui: { results } }: Words, { functions, projected }: Summary): string | undefined {
+  const isBelowTargets = functions.some(({ gap }) => gap !== null && gap > 0)
+  if (!isBelowTargets || !projected.score) return undefined
+  return results.projected(oneDecimal(projected.score), commonTarget(functions))
 }
 
 /** The score, then the name of the card. */

@@ -21,7 +21,9 @@ export function topicCard(
   waysOn: Button[],
   own: readonly string[] = [],
 ): Card {
-  const [title, ...paragraphs] = textOf(words, set, press)
+  const [title, ...usual] = textOf(words, set, press)
+  // Its own sentences say it already.
+  const paragraphs = press.topic === 'brief' && own.length > 0 ? [] : usual
   return card(
     title,
     [heading(title), ...[...own, ...paragraphs].map((paragraph) => text(paragraph)), ...listOf(words, set, press)],

@@ -25,6 +25,7 @@ const topicOf: Partial<Record<Intent, Topic>> = {
   trust: 'trust',
   plus: 'plus',
   limits: 'limits',
+  brief: 'brief',
   remindMe: 'remindMe',
   scope: 'scope',
   about: 'about',
@@ -47,6 +48,9 @@ export function plainPress(intent: Intent, about: References): Press | undefined
   if (about.term !== undefined) return { do: 'topic', topic: 'term', named: about.term }
   const topic = topicOf[intent]
   if (topic) return { do: 'topic', topic }
+  if (intent === 'whatIf') {
+    return { do: 'topic', topic: 'whatIf', ...(about.function !== undefined && { function: about.function }) }
+  }
   if (intent === 'welsh' || intent === 'english') return { do: 'language', language: intent === 'welsh' ? 'cy' : 'en' }
   if (intent === 'language') return { do: 'language' }
   if (intent === 'level') return { do: 'topic', topic: 'level', named: String(about.level ?? about.unknown ?? 1) }
@@ -57,8 +61,13 @@ export function plainPress(intent: Intent, about: References): Press | undefined
 }
 
 /** The press for an intent that a council return answers better. */
-export function returnPress(intent: Intent, { assessment }: View): Press | undefined {
+export function returnPress(intent: Intent, about: References, { assessment }: View): Press | undefined {
   switch (intent) {
+    case 'scoring':
+    case 'brief':
+      return about.function === undefined
+        ? undefined
+        : { do: 'function', assessment: assessment.id, function: about.function }
     case 'compare':
       return { do: 'benchmark', assessment: assessment.id }
     // The team answers here already: the board has the buttons to continue.

@@ -89,7 +89,7 @@ export async function meaningHere(
   if (meaning.type === 'answer') return { press: { do: 'topic', topic: 'votes' } }
   const { about } = meaning
   const withoutReturn = (intent: Intent) => boardPress(intent) ?? plainPress(intent, about)
-  const withReturn = (intent: Intent) => (isRefusal(view) ? undefined : returnPress(intent, view))
+  const withReturn = (intent: Intent) => (isRefusal(view) ? undefined : returnPress(intent, about, view))
   const plain = meaning.type === 'intent' ? (withReturn(meaning.intent) ?? withoutReturn(meaning.intent)) : undefined
   const by = isRefusal(view) ? undefined : view.people.get(turn.person)
   if (plain) return { press: plain, by, ...(!isRefusal(view) && { assessment: view.assessment }) }

@@ -24,8 +24,11 @@ export type PersonalContext = {
 const topicIntents = [
   ...(['levels', 'functions', 'scoring', 'whoSees', 'anonymous', 'saved', 'kept', 'about', 'length', 'team'] as const),
   ...(['picture', 'device', 'person', 'unhappy', 'thanks'] as const),
-  ...(['proof', 'scope', 'remindMe', 'trust', 'plus', 'limits'] as const),
+  ...(['proof', 'scope', 'remindMe', 'trust', 'plus', 'limits', 'brief'] as const),
 ] as const satisfies readonly (Intent & Topic)[]
+
+/** These act on a council return in its channel. */
+const teamIntents: readonly Intent[] = ['board', 'together', 'remind', 'lead', 'observer', 'voteBack', 'parked']
 
 /** Undefined for Back, Skip and Undo, which need the question in front of the person, and without an assessment. */
 export function personalPress(intent: Intent, about: References, context: PersonalContext): Press | undefined {
@@ -43,8 +46,14 @@ function generalPress(
   if (about.term !== undefined) return { do: 'topic', topic: 'term', named: about.term }
   // With the results on screen the words ask about the figures.
   if (intent === 'proof' && view?.assessment.submittedAt) return topic('trust')
+  // A question about the figures of one function is answered with all that the bot knows of it.
+  if ((intent === 'scoring' || intent === 'brief') && view && about.function !== undefined) {
+    return { do: 'function', assessment: view.assessment.id, function: about.function }
+  }
+  if (intent === 'whatIf') return topic('whatIf', about.function)
   const named = topicIntents.find((each) => each === intent)
   if (named) return topic(named)
+  if (teamIntents.includes(intent)) return topic('team')
   switch (intent) {
     case 'help':
     case 'start':
@@ -101,14 +110,6 @@ function generalPress(
         ? { do: 'hand-over', assessment: own.assessment.id, function: about.function }
         : topic('handOver')
     }
-    case 'board':
-    case 'together':
-    case 'remind':
-    case 'lead':
-    case 'observer':
-    case 'voteBack':
-    case 'parked':
-      return topic('team')
     case 'goTo':
       return about.unknown === undefined
         ? undefined

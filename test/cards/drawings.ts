@@ -15,6 +15,7 @@ import { progressCard } from '../../cards/answering/progress-card.ts'
 import { type QuestionView, questionCard } from '../../cards/answering/question-card.ts'
 import { type ReviewView, reviewCard } from '../../cards/answering/review-card.ts'
 import { button } from '../../cards/parts/elements.ts'
+import type { View } from '../../cards/parts/frame.ts'
 import { type Words, wordsFor } from '../../cards/parts/words.ts'
 import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
@@ -33,6 +34,7 @@ import { helpCard, notUnderstoodCard } from '../../cards/system/help-card.ts'
 import { languageCard } from '../../cards/system/language-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
+import { ifGapsClosed, resultsInBrief } from '../../cards/understanding/brief-figures.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
 import { deletedViewCard, deleteViewCard } from '../../cards/understanding/delete-view-card.ts'
 import { functionWays } from '../../cards/understanding/function-ways.ts'
@@ -43,7 +45,7 @@ import { ownFigures } from '../../cards/understanding/own-figures.ts'
 import { renameViewCard } from '../../cards/understanding/rename-view-card.ts'
 import { startAgainCard, startBesideCard } from '../../cards/understanding/start-again-card.ts'
 import { topicCard } from '../../cards/understanding/topic-card.ts'
-import { topics } from '../../cards/wording/en/understanding/topics.ts'
+import { type Topic, topics } from '../../cards/wording/en/understanding/topics.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import * as sample from '../support/cards/sample.ts'
@@ -93,6 +95,15 @@ const lastSaved: OperationNotice = {
 
 const results = (name: string, assessment: Assessment, happened?: OperationNotice): Drawing =>
   about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), happened, ...asSent(view) }))
+
+/** A topic with sentences from a person's own answers. */
+const topicWith = (
+  name: string,
+  topic: Topic,
+  assessment: Assessment,
+  own: (view: View) => readonly string[],
+): Drawing =>
+  alone(name, (words) => topicCard(words, sample.set, { do: 'topic', topic }, [], own(viewOf(words, assessment))))
 
 const gaps = (name: string, assessment: Assessment, page: number, isOnlyOpen = false): Drawing =>
   about(name, assessment, (view) => {
@@ -540,6 +551,16 @@ export const drawings: readonly FiledDrawing[] = [
     alone('topic-scoring-own', (words) => {
       const own = ownFigures(words, sample.summaryOf(mixed, {}))
       return topicCard(words, sample.set, { do: 'topic', topic: 'scoring' }, [], own)
+    }),
+    topicWith('topic-brief-own', 'brief', middle, (view) => {
+      return resultsInBrief(view, summaryOf(view), asSent(view).first)
+    }),
+    topicWith('topic-brief-none', 'brief', fresh, (view) => resultsInBrief(view, summaryOf(view), undefined)),
+    topicWith('topic-brief-mixed', 'brief', mixed, (view) => resultsInBrief(view, summaryOf(view), asSent(view).first)),
+    topicWith('topic-what-if-own', 'whatIf', middle, (view) => ifGapsClosed(view, summaryOf(view), undefined)),
+    topicWith('topic-what-if-reached', 'whatIf', complete, (view) => ifGapsClosed(view, summaryOf(view), undefined)),
+    topicWith('topic-what-if-function', 'whatIf', middle, (view) => {
+      return ifGapsClosed(view, summaryOf(view), functionNamed('LEAD').code)
     }),
     alone('topic-limits-own', (words) =>
       topicCard(words, sample.set, { do: 'topic', topic: 'limits' }, [], [words.ui.understanding.own.duties(2)]),

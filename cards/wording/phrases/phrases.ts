@@ -37,7 +37,7 @@ export const intents = [
   ...(['due', 'rename', 'person', 'sources', 'council', 'targets', 'rules', 'picture', 'reopen', 'plan'] as const),
   ...(['unhappy', 'device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
   ...(['countView', 'uncountViews', 'spotCheck'] as const),
-  ...(['deleteOne', 'bring', 'leaveOut', 'trust', 'plus', 'limits', 'unsureOnes'] as const),
+  ...(['deleteOne', 'bring', 'leaveOut', 'trust', 'plus', 'limits', 'unsureOnes', 'brief', 'whatIf'] as const),
 ] as const
 
 export type Intent = (typeof intents)[number]
@@ -93,6 +93,8 @@ export type Phrases = {
   > & {
     /** First, second, third and so on: "the third question". */
     readonly ordinals?: readonly string[]
+    /** A number alone in a sentence that begins with one of these is a level: "why is cyber only 1". */
+    readonly reasons?: readonly string[]
     /** Things other than questions that have a number: "bus 42". */
     readonly others?: readonly string[]
     /** What a number with a point stands for: a score. */

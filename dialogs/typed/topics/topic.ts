@@ -2,15 +2,17 @@
 
 import { valuesOf } from '../../../assessment/assessment.ts'
 import { isRefusal } from '../../../assessment/problem.ts'
+import { wholeOf } from '../../../assessment/team/asked-set.ts'
 import { type Button, button } from '../../../cards/parts/elements.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import type { Words } from '../../../cards/parts/words.ts'
 import type { PressOf } from '../../../cards/press.ts'
+import { ifGapsClosed, resultsInBrief } from '../../../cards/understanding/brief-figures.ts'
 import { functionWays } from '../../../cards/understanding/function-ways.ts'
 import { ownFigures } from '../../../cards/understanding/own-figures.ts'
 import { topicCard } from '../../../cards/understanding/topic-card.ts'
 import type { Topic } from '../../../cards/wording/en/understanding/topics.ts'
-import { dutiesIn, roadmap } from '../../../scoring/roadmap.ts'
+import { dutiesIn, firstGap, roadmap } from '../../../scoring/roadmap.ts'
 import { latestUsed } from '../../access/latest-used.ts'
 import { wordsOf } from '../../access/view.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
@@ -25,12 +27,17 @@ export async function showTopic(turn: Turn, deps: Dependencies, press: PressOf<'
   const view = found && !isRefusal(found) ? found : undefined
   const { words, set } = view ?? { words: wordsOf(turn, deps), set: deps.sets.newest }
   const told: typeof press = press.topic === 'export' && !deps.sendsFiles ? { ...press, topic: 'exportText' } : press
-  const own = view ? ownOf(view, told.topic) : []
+  const own = view ? ownOf(view, told) : []
   return { type: 'card', card: topicCard(words, set, told, waysOn(turn, words, view, told), own) }
 }
 
 /** Sentences from the person's own answers for a topic. */
-function ownOf(view: View, topic: Topic): readonly string[] {
+function ownOf(view: View, { topic, function: code }: PressOf<'topic'>): readonly string[] {
+  if (topic === 'brief') {
+    const first = firstGap(wholeOf(view.set), valuesOf(view.assessment), circumstancesOf(view))
+    return resultsInBrief(view, summaryOf(view), first)
+  }
+  if (topic === 'whatIf') return ifGapsClosed(view, summaryOf(view), code)
   if (topic === 'scoring') return ownFigures(view.words, summaryOf(view))
   if (topic !== 'limits') return []
   const { set, assessment } = view
@@ -42,16 +49,17 @@ function ownOf(view: View, topic: Topic): readonly string[] {
 function waysOn({ place }: Turn, { ui }: Words, view: View | undefined, press: PressOf<'topic'>): Button[] {
   const help = button(ui.buttons.help, { do: 'help' })
   if (!view) return [button(ui.buttons.start, { do: 'start' }), help]
+  const { id: assessment, submittedAt } = view.assessment
+  const results = button(ui.buttons.results, { do: 'results', assessment })
+  const gaps = button(ui.buttons.gaps, { do: 'gaps', assessment })
   if (place.type === 'shared') {
     return [
       ...functionWays(view, press),
-      button(ui.team.buttons.board, { do: 'board', assessment: view.assessment.id }),
+      ...(press.topic === 'brief' || press.topic === 'whatIf' ? [results, gaps] : []),
+      button(ui.team.buttons.board, { do: 'board', assessment }),
     ]
   }
-  const { id: assessment, submittedAt } = view.assessment
-  const results = button(ui.buttons.results, { do: 'results', assessment })
   const review = button(ui.buttons.review, { do: 'review', assessment })
-  const gaps = button(ui.buttons.gaps, { do: 'gaps', assessment })
   const all = button(ui.understanding.startAgain.all, { do: 'my-assessments' })
   const aboutFigures = isAboutAnswers.includes(press.topic) ? [review] : isAboutGaps.includes(press.topic) ? [gaps] : []
   // No start beside an explanation: nothing starts by accident.
@@ -73,7 +81,7 @@ function waysOn({ place }: Turn, { ui }: Words, view: View | undefined, press: P
 
 const isAboutResults: readonly Topic[] = [
   ...(['level', 'levels', 'scoring', 'plus', 'export', 'exportText', 'compare', 'share', 'picture', 'trust'] as const),
-  ...(['limits', 'targetSource'] as const),
+  ...(['limits', 'targetSource', 'brief', 'whatIf'] as const),
 ]
 const isAboutAnswers: readonly Topic[] = ['trust', 'proof']
-const isAboutGaps: readonly Topic[] = ['plan', 'limits', 'plus', 'scoring']
+const isAboutGaps: readonly Topic[] = ['plan', 'limits', 'plus', 'scoring', 'brief', 'whatIf']

@@ -78,6 +78,8 @@ export const cyTitles = (body: WelshBody): Wording['understanding']['titles'] =>
   council: `Gosod ${body.the}`,
   targets: 'Gosod y targedau',
   trust: 'Pa mor sicr yw’r canlyniadau',
+  brief: 'Gweld y canlyniadau yn gryno',
+  whatIf: 'Gweld beth a ddaw o gau’r bylchau',
   plus: 'Ystyr “+” ac “o leiaf”',
   limits: 'Yr hyn nad yw’r canlyniadau’n ei ddweud',
   rules: 'Gosod rheolau’r tîm',

@@ -76,6 +76,14 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
     'Nid yw Teams yn derbyn ffeiliau gennyf yma. Pan fydd gennych asesiad, mae **allforio** yn dangos y papur bwrdd cyfan fel testun, fesul tudalen: copïwch yr hyn sydd ei angen arnoch i’ch dogfen eich hun.',
     'Gellir rhannu’r canlyniadau fel cerdyn hefyd: agorwch **canlyniadau**, pwyswch **Rhagor** ac yna **Rhannu’r canlyniadau hyn**.',
   ],
+  brief: [
+    'Y canlyniadau yn gryno',
+    'Pan fydd atebion, rhoddaf y canlyniadau mewn tair brawddeg: y sgôr, sut mae’r rhan fwyaf o’r meysydd, a’r bwlch cyntaf.',
+  ],
+  whatIf: [
+    'Beth a ddaw o gau’r bylchau',
+    'Mae **Bylchau** yn nodi pob cwestiwn y byddai Ydy iddo, ar ei ben ei hun, yn codi ei faes i lefel uwch. Nid wyf yn rhoi cynnig ar atebion eraill: lefel uchaf pob maes fyddai Ydy i bopeth.',
+  ],
   trust: [
     'Sut y cyfrifir y canlyniadau, a pha mor sicr ydynt',
     'Maent mor sicr â’r atebion. Caiff pob ffigur ei gyfrif o’r hyn a atebwyd, yn ôl un rheol sefydlog, heb ddyfalu. Nid oes neb o’r tu allan wedi gwirio’r atebion.',

@@ -29,6 +29,14 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
     criteria:
       '**Maen prawf** yw’r hyn y mae un cwestiwn yn ei ofyn: penderfyniad yw ymrwymiad, ac mae arfer ar waith. Canran o feini prawf, nid o staff, yw pob canran.',
   },
+  brief: {
+    score: (score, inPlace) => `Y sgôr gyffredinol yw **${score}**: ${inPlace}.`,
+    standing: (typical, behind) => `${typical}.${behind === undefined ? '' : ` **Pellaf ar ei hôl hi:** ${behind}.`}`,
+  },
+  whatIf: {
+    now: (score) => `Y sgôr gyffredinol nawr yw **${score}**.`,
+    reached: 'Mae’r targed wedi’i gyrraedd: nid oes bwlch ar ôl hyd ato.',
+  },
   about: (asked, inAreas) => [
     'Beth yw hwn',
     `Bot wyf fi. Rwy’n mynd ${body.with} drwy’r Asesiad Aeddfedrwydd Digidol: ${questions(asked)} Ydy/Nac ydy am benderfyniadau a wnaed ac arferion sydd ar waith, mewn ${areas(inAreas)}. Nid oes deallusrwydd artiffisial ynof.`,

@@ -77,6 +77,8 @@ export const enTitles = (body: EnglishBody) => ({
   council: `Set the ${body.one}`,
   targets: 'Set the targets',
   trust: 'How sure the results are',
+  brief: 'See the results in brief',
+  whatIf: 'See what closing the gaps brings',
   plus: 'What “+” and “at least” mean',
   limits: 'What the results do not tell',
   rules: 'Set the team’s rules',

@@ -8,7 +8,7 @@ export const topics = [
   ...(['about', 'length', 'team', 'handOver', 'votes', 'export', 'compare', 'share', 'picture', 'plan'] as const),
   ...(['device', 'person', 'unhappy', 'thanks', 'settings', 'noQuestion', 'proof', 'scope', 'remindMe'] as const),
   ...(['notApplicable', 'bring', 'leftOut', 'term', 'version', 'trust', 'plus', 'targetSource', 'limits'] as const),
-  'exportText',
+  ...(['exportText', 'brief', 'whatIf'] as const),
 ] as const
 
 export type Topic = (typeof topics)[number]
@@ -89,6 +89,14 @@ export const enTopics = (body: EnglishBody) =>
       'The board paper as text',
       'Teams takes no files from me here. Once you have an assessment, **export** shows the whole board paper as text, page by page: copy what you need into your own document.',
       'The results can also be shared as a card: open **results**, press **More** and then **Share these results**.',
+    ],
+    brief: [
+      'The results in brief',
+      'Once there are answers, I give the results in three sentences: the score, how most functions stand, and the first gap.',
+    ],
+    whatIf: [
+      'What closing the gaps brings',
+      '**Gaps** marks each question of which a Yes alone takes its function up a level. I do not try out other answers: a Yes to everything is simply the highest level of every function.',
     ],
     trust: [
       'How the results are worked out, and how sure they are',

@@ -30,6 +30,17 @@ export const enUnderstanding = (body: EnglishBody) => ({
     criteria:
       'A **criterion** is what one question asks: a commitment is a decision, a practice is in use. Every per cent is of criteria, not of staff.',
   },
+  /** The results in three sentences. */
+  brief: {
+    score: (score: string, inPlace: string) => `The overall score is **${score}**: ${inPlace}.`,
+    standing: (typical: string, behind: string | undefined) =>
+      `${typical}.${behind === undefined ? '' : ` **Furthest behind:** ${behind}.`}`,
+  },
+  /** The score once the gaps are closed. */
+  whatIf: {
+    now: (score: string) => `The overall score is **${score}** now.`,
+    reached: 'The target is reached: no gap is left up to it.',
+  },
   about: (questions: number, functions: number): Text => [
     'What this is',
     `I am a bot. I take ${body.a} through the Digital Maturity Assessment: ${questions} Yes/No questions about decisions made and practices in use, in ${functions} functions. There is no artificial intelligence in me.`,

@@ -8,8 +8,8 @@ export const results = {
     | gweld fy nghanlyniadau | beth yw r canlyniadau | beth yw ein canlyniadau | canlyniadau hyd yma | sgôr | ein sgôr
     | fy sgôr | beth yw ein sgôr | beth yw r sgôr | faint yw ein sgôr | be di n sgôr ni | be ydi n sgôr ni | pa lefel
     ydyn ni | pa lefel yw r cyngor | ar ba lefel ydyn ni | ble rydym ni n sefyll | lle dan ni n sefyll | ble mae r
-    cyngor yn sefyll | sut wnaethon ni | sut hwyl gawsom ni | pa mor aeddfed ydyn ni | pa mor dda ydyn ni | crynodeb |
-    rhowch grynodeb | adroddiad | canlyniadau {function} | sgôr {function} | lefel {function} | dangos {function} |
+    cyngor yn sefyll | sut wnaethon ni | sut hwyl gawsom ni | pa mor aeddfed ydyn ni | pa mor dda ydyn ni |
+    adroddiad | canlyniadau {function} | sgôr {function} | lefel {function} | dangos {function} |
     sut mae {function} | sut wnaethon ni ar {function} | beth yw ein lefel yn {function} | pa mor dda ydyn ni yn
     {function}`),
   unsureOnes: phrases(`
@@ -19,6 +19,9 @@ export const results = {
     mae gennym 3 ddim yn siŵr | mae gennym 3 ddim yn siŵr pa rai ydyn nhw a phwy all helpu | pwy all helpu gyda r rhai ddim yn siŵr |
     i ba rai dywedais i ddim yn siŵr | i ba rai y dywedais i ddim yn siŵr | i ba rai ddudes i ddim yn siŵr | dangos yr atebion ddim yn siŵr`),
   gaps: phrases(`
+    pa gwestiynau dynnodd ni i lawr | pa gwestiynau a n tynnodd i lawr | pa atebion dynnodd y sgôr i lawr | pa gwestiynau dynnodd y sgôr i lawr | beth dynnodd y sgôr i lawr | beth ddaeth â r sgôr i lawr |
+    beth sy n tynnu r sgôr i lawr | beth sy n ein tynnu i lawr | ble collon ni bwyntiau | ble collon ni farciau | ble collwyd pwyntiau | pa gwestiynau gostiodd fwyaf i ni | beth gostiodd fwyaf i ni |
+    pam nad yw {function} yn uwch | pam mae {function} yn {level} | pam mae {function} ond yn {level} | pam mae ein sgôr {function} mor isel | beth sydd ddim yn ei le | beth sydd ddim yn ei le gennym ni | beth sydd ddim yn ei le gynnon ni |
     i ba rai dywedais i na | i ba rai y dywedais i nac ydy | i ba rai ddudes i na | y rhai lle dywedais i na | dangos y rhai lle dywedais i na | dangos y rhai lle atebais i nac ydy |
     dangos yr atebion na | dangos yr atebion nac ydy | pa rai sydd ddim yn eu lle | pa rai nad ydynt yn eu lle |
     bylchau | bwlch | y bylchau | dangos y bylchau | gweld y bylchau | beth yw r bylchau | ble mae r bylchau | beth
@@ -54,6 +57,8 @@ export const results = {
     beth yw {function} | be ydi {function} | beth mae {function} yn ei olygu | beth mae {function} yn ei gynnwys |
     ystyr {function} | esboniwch {function} | beth sydd yn {function} | am beth mae {function}`),
   scoring: phrases(`
+    esboniwch y sgôr ar gyfer {function} | esboniwch sgôr {function} | sut wnaethoch chi gyfrifo sgôr {function} | sut cafodd sgôr {function} ei chyfrifo | o ble daw sgôr {function} | pam ydyn ni ar lefel {level} yn {function} |
+    sut gall y sgôr fod yn uchel a r lefel yn isel | sut gall y sgôr fod yn {level} a r lefel yn {level} |
     ymrwymiadau | arferion | beth yw ymrwymiadau | beth yw arferion | sut mae r sgorio n gweithio | sut mae r sgôr yn
     gweithio | sut mae r sgôr yn cael ei gyfrifo | sut caiff y sgôr ei chyfrifo | sut mae sgorio | sut ydych chi n
     sgorio | sut cyfrifir y lefel | sut caiff y lefel ei chyfrifo | sgorio | dull | methodoleg | pwysoli | pam lefel
@@ -115,4 +120,24 @@ export const results = {
     cydymffurfio â r gyfraith | ydyn ni n cydymffurfio â gdpr | ydy hyn yn anghyfreithlon | ydyn ni n gwneud rhywbeth
     anghyfreithlon | fyddwn ni n cael dirwy am hyn | allen ni gael ein herlyn | ydyn ni n bodloni ein dyletswyddau
     cyfreithiol | allwch chi roi cyngor cyfreithiol | oes angen cyfreithiwr arnom`),
+  brief: phrases(`
+    crynodeb | crynodeb os gwelwch yn dda | crynodeb byr | crynodeb cyflym | crynodeb un llinell | crynodeb mewn un frawddeg | rho grynodeb | rhowch grynodeb | gaf i grynodeb |
+    alla i gael crynodeb | crynhoi | crynhowch | crynhoi r canlyniadau | crynhowch y canlyniadau | crynhowch hyn | crynha fe | crynhoi mewn dwy frawddeg | crynhowch mewn dwy frawddeg |
+    crynhowch hyn mewn dwy frawddeg | crynhowch mewn brawddeg | mewn brawddeg | mewn un frawddeg | mewn dwy frawddeg | mewn tair brawddeg | yn gryno | y canlyniadau yn gryno | yn fyr |
+    yn fyr os gwelwch yn dda | mewn gair | mewn ychydig eiriau | y fersiwn fer | y fersiwn fyr | fersiwn fer | y prif bwynt | y prif bwyntiau | beth yw r prif bwyntiau | prif bwyntiau | prif neges | beth yw r brif neges |
+    y brif neges | beth yw r neges | y pennawd | beth yw r pennawd | penawdau | y penawdau | beth dwi n ei ddweud wrth y bos | beth dwi n dweud wrth fy rheolwr | beth ddyweda i wrth y bos | beth ddyweda i wrth fy rheolwr |
+    beth ddyweda i wrth y bwrdd | beth ddyweda i wrth y prif weithredwr | beth ddyweda i wrth y cabinet | beth ddyweda i wrth yr aelodau | beth ddyweda i wrth y cynghorwyr | beth ddylwn i ei ddweud wrth y bwrdd |
+    beth ddylwn i ddweud wrth y prif weithredwr | beth ddylwn i ddweud wrth fy rheolwr | beth dylwn i ddweud wrth y bos | beth alla i ddweud wrth y bwrdd | beth ydyn ni n ei ddweud wrth y bwrdd | beth ydyn ni n dweud wrth yr aelodau |
+    sut mae esbonio hyn i r bwrdd | sut mae esbonio hyn i m rheolwr | mae r prif weithredwr eisiau gwybod sut wnaethon ni | mae fy rheolwr eisiau gwybod sut wnaethon ni | dwi angen llinell i r bwrdd | llinell i r bwrdd | pwyntiau siarad |
+    dweud e mewn un frawddeg | dywedwch mewn brawddeg | rhowch e mewn brawddeg | sut wnaethon ni yn gryno | hanfod y canlyniadau | beth yw hanfod hyn | crynhoi {function} | crynhowch {function} | {function} yn gryno`),
+  whatIf: phrases(`
+    beth pe | beth os | beth pe baen ni n dweud ie i bopeth | beth pe baem yn dweud ydy i bopeth | beth petaen ni n dweud ie i bopeth | beth petaen ni n dweud ydy | beth petaen ni n dweud ie i hyn | beth pe bawn i n dweud ydy i hyn |
+    beth pe bai r ateb yn ydy | beth petai r ateb yn ydy | beth petai popeth yn ydy | beth pe bai popeth yn ei le | beth petai gennym ni strategaeth | beth pe bai gennym strategaeth | beth petai gennym ni un | beth pe bai gennym ni un | beth petai hyn yn ei le |
+    beth petai gyda ni un | beth petai gynnon ni un | beth petaen ni n cau r bylchau | beth pe baem yn cau r bylchau | beth petaen ni n cau r bylchau i gyd | beth os ydyn ni n cau r bylchau | beth os caewn ni r bylchau | beth petaen ni n trwsio popeth |
+    beth petaen ni n gwella {function} | beth petaen ni n cyrraedd y targed | beth petaen ni n cyrraedd ein targedau | beth fyddai ein sgôr petaen ni n cau r bylchau | beth fyddai n sgôr petaen ni n cau r bylchau | beth fyddai r sgôr petaen ni n cau r bylchau |
+    beth fyddai r sgôr pe baem yn cau r bylchau | beth fyddai ein sgôr pe baem yn cau pob bwlch | beth fyddai r sgôr wedyn | beth fyddai ein sgôr wedyn | beth fyddai ein sgôr petaen ni n dweud ie i bopeth | beth fyddai r sgôr ar y targed | beth fyddai n lefel petaen ni n cau r bylchau |
+    pa lefel fydden ni petaen ni n cau r bylchau | pa sgôr gaem ni petaen ni n cau r bylchau | pa sgôr fydden ni n ei gael petaen ni n cau r bylchau | faint fyddai r sgôr yn codi | faint fyddai ein sgôr yn codi | faint yn uwch fydden ni |
+    faint fyddai hynny n ei ychwanegu | fyddai r sgôr yn codi | fyddai ein sgôr yn codi petaen ni n gwneud hyn | a fyddai r sgôr yn codi | fyddai hynny n ein codi ni lefel | pa mor uchel allen ni fynd | ble fydden ni petaen ni n cau r bylchau |
+    ble fydden ni wedyn | beth fyddai cau r bylchau yn ei roi i ni | beth ddaw o gau r bylchau | beth mae cau r bylchau yn ei wneud i r sgôr | sgôr ar y targed | y sgôr ar y targed | sgôr ar ôl cau r bylchau | rhagolwg | rhagamcan | beth yw r rhagolwg |
+    senario | efelychu | tybiwch ein bod yn cau r bylchau | y sgôr orau bosibl | beth yw r sgôr orau bosibl | beth allai ein sgôr fod`),
 } as const

@@ -178,7 +178,8 @@ export const numbered = {
   back: wordList('ynol'),
   ago: wordList('ynghynt'),
   beforeLevels: wordList('lefel yw ydi ydy olygu ystyr esbonio esboniwch a rhwng na neu mae'),
-  units: wordList('cwestiwn cwestiynau plus munud funud munudau awr oriau y percent %'),
+  reasons: ['pam', 'sut gall'],
+  units: wordList('cwestiwn cwestiynau maes lefel bwlch ateb plus munud funud munudau awr oriau y percent %'),
 } as const
 
 /** Words before an hour and after it. */

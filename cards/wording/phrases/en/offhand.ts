@@ -9,12 +9,12 @@ export const offhand = {
     where do we stand as a council | what did we come out as | what did the council come out as |
     how did the council come out | overall how are we doing | overall how have we done | are we doing well |
     are we doing badly | are we doing ok | is it good news | how have we got on | what does it say about us |
-    what does the assessment say about us | give me the bottom line | just the score | what is our number |
+    what does the assessment say about us | just the score | what is our number |
     pull up the results | pull up the results for me | pull up my scores | pull up our scores | bring up the results |
     bring the results up | fetch the results | fetch me the scores | get the results up | put the results up |
     stick the results up | let's have the results | let's have a look at the scores | call up the results |
     how bad is it then | what is the damage | give us the numbers | read out the results | read me the results |
-    what is the overall picture | what is the headline`),
+    what is the overall picture`),
   meaning: phrases(`
     remind me what this means | remind me what counts | what do i need to show | what do i need to show for a yes |
     what would i need to show | what would we have to show | does it still apply if it is outsourced |

@@ -372,8 +372,11 @@ export const numbered = {
   beforeLevels: wordList(
     'define explain describe is does mean means level and or vs versus between than from by being be',
   ),
+  reasons: ['why', 'how come', 'how can'],
   others: wordList('bus buses train tram room platform flat floor bay gate route appendix page chapter'),
-  units: wordList('questions plus min mins minute minutes hour hours percent %'),
+  units: wordList(
+    'questions functions levels councils people criteria gaps answers plus min mins minute minutes hour hours percent %',
+  ),
   ordinals: wordList(`
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
     seventeenth eighteenth nineteenth twentieth`),

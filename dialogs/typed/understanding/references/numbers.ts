@@ -91,8 +91,24 @@ export function numberAlone(words: readonly string[], phrases: Phrases): At | un
     [at - 1, at + 1].some((near) => isDay(words[near] ?? '', phrases))
   const index = words.findIndex((word, at) => /^\d{1,3}$/.test(word) && !isOther(at))
   const isLevel = numbered.level.includes(words[index - 1] ?? '')
-  return index < 0 || isLevel || words.length > 5 ? undefined : { n: Number(words[index]), index, length: 1 }
+  return index < 0 || isLevel || words.length > 5 || startsReason(words, phrases)
+    ? undefined
+    : { n: Number(words[index]), index, length: 1 }
 }
+
+/** "Why is cyber only 1" asks about a level. */
+export function levelOfReason(words: readonly string[], phrases: Phrases): At | undefined {
+  if (!startsReason(words, phrases)) return undefined
+  const isLevel = (word: string, at: number) =>
+    /^\d$/.test(word) &&
+    !phrases.numbered.units.includes(words[at + 1] ?? '') &&
+    !phrases.numbered.others?.includes(words[at - 1] ?? '')
+  const index = words.findIndex(isLevel)
+  return index < 0 ? undefined : { n: Number(words[index]), index, length: 1 }
+}
+
+const startsReason = (words: readonly string[], { numbered }: Phrases) =>
+  numbered.reasons?.some((reason) => `${words.join(' ')} `.startsWith(`${reason} `)) === true
 
 /** "Go back two", "back 3 questions", "two questions ago". "Back to 2" names a question. */
 export function stepsBack(words: readonly string[], phrases: Phrases): At | undefined {

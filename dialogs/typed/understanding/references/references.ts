@@ -4,7 +4,7 @@ import type { QuestionId } from '../../../../assessment/ids.ts'
 import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { findFunction } from './find-function.ts'
-import { numberAfter, numberAlone, numberOfAnswer, stepsBack } from './numbers.ts'
+import { levelOfReason, numberAfter, numberAlone, numberOfAnswer, stepsBack } from './numbers.ts'
 import { type Given, type References, type Referring, replaced } from './referring.ts'
 import { withScores } from './scores.ts'
 import { withTimes } from './times.ts'
@@ -98,6 +98,8 @@ function findLevel(found: Referring, { words: wording, set, phrases, typed }: Gi
     )
     return { ...one, words: one.words.map((word) => (/^\d$/.test(word) ? '{level}' : word)) }
   }
+  const asked = levelOfReason(found.words, phrases)
+  if (asked && asked.n <= set.levels) return replaced(found, asked.index, 1, '{level}', { level: asked.n })
   const isBeforeLevel = (word: string) => word === '{level}' || phrases.numbered.beforeLevels.includes(word)
   const names = wording.levels.map(({ name }) => name.toLowerCase())
   // "Let's get started" names no level; "what does Started mean" does.

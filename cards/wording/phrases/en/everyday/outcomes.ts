@@ -7,15 +7,14 @@ export const outcomes = {
     did we do ok | did we come out alright | are we any use at this | so are we any good or what | so what's the
     verdict on us | how's it looking for us | what have we scored so far | where have we landed | where did we land
     | what band are we in | what are we on at the moment | tell me how we fared | how did we fare | how have we
-    fared overall | what did it make of us | give me the final verdict | what's the upshot | the upshot please |
+    fared overall | what did it make of us | give me the final verdict |
     what came out of all this | what's come out of it so far | have we passed | did we do well in {function} | are
     we any good at {function} | how strong are we on {function} | how did {function} come out | what level did
     {function} come out at | what have we got for {function} so far | what's the score on the doors | score on the
     doors | what's the tally | what are we sitting at | what level are we sitting at | what level have we got to |
     have we made level 2 | did we get to level 3 in {function} | how far up are we | how digital are we then | how
     mature is the council then | can I see how we scored | I want to see how we did | let me see how we got on | can
-    we see the outcome now | what does my assessment show | what does it all add up to | what's the summary | quick
-    summary of where we are | summary of results | a one line summary of how we did | show my marks | what marks did
+    we see the outcome now | what does my assessment show | what does it all add up to | show my marks | what marks did
     we get | could I have a look at the outcome | I should like to see the outcome of the assessment | kindly
     provide the results | the results as they stand please | the current position please | am I doing well | how am
     I scoring | is our council any good | is the council any good at this | is our council doing well | is our

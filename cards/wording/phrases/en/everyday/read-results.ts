@@ -4,6 +4,12 @@ import { phrases } from '../phrase-list.ts'
 
 export const readResults = {
   scoring: phrases(`
+    why are we at level {level} for {function} | why are we at level {level} in {function} | why are we on level {level} in {function} | why are we only at level {level} for {function} |
+    why are we only level {level} in {function} | explain the score for {function} | explain our score for {function} | explain the {function} score | explain our {function} score |
+    how did you work out the {function} score | how did you work out the score for {function} | how was the {function} score worked out | how was the score for {function} worked out |
+    how is the score for {function} calculated | how do you get score for {function} | how did you get score for {function} | where does the score for {function} come from | where does the {function} score come from |
+    what makes up the {function} score | what makes up the score for {function} | what goes into the {function} score | how can {function} be score when it is level {level} | how can {function} be level {level} when the score is score |
+    how can {function} be level {level} |
     where does this figure come from | where did this figure come from | where has this figure come from | where did
     these figures come from | where do those figures come from | where does that figure come from | where did that
     number come from | where does this number come from | where does this score come from | where has our score come
@@ -38,8 +44,7 @@ export const readResults = {
     i expected better | we expected better than that | i thought we would be higher | thought we'd do better than that
     | thought we would score more | i thought we'd get more | that's lower than i expected | that's lower than i
     thought | lower than expected | that's low | that's very low | that's a low score | that seems a bit low | that
-    seems harsh | a bit harsh | that's harsh | bit harsh that | that's unfair | seems unfair | that's a bit rough |
-    what brought the score down | what dragged us down | what's bringing us down | what pulled the score down | why
+    seems harsh | a bit harsh | that's harsh | bit harsh that | that's unfair | seems unfair | that's a bit rough | why
     did we get so little | why did we get a low score | why did we get such a bad score | how can a high score be a
     low level | how can the score be high and the level low | how can we have most in place and be level {level} | why
     is the level lower than the score | why does the score not match the level | the score and the level don't match |
@@ -75,6 +80,15 @@ export const readResults = {
     level {level} | we should be higher than level {level} | shouldn't we be higher | we must be better than level
     {level} | we're better than level {level} | we are better than that surely`),
   gaps: phrases(`
+    what brought the score down | what brought our score down | what dragged us down | what dragged our score down | what's bringing us down |
+    what pulled the score down | what pulled our score down | what pulled us down | what knocked our score down | what hurt our score |
+    what hurt us | which questions pulled us down | which questions pulled the score down | which questions brought the score down | which questions dragged us down |
+    which questions let us down | which questions cost us | which questions hurt our score | which answers pulled us down | which answers brought the score down |
+    which answers lowered the score | which ones pulled us down | which ones brought the score down | where did we lose marks | where did the marks go | what lost us marks |
+    what lost us points | what cost us the most | what let us down | what let us down in {function} | what pulled {function} down | what brought {function} down | what dragged {function} down | which questions pulled {function} down |
+    why is {function} lower than {function} | why is {function} lower than the rest | why isn't {function} higher | why is {function} not higher |
+    why is our {function} score so low | why is our {function} so low | why does {function} score {level} | why does {function} only score {level} | why has {function} only got {level} | why has {function} got {level} |
+    why is {function} {level} | why is {function} just {level} | why is {function} only {level} | why {level} for {function} | why only {level} for {function} | why only {level} in {function} |
     why have we got 0 for {function} | why have we got nothing for {function} | why a 0 for {function} | why is
     {function} a 0 | why is {function} 0 | why is {function} so low | why is {function} low | why is {function} only
     level {level} | why is {function} only a {level} | why is {function} only at level {level} | why is {function} at

@@ -185,4 +185,75 @@ export const reading = {
     help | who can help with the not sures | who can help with the not sure ones | who would know the not sure ones | go to
     the not sure ones | take me to the not sures | open the not sure ones | how do i clear up the not sures | what do we do
     about the not sures | which questions am i not sure about | which ones do we not know | which ones don't we know`),
+  brief: phrases(`
+    summary | summarise | summarise it | summarise this | summarise this for me | summarise the results | summarise the results for me |
+    summarise our results | summarise it in two sentences | summarise it in three sentences | summarise in one sentence |
+    summarise it in a sentence | summarise it in a few words | summarise where we are | summarise how we did | summarise it for my boss |
+    summarise it for the board | summarise it for members | can you summarise | can you summarise it | can you summarise this |
+    could you summarise the results | please summarise | give me a summary | give us a summary | can i have a summary | summary please |
+    a summary please | a short summary | short summary | short summary please | quick summary | quick summary please | brief summary |
+    a brief summary please | one line summary | a one line summary | give me a one line summary | a one line summary of how we did |
+    two line summary | three line summary | give me three lines on it | give me two sentences | give me two sentences on the results |
+    give me a sentence on it | give me one sentence i can use | in one sentence | in two sentences | in two sentences please | in three sentences | in a sentence |
+    in a nutshell | put it in a nutshell | the results in a nutshell | results in a nutshell | in short | in brief | in a few words | in a word |
+    results in brief | the results in brief | briefly | briefly please | the short version | short version | short version please |
+    give me the short version | just the short version | keep it short | keep it brief | make it short | the gist | give me the gist | what's the gist |
+    the gist of it | just the gist | tldr | tl dr | tl;dr | sum it up | sum it up for me | sum up | sum this up | sum up please | sum up the results | sum up our results |
+    sum up where we are | sum that up | can you sum it up | can you sum up | to sum up | so to sum up | boil it down | boil it down for me | boil it down to one line |
+    what's the summary | quick summary of where we are | summary of results | summary of the results | summary of where we are |
+    summary of where we stand | show me the summary | summary for the chief executive | summary for the management team |
+    summary for the leadership team | summary for my boss | summary for the board | a summary for members | summary for cabinet | summary for the leader |
+    what's the headline | headline | headline figures | the headlines | the headlines please | give me the headlines | headline result please | what is the headline |
+    headline numbers for the chief exec please | what are the headlines | headline message | key message | key messages | the key message | the key points | key points |
+    key points please | what are the key points | main points | the main points | what are the main points | main message | the main message | what's the message |
+    bottom line | what's the bottom line | give me the bottom line | the bottom line please | what's the upshot | the upshot please |
+    what's the main thing | what's the main takeaway | the takeaway | takeaways | key takeaways | what's the takeaway | what are the takeaways | the long and short of it |
+    what's the long and short of it | the elevator pitch | give me the elevator pitch | elevator pitch | the thirty second version | give me the thirty second version |
+    the one minute version | what do i tell my boss | what do i tell my manager | what do i tell my director | what do i tell the board | what do i tell the chief executive |
+    what do i tell the leader | what do i tell members | what do i tell councillors | what do i tell cabinet | what do i tell the team | what do i tell people | what do i tell them |
+    what do we tell the board | what do we tell members | what do we tell people | what do we tell staff | what do we tell the chief executive | what do i say to my boss | what do i say to the board |
+    what do i say to the chief executive | what do i say to members | what should i tell my boss | what should i tell the board | what should i say to my boss |
+    what should i say to the board | what should i say to the chief executive | what shall i tell them | what can i tell my boss | what can i tell the board |
+    what can i say to members | what could i say to the leader | what would i tell the board | what would you tell the board | what would you tell my boss | what would you say to the chief executive |
+    how do i explain this to my boss | how do i explain it to the board | how would you put it to the board | how would you put it to members | how do i put this to the chief executive |
+    if my boss asks how we did what do i say | if the board asks what do i say | my boss wants to know how we did | the chief executive wants to know how we did |
+    the leader wants to know how we did | the chief executive wants a line on this | i need a line for my boss | i need a line for the board | give me a line for the board | give me a line for the leader |
+    something short for the board | something short i can say | something i can say to my boss | a line to take | lines to take | give me lines to take | talking points | give me talking points |
+    brief me | can you brief me | give me a briefing | give me a quick briefing | quick briefing | briefing please | a two minute briefing | the picture in a sentence |
+    where are we in a sentence | how did we do in a sentence | how did we do in a nutshell | how did we do in short | what does it say in short | what does it all say in short |
+    the story in a sentence | what's the story | so what's the story | tell me in one line | tell me in a sentence | tell me briefly | tell me briefly how we did | say it in one line |
+    say it in two sentences | put it in one line | put it in a sentence | put that in two sentences | overview in two sentences | results in one line | results in two sentences |
+    {function} in a nutshell | summarise {function} | summarise {function} in a sentence | sum up {function} | what do i tell my boss about {function}`),
+  whatIf: phrases(`
+    what if | what if we said yes | what if we said yes to everything | what if we said yes to all of them | what if we said yes to all | what if we said yes to this |
+    what if we said yes to this one | what if we said yes to that | what if we said yes here | what if i said yes to this | what if i said yes to this one | what if i said yes instead |
+    what if we'd said yes | what if we had said yes | what if we had said yes to everything | what if the answer was yes | what if the answer were yes | what if this was a yes | what if this were a yes |
+    what if they were all yes | what if everything was yes | what if all the answers were yes | what if all our noes were yes | what if we turned the noes into yeses | what if the noes became yeses |
+    what if we turned this into a yes | what if that no became a yes | what if we had {function} | what if we had one | what if we had this | what if we had that in place | what if we had this in place | what if we had it in place |
+    what if we had a policy | what if we had a plan | what if we had a budget for it | what if we wrote one | what if we put one in place | what if we put this in place | what if we did this | what if we did that |
+    what if we did it | what if we did all of it | what if we did all this | what if we did all of these | what if we did everything on the list | what if we did the first three | what if we did the top three |
+    what if we did the first one | what if we closed the gaps | what if we closed all the gaps | what if we closed this gap | what if we closed the first gap | what if we closed one gap | what if we closed the gaps in {function} |
+    what if we fixed everything | what if we fixed it | what if we fixed that | what if we fixed this | what if we fixed these | what if we fixed {function} | what if we sorted {function} | what if we sorted all that | what if we improved |
+    what if we improved {function} | what if we hit our targets | what if we hit the target | what if we reached the target | what if we reach the target | what if we met our targets | what if all the gaps were closed |
+    what if the gaps were closed | what would our score be if | what would our score be if we closed the gaps | what would our score be if we closed all the gaps | what would our score be if we closed every gap |
+    what would our score be if we fixed everything | what would our score be if we did all that | what would our score be if we did everything | what would our score be if we said yes to everything |
+    what would our score be if we said yes | what would our score be if we hit the target | what would our score be at target | what would the score be if we closed the gaps | what would the score be if we did it |
+    what would the score be if we did the top three | what would the score be then | what would our score be then | what would our score be afterwards | what would our score be after that | what would our level be if |
+    what would our level be if we closed the gaps | what level would we be if we closed the gaps | what level would we be at if we did all that | what level would we be if we fixed {function} |
+    what score would we get if we closed the gaps | what score would we get if we hit our targets | what score would we get if we said yes to all | what score would we get with all the gaps closed |
+    what would we get if we said yes to everything | what would we get if we did everything | what would we score if we closed the gaps | what would we score if we fixed everything | what would we score at target |
+    what would it be if we closed the gaps | what would happen to our score if we closed the gaps | what would happen to the score | what happens to our score if we close the gaps | what happens to the score if we do this |
+    what happens to the score if we fix {function} | what happens to our level if we do this | how much would our score go up | how much would our score go up if we closed the gaps | how much would our score go up if we did the top three |
+    how much would the score go up | how much would the score rise | how much higher would we be | how much higher would our score be | how much better would we be | how much would it lift us | how much would it lift our score |
+    how much would that lift our score | how much would that help our score | how much would that add | how much would that add to our score | how much does this add to the score | how much difference would it make to the score |
+    what difference would it make to our score | what difference would it make if we did this | would our score go up | would our score go up if we did this | would the score go up if we said yes | would it raise our score | would it raise the score if we had one | would that put the score up |
+    would that lift us | would that move us up | would that get us to level {level} | would that take us to level {level} | would a yes here move us up | would a yes here lift the level | how high could we go | how high could our score go | how high would we get | how far up would that take us |
+    where would we be if we closed the gaps | where would we be if we did all that | where would we end up | where would we end up if we closed the gaps | where would that get us | where would that take us | where would closing the gaps get us |
+    where does closing the gaps get us | what does closing the gaps get us | what would closing the gaps bring | what would closing the gaps do | what would closing the gaps do for our score | what do we gain if we close the gaps | what do we gain by closing the gaps |
+    if we closed the gaps what would we score | if we closed all the gaps what level would we be | if we did all this where would we be | if we did everything what would we score | if we answered yes to all what would we get |
+    if we said yes to everything what would we get | if we said yes to all of them what would the score be | if i say yes to this what happens to the score | if we fix {function} what happens | if we fixed {function} what would our score be |
+    if we got {function} sorted what would the score be | suppose we closed the gaps | suppose we said yes to everything | suppose we had one | suppose we had a strategy what then | imagine we closed all the gaps | imagine we said yes to everything |
+    let's say we closed the gaps | say we closed the gaps what then | score if we close the gaps | score after closing the gaps | score at target | our score at target | the score at target | projected score | our projected score | show me the projection | projection |
+    what's the projection | forecast our score | forecast | predict our score | can you predict our score | simulate | simulation | can you simulate | can you run a scenario | scenario | scenarios | run a what if | what if analysis | what's the best we could get | best possible score | the best we could do |
+    what would full marks take us to | our potential | what's our potential score | potential score | what could our score be | what could we score | what could we get to`),
 } as const

@@ -9,11 +9,11 @@ export const results = {
     can i see the score yet | show us how we have done | show me how we did | what mark did we get |
     our mark out of five | what's our mark | how bad is it | how good is it looking | how bad are we |
     are we any good | what is our digital maturity | our digital maturity | how mature are we digitally |
-    are we digitally mature | results | result | summary | score | scores | report | show me results |
+    are we digitally mature | results | result | score | scores | report | show me results |
     show results | see results | my results | what is my score | what is our score | what did we score |
     what are my results | what are our results | how did we do | how did i do | how did it go | how mature are we |
     what level are we | which level are we at | what level are we at | our maturity | maturity level |
-    where do we stand | overall score | overall result | show me the summary | show the score | results so far |
+    where do we stand | overall score | overall result | show the score | results so far |
     dashboard | outcome | final result | results for {function} | score for {function} |
     how are we doing on {function} | how did we do in {function} | show {function} results |
     what level are we in {function} | what is our level for {function} | level of {function} |
@@ -28,9 +28,6 @@ export const results = {
     how digitally mature are we | what's our level | what's my level | what level am i | what level did we get |
     what level have we reached | which level have we reached | which level are we | what maturity level are we |
     our level | overall level | what's our maturity | what's the overall picture | give me the overall picture |
-    what's the headline | headline figures | headline | the headlines | bottom line | summarise |
-    summarise the results | give me a summary | can i have a summary | summary please | summary of the results |
-    summary for the chief executive | summary for the management team | summary for the leadership team |
     where are we strongest | what are we good at | what are our strengths | strengths |
     which is our best function | which area is strongest | what do we do well | how are we rated |
     what's our rating | show the overall score | current score | interim results | final score |

@@ -6,8 +6,8 @@ export const results = {
   results: phrases(`
     what's our overall mark looking like | how did the council come out of it |
     let me have a look at the scores so far | what level have we got in {function} | how's {function} looking then |
-    can i see how we scored on {function} | headline numbers for the chief exec please |
-    are we good or bad at {function} | what's the bottom line | how i can see the result | how can i see the result |
+    can i see how we scored on {function} |
+    are we good or bad at {function} | how i can see the result | how can i see the result |
     show the result | let me see how we did | let me see where we are | what's the overall picture looking like |
     so how are we doing then | give me the numbers | the numbers please | numbers | show me the numbers |
     what are the numbers | stats | statistics | our stats | performance | how are we performing |
@@ -26,13 +26,12 @@ export const results = {
     go to the results page | results page | take me to the results | result plz | reslts | can i c my score |
     where do i find the results | where are the results | where can i see the score | when do i see the results |
     when do we get our results | do i get a score at the end | do we get a score | what have i scored |
-    what would our score be | what would my score be now | how did my answers come out | summary of where we are |
-    quick summary | short summary | sum it up for me | sum up | overview of results | overview of our results |
+    what would our score be | what would my score be now | how did my answers come out | overview of results | overview of our results |
     executive overview | position statement | our current position | what is our position |
     quick readout of the scores | readout of the scores | strongest area | strongest function | strongest areas |
     our strongest area | where are we strong | best areas | our best area | how come our score is that |
     what's it looking like | how's it shaping up | where have we ended up | where do we come out |
-    what's our standing | headline result please | overall mark please | tell me how we did |
+    what's our standing | overall mark please | tell me how we did |
     i'd like to know our score | i would like to see the results please | would you show me the results |
     might i see how we have done | results for my director | the scores please | give us the scores |
     how are we faring | how did the council do overall | what's our grade | how well are we doing in {function} |
