@@ -11,6 +11,7 @@ import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { finishFirst } from '../answering/all-answered.ts'
+import { type FormLeft, formLeftNotice } from '../answering/form-left.ts'
 import { type OperationNotice, operationNotice } from '../answering/operation-notice.ts'
 import {
   type Button,
@@ -48,6 +49,8 @@ export type ResultsView = View & {
   readonly summary: Summary
   /** The notice of the answer that led to the results. */
   readonly happened?: OperationNotice
+  /** The form that the reader left unsaved for this card. */
+  readonly left?: FormLeft | undefined
   /** The picture of the figures; without it the card still has all of them. */
   readonly picture?: Picture
   /** The first of the gaps. */
@@ -70,6 +73,7 @@ export function resultsCard(view: ResultsView): Card {
     scoreFirst(words, summary, view.set.levels, title),
     [
       ...(view.happened ? [operationNotice(view, view.happened)] : []),
+      ...formLeftNotice(view, view.left),
       ...otherViewNotice(words, view.other),
       heading(title),
       ...openness(view),
@@ -85,7 +89,8 @@ export function resultsCard(view: ResultsView): Card {
       ...leadRows(view),
       ...perceptionPart(view),
       ...otherCouncils(view),
-      ...method(view),
+      // The fullest card has no room for both.
+      ...(view.left ? [] : method(view)),
     ],
     [
       ...waysOn(view),

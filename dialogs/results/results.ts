@@ -18,6 +18,7 @@ import { operationOutcome } from '../access/operation-outcome.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { formLeft } from '../dependencies/drafts.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { pictureOf } from './card-picture.ts'
 import { circumstancesOf, type Figured, frozenIn } from './circumstances-of.ts'
@@ -37,6 +38,8 @@ export async function resultsReply(turn: Turn, deps: Dependencies, view: View, a
     type: 'card',
     card: resultsCard({
       ...{ ...view, summary, happened, picture, asOf: turn.now, isComparable: last !== undefined },
+      // A finished one has no form to go back to.
+      left: view.assessment.submittedAt ? undefined : formLeft(turn, view),
       other: await otherOf(turn, deps, view),
       first: firstGap(wholeOf(view.set), valuesOf(view.assessment), circumstancesOf(view)),
     }),

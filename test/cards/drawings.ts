@@ -400,6 +400,10 @@ export const drawings: readonly FiledDrawing[] = [
     ),
     results('results-all-answered', answered, lastSaved),
     results('results-complete', complete, lastSaved),
+    about('results-form-left', answered, (view) => {
+      const left = { function: functionNamed('CULT').code, chosen: 2 }
+      return resultsCard({ ...view, summary: summaryOf(view), left, ...asSent(view) })
+    }),
     results('results-promised', promised),
     results('results-practised', practised),
     results('results-finished', finished),

@@ -732,6 +732,15 @@ export const teamDrawings: readonly FiledDrawing[] = [
     results('return-results-not-counted', notCounted, shared()),
     results('return-results-reopened', team.reopened, shared()),
     results('return-results-reopened-much', team.reopenedMuch, shared()),
+    about(
+      'return-results-form-left',
+      team.reopened,
+      (view) => {
+        const left = { function: functionNamed('CULT').code, chosen: 10 }
+        return resultsCard({ ...view, summary: summaryOf(view), left, ...asSent(view) })
+      },
+      own(rhys),
+    ),
     results('return-results-owner', team.middle, own(rhys)),
     results('return-results-owner-submitted', team.submitted, own(rhys)),
   ]),
