@@ -19,6 +19,15 @@ describe('A readable name', () => {
     it(`is empty when there is nothing but ${what}`, () => assert.equal(readableName(name), ''))
   }
 
+  it('drops every character that is a control or shows as nothing, in whatever alphabet it stands', () => {
+    for (let code = 0; code < 0x3000; code++) {
+      const each = String.fromCharCode(code)
+      const isDropped = /(?!\s)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(each)
+      const expected = isDropped ? 'ab' : /\s/.test(each) ? 'a b' : `a${each}b`
+      assert.equal(readableName(`a${each}b`), expected, code.toString(16))
+    }
+  })
+
   it('keeps the letters and drops what turns them round', () => {
     assert.equal(readableName('Eve\u202e'), 'Eve')
     assert.equal(readableName('\u2067Ann\u2069 Ex\u200bample'), 'Ann Example')
