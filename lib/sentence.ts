@@ -8,9 +8,19 @@ export type ListKind = 'conjunction' | 'disjunction'
 
 /** "A, B and C" in English; in Welsh "A, B ac C", with the letters that "a" and "neu" change. */
 export function listIn(language: string, items: readonly string[], type: ListKind = 'conjunction'): string {
-  if (language !== 'cy') return new Intl.ListFormat(`${language}-GB`, { type }).format(items)
+  if (language !== 'cy') return formatOf(language, type).format(items)
   const [last = '', ...before] = items.map(withinSentence).reverse()
   return before.length === 0 ? last : `${before.reverse().join(', ')} ${type === 'conjunction' ? and(last) : or(last)}`
+}
+
+// Making a format takes longer than drawing a card.
+const formats = new Map<string, Intl.ListFormat>()
+
+function formatOf(language: string, type: ListKind): Intl.ListFormat {
+  const key = `${language} ${type}`
+  const made = formats.get(key) ?? new Intl.ListFormat(`${language}-GB`, { type })
+  formats.set(key, made)
+  return made
 }
 
 /** "level 2, Resourced" inside a sentence. */
