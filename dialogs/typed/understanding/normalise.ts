@@ -22,6 +22,17 @@ const accents = /[\u0300-\u036F]/g
  * @param contractions of the language that is read, each with the words that it stands for
  */
 export function normalise(text: string, contractions: Phrases['contractions'] = []): string {
+  if (text.length > longest || !isNormal.test(text)) return normalised(text, contractions)
+  return shortened(text, contractions)
+}
+
+// Most examples, and much that people type.
+const isNormal = /^[a-z]+(?: [a-z]+)*$/
+
+const shortened = (words: string, contractions: Phrases['contractions']) =>
+  contractions.reduce((rest, [short, long]) => rest.replaceAll(short, long), words)
+
+function normalised(text: string, contractions: Phrases['contractions']): string {
   const plain = text
     .normalize('NFKD')
     .replaceAll(accents, '')
@@ -44,6 +55,5 @@ export function normalise(text: string, contractions: Phrases['contractions'] = 
     .replaceAll(/(?<![\d.])(\d)\.(\d)(?![\d.])/g, '$1point$2')
     .replaceAll(/[*_~#>|\\^=+<>()[\]{}.,!?;:…·•¿¡]+/g, ' ')
     .replaceAll(/(^|\s)['/-]+|['/-]+(?=\s|$)/g, ' ')
-  const whole = contractions.reduce((rest, [short, long]) => rest.replaceAll(short, long), words)
-  return whole.replaceAll(/\s+/g, ' ').trim()
+  return shortened(words, contractions).replaceAll(/\s+/g, ' ').trim()
 }
