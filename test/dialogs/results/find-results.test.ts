@@ -1,6 +1,7 @@
 // The search for results: bounded reads, one question about members for each channel, within a second for 500 assessments.
 
 import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { nobodyYet } from '../../../assessment/people/person.ts'
@@ -37,37 +38,44 @@ describe('the search for results', () => {
   })
   afterEach(() => store.close())
 
-  /** 200 views of ann's own, and 300 returns that name her, in so many channels. */
+  // Filled once for each number of channels. A test opens a copy.
+  const filled = new Map<number, Buffer>()
+  after(() => filled.clear())
+
+  /** A data file with 200 views of ann's own, and 300 returns that name her, in so many channels. */
+  async function filledFor(channels: number): Promise<Buffer> {
+    const file = join(folder(), 'filled.db')
+    const filling = openSqliteStore(file)
+    const { assessments, people } = copyOver(filling, { members: async () => 'refused' })
+    const ids = Array.from({ length: 500 }, (_, nth) => idOf(nth))
+    const fill = async (id: AssessmentId, nth: number) => {
+      const conversation = `19:channel-${nth % channels}@thread.tacv2`
+      const of = { ...there(team.submitted.team), conversation }
+      const one =
+        nth < 200
+          ? { ...answered, id, owner: ann, name: nth === 0 ? 'Eldest' : `View ${nth}` }
+          : { ...team.submitted, id, team: of, name: `Return ${nth}` }
+      await assessments.create('tenant', id, one)
+    }
+    await Promise.all(ids.map(fill))
+    await people.create('tenant', ann, { ...nobodyYet, assessments: ids.slice(0, 200), parts: ids.slice(200) })
+    await filling.close()
+    return readFileSync(file)
+  }
+
   async function fiveHundred(channels: number) {
-    const deps = copyOver(counting(store), {
+    const file = filled.get(channels) ?? (await filledFor(channels))
+    filled.set(channels, file)
+    await store.close()
+    writeFileSync(join(folder(), 'store.db'), file)
+    store = openSqliteStore(join(folder(), 'store.db'))
+    return copyOver(counting(store), {
       async members(_tenant, conversation) {
         asked.push(conversation)
         // She has left one of them.
         return conversation === '19:channel-1@thread.tacv2' ? rosterOf('bob') : rosterOf('ann', 'bob')
       },
     })
-    for (let nth = 0; nth < 200; nth++) {
-      await deps.assessments.create('tenant', idOf(nth), {
-        ...answered,
-        id: idOf(nth),
-        owner: ann,
-        name: nth === 0 ? 'Eldest' : `View ${nth}`,
-      })
-    }
-    for (let nth = 200; nth < 500; nth++) {
-      const conversation = `19:channel-${nth % channels}@thread.tacv2`
-      const of = { ...there(team.submitted.team), conversation }
-      await deps.assessments.create('tenant', idOf(nth), {
-        ...team.submitted,
-        id: idOf(nth),
-        team: of,
-        name: `Return ${nth}`,
-      })
-    }
-    const ids = Array.from({ length: 500 }, (_, nth) => idOf(nth))
-    await deps.people.create('tenant', ann, { ...nobodyYet, assessments: ids.slice(0, 200), parts: ids.slice(200) })
-    reads = 0
-    return deps
   }
 
   const finds = async (deps: Awaited<ReturnType<typeof fiveHundred>>, search: Partial<Search>) => {
