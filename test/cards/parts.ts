@@ -8,11 +8,24 @@ export type Part = Readonly<Record<string, unknown>> & { readonly type: string }
 /** The card as it goes out: JSON has no properties without a value. */
 export const sent = (card: Card): Part & { readonly body: readonly Part[] } => JSON.parse(JSON.stringify(card))
 
+// Many rules ask for the parts of one card, and no test changes a card.
+const partsBefore = new WeakMap<object, readonly Part[]>()
+
 /** Every element and action in the order of the card, with the fallback of each action. */
 export function partsOf(value: unknown): readonly Part[] {
   if (typeof value !== 'object' || value === null) return []
-  const inside = Object.entries(value).flatMap(([key, inner]) => (key === 'data' ? [] : partsOf(inner)))
-  return isPart(value) ? [value, ...inside] : inside
+  const known = partsBefore.get(value)
+  if (known) return known
+  const parts: Part[] = []
+  addParts(value, parts)
+  partsBefore.set(value, parts)
+  return parts
+}
+
+function addParts(value: unknown, parts: Part[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if (isPart(value)) parts.push(value)
+  for (const [key, inner] of Object.entries(value)) if (key !== 'data') addParts(inner, parts)
 }
 
 function isPart(value: object): value is Part {

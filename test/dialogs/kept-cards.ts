@@ -63,7 +63,14 @@ export function keptCards(): KeptCards {
   }
 }
 
-const sent = (card: Card): DrawnCard => JSON.parse(JSON.stringify(card))
+const sentBefore = new WeakMap<Card, DrawnCard>()
+
+/** The card as it goes out. A card is read for its words and for its buttons. */
+function sent(card: Card): DrawnCard {
+  const made = sentBefore.get(card) ?? JSON.parse(JSON.stringify(card))
+  sentBefore.set(card, made)
+  return made
+}
 
 export function wordsOn(card: Card): Exclude<Got, string> {
   const drawn = sent(card)
