@@ -61,7 +61,9 @@ describe(`The process, killed ${rounds} times while people answer as fast as the
       kill()
       await answering
       await ended
-      assert.ok(balance(ledger, await everythingIn(await open())).saved > 0)
+      const everything = await everythingIn(await open())
+      assert.ok(balance(ledger, everything).saved > 0)
+      assert.equal(new Set(everything.map(({ owner }) => owner)).size, everything.length)
     }
   }
 

@@ -40,11 +40,6 @@ describe('The process, when it starts', () => {
     assert.ok(!line.includes(settings.key))
   })
 
-  it('says that answers go to SQLite, and in which folder', async () => {
-    const line = await firstLine({ DATA_DIR: folder() })
-    assert.equal(JSON.parse(line).store, `SQLite in ${folder()}`)
-  })
-
   it('does not start without a container, says how to make it, and exits with 1', async () => {
     const { settings } = emulator
     assert.deepEqual(await runProcess(environmentOf(settings)), {

@@ -80,24 +80,31 @@ describe('The bot, told to end while a caller', () => {
   }
 })
 
-describe('The process, told to end while a caller', () => {
-  it('holds connections of every kind, ends at once', async () => {
-    const bot = await startProcess(wire, { DATA_DIR: folder })
-    const callers = await Promise.all(
-      Object.values(holds).map(async (hold) => {
-        const raw = await rawSocket(Number(bot.port))
-        await hold(raw)
-        return raw
-      }),
-    )
-    const took = await ends(bot)
-    assert.ok(took < 10_000, `${took} ms`)
-    // A step that is cut short, because it waits for a caller, is in the log.
-    assert.doesNotMatch(bot.log.join(), /"step"/)
-    for (const raw of callers) raw.destroy()
-  })
+describe('The process, told to end', () => {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    it(`with ${signal} while callers hold connections of every kind, makes the edits that are pending and ends at once`, async () => {
+      const bot = await startProcess(wire, { DATA_DIR: folder })
+      const ann = bot.person('ann')
+      await ann.says('start')
+      await ann.presses('Yes')
+      const callers = await Promise.all(
+        Object.values(holds).map(async (hold) => {
+          const raw = await rawSocket(Number(bot.port))
+          await hold(raw)
+          return raw
+        }),
+      )
+      const took = await ends(bot, signal)
+      assert.ok(took < 10_000, `${took} ms`)
+      // A step that is cut short, because it waits for a caller, is in the log.
+      assert.doesNotMatch(bot.log.join(), /"step"/)
+      assert.equal(wire.edits.length, 1)
+      assert.equal(ann.isAsked(), 'LEAD-1P')
+      for (const raw of callers) raw.destroy()
+    })
+  }
 
-  it('waits for Teams, which never answers, ends within ten seconds', async () => {
+  it('while it waits for Teams, which never answers, ends within ten seconds', async () => {
     const bot = await startProcess(wire, { DATA_DIR: folder })
     const release = wire.hold()
     const unanswered = assert.rejects(bot.person('ann').says('start'))
@@ -109,7 +116,7 @@ describe('The process, told to end while a caller', () => {
     await unanswered
   })
 
-  it('is in a turn, answers that turn first and closes its connection', async () => {
+  it('in a turn, answers that turn first and closes its connection, whatever signals follow', async () => {
     const bot = await startProcess(wire, { DATA_DIR: folder })
     const ann = bot.person('ann')
     await ann.says('start')
@@ -117,40 +124,17 @@ describe('The process, told to end while a caller', () => {
     const release = wire.hold()
     const answered = ann.says('yes')
     await wire.callsArrived(2)
-    bot.kill('SIGTERM')
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGINT', 'SIGTERM'] as const) bot.kill(signal)
     await eventually(async () => assert.rejects(rawSocket(Number(bot.port))))
     release()
     await answered
     assert.deepEqual(await bot.ended, { code: 0, signal: null })
     assert.equal(wire.edits.length, 1)
+    assert.equal(ann.isAsked(), 'LEAD-2C')
   })
 })
 
 describe('The process', () => {
-  for (const signal of ['SIGINT', 'SIGHUP'] as const) {
-    it(`ends in good order with ${signal}`, async () => {
-      const bot = await startProcess(wire, { DATA_DIR: folder })
-      const ann = bot.person('ann')
-      await ann.says('start')
-      await ann.presses('Yes')
-      await ends(bot, signal)
-      assert.equal(wire.edits.length, 1)
-    })
-  }
-
-  it('is not cut short by a second signal', async () => {
-    const bot = await startProcess(wire, { DATA_DIR: folder })
-    const ann = bot.person('ann')
-    await ann.says('start')
-    const release = wire.hold()
-    const answered = ann.says('yes')
-    await wire.callsArrived(2)
-    for (const signal of ['SIGINT', 'SIGINT', 'SIGTERM'] as const) bot.kill(signal)
-    release()
-    await answered
-    assert.deepEqual(await bot.ended, { code: 0, signal: null })
-  })
-
   for (const [what, fault] of [
     ['an error that nothing catches', "throw new TypeError('the secret of ann')"],
     ['a rejection that nothing handles', "Promise.reject(new TypeError('the secret of ann'))"],

@@ -4,6 +4,9 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pino } from 'pino'
+import { openBotStore } from '../../../bot/open-store.ts'
+import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type BotProcess, runProcess, startProcess } from '../../support/bots/bot-process.ts'
@@ -42,50 +45,51 @@ describe('the bot on its data folder', function () {
     assert.deepEqual(outcome, { code: 1, said: `${sentence}\n` })
   }
 
-  it('refuses a second bot, which leaves the first at work, and takes over from one that was killed', async () => {
+  /** Opens the store as the bot does, and closes it as a bot that is ended. */
+  async function opensHere(environment: Readonly<Record<string, string>> = {}): Promise<void> {
+    const settings = readStoreSettings({ DATA_DIR: dataDir(), ...environment })
+    const store = await openBotStore(settings, pino({ enabled: false }))
+    await store.close()
+  }
+
+  /** The same refusal without a process: a process prints the message and ends, as the tests show that give one. */
+  const refusedHere = (message: string, environment: Readonly<Record<string, string>> = {}) =>
+    assert.rejects(opensHere(environment), { name: 'StoreUnavailable', message })
+
+  it('refuses a second bot, which leaves the first at work, takes over from one that was killed, and warns only in an empty folder', async () => {
+    const isWarning = (line: string) => line.includes('the bot begins with no data')
     const first = await start()
+    assert.equal(first.log.filter(isWarning).length, 1)
     await refused(`Another bot is running on the data file ${file()}: end that one first, or choose another DATA_DIR.`)
     const ann = first.person('ann')
     await ann.says('start')
     assert.ok(ann.isAsked())
     first.kill('SIGKILL')
     await first.ended
-    await start()
-  })
-
-  it('warns when it begins in an empty folder, and not the next time', async () => {
-    const first = await start()
-    const isWarning = (line: string) => line.includes('the bot begins with no data')
-    assert.equal(first.log.filter(isWarning).length, 1)
-    first.kill('SIGTERM')
-    assert.equal((await first.ended).code, 0)
-    const second = await start()
+    const second = await start({ DATA_EXPECTED: 'yes' })
     assert.deepEqual(second.log.filter(isWarning), [])
   })
 
   it('does not begin in an empty folder when data is expected', async () => {
     const sentence = `There is no data file ${file()}, though DATA_EXPECTED is yes: see whether its disk is mounted, put back a backup (npm run restore -- --from FILE), or unset DATA_EXPECTED to begin anew.`
     await refused(sentence, { DATA_EXPECTED: 'yes' })
-    mkdirSync(dataDir(), { recursive: true })
-    await refused(sentence, { DATA_EXPECTED: 'yes' })
+    rmSync(dataDir(), { recursive: true })
+    mkdirSync(dataDir())
+    await refusedHere(sentence, { DATA_EXPECTED: 'yes' })
     await refused('DATA_EXPECTED must be yes or no.', { DATA_EXPECTED: 'perhaps' })
-    const begun = await start()
-    begun.kill('SIGTERM')
-    await begun.ended
-    await start({ DATA_EXPECTED: 'yes' })
+    await opensHere()
+    await opensHere({ DATA_EXPECTED: 'yes' })
   })
 
   it('does not begin anew when its data file is lost or emptied', async () => {
     const sentence = `The data file ${file()} is missing, though the bot has kept data in it: put back a backup (npm run restore -- --from FILE), or empty the folder to begin anew.`
-    const bot = await start()
-    bot.kill('SIGTERM')
-    await bot.ended
+    await opensHere()
     rmSync(file())
     await refused(sentence)
     writeFileSync(file(), '')
-    await refused(sentence)
+    await refusedHere(sentence)
     for (const name of readdirSync(dataDir())) rmSync(join(dataDir(), name))
-    await start()
+    await opensHere()
   })
 
   it('says that nothing can be saved while the disk is full, goes on once there is room, and keeps every answer', async function () {
