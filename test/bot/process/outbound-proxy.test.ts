@@ -17,7 +17,8 @@ import {
   filesActivity,
   homeTenant,
 } from '../../support/people/activities.ts'
-import { openClient } from '../../support/people/client.ts'
+import { type Client, openClient } from '../../support/people/client.ts'
+import type { Delivered } from '../../support/people/device.ts'
 import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { type FileStore, openFileStore } from '../../support/wire/file-store.ts'
 import {
@@ -38,9 +39,8 @@ describe('Behind an outbound proxy', () => {
   let emulator: Emulator
   let files: FileStore
   let proxy: OutboundProxy
-  let bot: BotProcess | undefined
 
-  beforeEach(async () => {
+  async function opens() {
     ;[wire, issuer, emulator, files] = await Promise.all([
       openWire(),
       openTokenIssuer(),
@@ -58,13 +58,8 @@ describe('Behind an outbound proxy', () => {
       'dma.documents.azure.com': passingOn(emulator.settings.endpoint),
       'council.sharepoint.com': passingOn(files.url),
     })
-  })
-  afterEach(async () => {
-    bot?.kill('SIGTERM')
-    await bot?.ended
-    bot = undefined
-    await Promise.all([wire, issuer, emulator, files, proxy].map((each) => each.close()))
-  })
+  }
+  const closes = () => Promise.all([wire, issuer, emulator, files, proxy].map((each) => each.close()))
 
   const environment = () => ({
     HTTPS_PROXY: proxy.address,
@@ -83,95 +78,108 @@ describe('Behind an outbound proxy', () => {
     'smba.trafficmanager.net:443',
   ]
 
-  /** Starts the bot behind the proxy. Returns a person with one answer, and the way to the bot. */
-  async function annAnswers() {
-    bot = await startProcess(wire, {
-      ...environment(),
-      ...{ MicrosoftAppId: appId, MicrosoftAppPassword: 'an invented secret' },
-      ...{ MicrosoftAppTenantId: homeTenant, MicrosoftAppType: 'SingleTenant' },
-    })
-    const { port } = bot
-    const deliver = async (activity: Activity) => {
-      const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${issuer.token(appId, teamsUrl)}` },
-        body: JSON.stringify(activity),
+  describe('the bot', () => {
+    let bot: BotProcess
+    let ann: Client
+    let deliver: (activity: Activity) => Promise<Delivered>
+
+    before(async () => {
+      await opens()
+      bot = await startProcess(wire, {
+        ...environment(),
+        ...{ MicrosoftAppId: appId, MicrosoftAppPassword: 'an invented secret' },
+        ...{ MicrosoftAppTenantId: homeTenant, MicrosoftAppType: 'SingleTenant' },
       })
-      const body = await response.text()
-      return { status: response.status, body: body ? JSON.parse(body) : undefined }
+      const { port } = bot
+      deliver = async (activity: Activity) => {
+        const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${issuer.token(appId, teamsUrl)}` },
+          body: JSON.stringify(activity),
+        })
+        const body = await response.text()
+        return { status: response.status, body: body ? JSON.parse(body) : undefined }
+      }
+      const line = { wire, set, now: () => new Date(), deliver }
+      ann = openClient(line, {
+        name: 'ann',
+        tenant: homeTenant,
+        place: 'personal',
+        locale: 'en-GB',
+        serviceUrl: teamsUrl,
+      })
+      await ann.says('start')
+      await ann.presses('Yes')
+    })
+    after(async () => {
+      bot.kill('SIGTERM')
+      await bot.ended
+      await closes()
+    })
+
+    it('holds a conversation through tunnels to every host, and the proxy is told the password each time', async () => {
+      assert.match(ann.sees(), /Saved Yes: /)
+      assert.deepEqual(reached(), microsoft)
+      for (const { to, authorization } of proxy.tunnels) assert.ok(authorization?.startsWith('Basic '), to)
+    })
+
+    it('uploads a file that a person allows through a tunnel, and downloads one that they send through it', async () => {
+      const store = 'https://council.sharepoint.com'
+      await ann.says('export')
+      await ann.presses('Excel workbook')
+      const consent = await eventually(() => {
+        const messages = wire.messages(conversationOf({ ...ann.sender, place: 'personal' }))
+        const found = messages.find(({ activity }) => activity.attachments?.[0]?.contentType.endsWith('file.consent'))
+        return found ?? assert.fail('The bot has not asked for consent.')
+      })
+      const [{ name = '', content } = {}] = consent.activity.attachments ?? []
+      const uploadInfo = {
+        ...{ uploadUrl: `${store}/upload`, contentUrl: `${store}/content`, uniqueId: 'abc', fileType: 'xlsx', name },
+      }
+      const decision = { action: 'accept', context: Object(content).acceptContext, uploadInfo }
+      await deliver(consentActivity(ann.sender, new Date(), consent.id, decision))
+      await eventually(() => ann.looksAt('Your file is there'))
+      const [upload] = files.requests
+      assert.equal(upload?.method, 'PUT')
+      assert.equal(upload?.headers['proxy-authorization'], undefined)
+      assert.ok('xl/workbook.xml' in unzipSync(files.files.get('/upload') ?? new Uint8Array()))
+      assert.deepEqual(reached(), ['council.sharepoint.com:443', ...microsoft].toSorted())
+
+      files.files.set('/filled', Buffer.from('question,answer\nLEAD-1P,No\n'))
+      await deliver(filesActivity(ann.sender, new Date(), [`${store}/filled`]))
+      const preview = await eventually(() => ann.looksAt('What your file would change'))
+      assert.match(preview.sees(), /1 new/)
+      assert.equal(files.requests.at(-1)?.method, 'GET')
+      assert.deepEqual(reached(), ['council.sharepoint.com:443', ...microsoft].toSorted())
+    })
+
+    it('does not go around a proxy that refuses the host of a file', async () => {
+      const before = [...files.requests]
+      await deliver(filesActivity(ann.sender, new Date(), ['https://other.sharepoint.com/filled']))
+      const refused = await eventually(() => ann.looksAt('I could not use this file'))
+      assert.match(refused.sees(), /I could not fetch the file from Teams/)
+      assert.ok(reached().includes('other.sharepoint.com:443'))
+      assert.deepEqual(files.requests, before)
+    })
+  })
+
+  describe('a command', () => {
+    beforeEach(opens)
+    afterEach(closes)
+
+    for (const [command, args, says] of [
+      ['store-check', [], /can be read/],
+      ['cosmos-create', [], /Container assessments: was there/],
+      ['privacy', ['expire', '--before', '2020-01-31'], /Removed 0 personal views/],
+    ] as const) {
+      it(`${command} reaches Cosmos DB`, async () => {
+        const { exitCode, out, err } = await runTool(`tools/data/${command}/main.ts`, args, environment())
+        assert.equal(exitCode, 0, err)
+        assert.match(out, says)
+        assert.deepEqual(reached(), ['dma.documents.azure.com:443'])
+      })
     }
-    const line = { wire, set, now: () => new Date(), deliver }
-    const ann = openClient(line, {
-      name: 'ann',
-      tenant: homeTenant,
-      place: 'personal',
-      locale: 'en-GB',
-      serviceUrl: teamsUrl,
-    })
-    await ann.says('start')
-    await ann.presses('Yes')
-    return { ann, deliver }
-  }
-
-  it('a conversation goes through tunnels to every host, and the proxy is told the password each time', async () => {
-    const { ann } = await annAnswers()
-    assert.match(ann.sees(), /Saved Yes: /)
-    assert.deepEqual(reached(), microsoft)
-    for (const { to, authorization } of proxy.tunnels) assert.ok(authorization?.startsWith('Basic '), to)
   })
-
-  it('a file that a person allows is uploaded through a tunnel, and one that they send is downloaded through it', async () => {
-    const { ann, deliver } = await annAnswers()
-    const store = 'https://council.sharepoint.com'
-    await ann.says('export')
-    await ann.presses('Excel workbook')
-    const consent = await eventually(() => {
-      const messages = wire.messages(conversationOf({ ...ann.sender, place: 'personal' }))
-      const found = messages.find(({ activity }) => activity.attachments?.[0]?.contentType.endsWith('file.consent'))
-      return found ?? assert.fail('The bot has not asked for consent.')
-    })
-    const [{ name = '', content } = {}] = consent.activity.attachments ?? []
-    const uploadInfo = {
-      ...{ uploadUrl: `${store}/upload`, contentUrl: `${store}/content`, uniqueId: 'abc', fileType: 'xlsx', name },
-    }
-    const decision = { action: 'accept', context: Object(content).acceptContext, uploadInfo }
-    await deliver(consentActivity(ann.sender, new Date(), consent.id, decision))
-    await eventually(() => ann.looksAt('Your file is there'))
-    const [upload] = files.requests
-    assert.equal(upload?.method, 'PUT')
-    assert.equal(upload?.headers['proxy-authorization'], undefined)
-    assert.ok('xl/workbook.xml' in unzipSync(files.files.get('/upload') ?? new Uint8Array()))
-    assert.deepEqual(reached(), ['council.sharepoint.com:443', ...microsoft].toSorted())
-
-    files.files.set('/filled', Buffer.from('question,answer\nLEAD-1P,No\n'))
-    await deliver(filesActivity(ann.sender, new Date(), [`${store}/filled`]))
-    const preview = await eventually(() => ann.looksAt('What your file would change'))
-    assert.match(preview.sees(), /1 new/)
-    assert.equal(files.requests.at(-1)?.method, 'GET')
-    assert.deepEqual(reached(), ['council.sharepoint.com:443', ...microsoft].toSorted())
-  })
-
-  it('a file is not sent around a proxy that refuses its host', async () => {
-    const { ann, deliver } = await annAnswers()
-    await deliver(filesActivity(ann.sender, new Date(), ['https://other.sharepoint.com/filled']))
-    const refused = await eventually(() => ann.looksAt('I could not use this file'))
-    assert.match(refused.sees(), /I could not fetch the file from Teams/)
-    assert.ok(reached().includes('other.sharepoint.com:443'))
-    assert.deepEqual(files.requests, [])
-  })
-
-  for (const [command, args, says] of [
-    ['store-check', [], /can be read/],
-    ['cosmos-create', [], /Container assessments: was there/],
-    ['privacy', ['expire', '--before', '2020-01-31'], /Removed 0 personal views/],
-  ] as const) {
-    it(`${command} reaches Cosmos DB`, async () => {
-      const { exitCode, out, err } = await runTool(`tools/data/${command}/main.ts`, args, environment())
-      assert.equal(exitCode, 0, err)
-      assert.match(out, says)
-      assert.deepEqual(reached(), ['dma.documents.azure.com:443'])
-    })
-  }
 })
 
 describe('The proxy settings', () => {
