@@ -1,6 +1,8 @@
 // An administrator upgrades and rolls back while people answer: the next release takes over a store, and gives it back.
 
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
@@ -26,14 +28,20 @@ describe('An upgrade and the way back while people answer', function () {
   // Some 18 seconds on a quiet machine. A step that hangs fails by its own deadline, which is 30 seconds at most, and is named.
   this.timeout(120_000)
   const folder = temporaryFolder()
+  let installed = ''
   let wire: Wire
   let next: ReturnType<typeof installNextRelease>
   let copies: Copies | undefined
   let people: Answering | undefined
 
+  before(() => {
+    // One for all tests: what its first copy has compiled serves the later ones.
+    installed = mkdtempSync(join(tmpdir(), 'next-release-'))
+    next = installNextRelease(installed)
+  })
+  after(() => rmSync(installed, { recursive: true }))
   beforeEach(async () => {
     wire = await openWire()
-    next = installNextRelease(join(folder(), 'next'))
   })
   afterEach(async () => {
     copies?.kill()
@@ -110,6 +118,23 @@ describe('An upgrade and the way back while people answer', function () {
     return { ...balance(ledger, everything), assessments: everything.map(({ questionSet }) => questionSet.version) }
   }
 
+  it('one copy over SQLite: people press again until the next release is there, and no answer is lost or doubled', async () => {
+    const data = join(folder(), 'data')
+    const { ledger, answering, serving, starts, ends } = await opens({ DATA_DIR: data }, 1)
+    for (const release of ['next', 'this'] as const) {
+      const [before = 0] = serving
+      await ends(before)
+      serving.splice(0, 1, await starts(release))
+      await answering.goesOn(`with ${release} release on the same folder`)
+    }
+    await answering.stop()
+    await ends(serving[0] ?? 0)
+    const { saved, assessments } = await accounts({ ledger }, openSqliteStore(join(data, 'assessments.sqlite')))
+    assert.ok(answering.unanswered() > 0)
+    assert.equal(assessments.length, names.length)
+    assert.ok(saved >= 3 * names.length, `Only ${saved} answers were saved.`)
+  })
+
   it('two copies over Cosmos DB: no press goes without a reply, and no answer is lost or doubled', async () => {
     const emulator = await startEmulator()
     try {
@@ -159,22 +184,5 @@ describe('An upgrade and the way back while people answer', function () {
     } finally {
       await emulator.close()
     }
-  })
-
-  it('one copy over SQLite: people press again until the next release is there, and no answer is lost or doubled', async () => {
-    const data = join(folder(), 'data')
-    const { ledger, answering, serving, starts, ends } = await opens({ DATA_DIR: data }, 1)
-    for (const release of ['next', 'this'] as const) {
-      const [before = 0] = serving
-      await ends(before)
-      serving.splice(0, 1, await starts(release))
-      await answering.goesOn(`with ${release} release on the same folder`)
-    }
-    await answering.stop()
-    await ends(serving[0] ?? 0)
-    const { saved, assessments } = await accounts({ ledger }, openSqliteStore(join(data, 'assessments.sqlite')))
-    assert.ok(answering.unanswered() > 0)
-    assert.equal(assessments.length, names.length)
-    assert.ok(saved >= 3 * names.length, `Only ${saved} answers were saved.`)
   })
 })
