@@ -16,7 +16,12 @@ const bytesOf = (state: string): Promise<Uint8Array> => {
   made.set(state, known)
   return known
 }
-const read = async (state: string): Promise<ReadDocx> => readDocx(await bytesOf(state))
+const readBefore = new Map<string, ReadDocx>()
+async function read(state: string): Promise<ReadDocx> {
+  const docx = readBefore.get(state) ?? readDocx(await bytesOf(state))
+  readBefore.set(state, docx)
+  return docx
+}
 
 const tableWith = ({ tables }: ReadDocx, ...titles: readonly string[]) =>
   tables.find(([head]) => titles.every((title) => head?.includes(title))) ?? []
