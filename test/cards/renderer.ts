@@ -15,17 +15,8 @@ const draw = `(json) => {
   return JSON.stringify({ shown, complaints: [...complaints, ...card.validateProperties().validationEvents.map((event) => event.message)] })
 }`
 
-// Texts are shown as they stand, with their Markdown. jsdom has no innerText, which the renderer sets. It keeps each style
-// as CSS text, which takes most of the time: nothing here reads styles, so a plain object holds them.
-const fittings = `
-  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-    result.outputHtml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-    result.didProcess = true
-  }
-  Object.defineProperty(HTMLElement.prototype, 'innerText', {
-    get() { return this.textContent },
-    set(text) { this.textContent = text },
-  })
+// jsdom keeps each style as CSS text, which takes most of the time: a plain object holds them for tests that read none.
+export const plainStyles = `{
   const styles = new WeakMap()
   class Style {
     removeProperty(name) { delete this[name] }
@@ -36,6 +27,18 @@ const fittings = `
       return styles.get(this)
     },
   })
+}`
+
+// Texts are shown as they stand, with their Markdown. jsdom has no innerText, which the renderer sets.
+const fittings = `
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    result.didProcess = true
+  }
+  Object.defineProperty(HTMLElement.prototype, 'innerText', {
+    get() { return this.textContent },
+    set(text) { this.textContent = text },
+  })
 `
 
 export type Rendered = { readonly shown: string; readonly complaints: readonly string[] }
@@ -45,6 +48,7 @@ export function openRenderer(): (card: object) => Rendered {
   const { window } = new JSDOM('', { runScripts: 'outside-only' })
   const script = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.js')
   window.eval(readFileSync(script, 'utf8'))
+  window.eval(plainStyles)
   window.eval(fittings)
   const render = window.eval(draw) as (json: string) => string
   return (card) => JSON.parse(render(JSON.stringify(card)))

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { runQuestions } from '../../../tools/questions/run-questions.ts'
+import { plainStyles } from '../../cards/renderer.ts'
 import { inVersionFolders } from './version-folders.ts'
 
 describe('the preview of a set', () => {
@@ -17,6 +18,7 @@ describe('the preview of a set', () => {
       runScripts: 'dangerously',
       resources: 'usable',
       virtualConsole: console,
+      beforeParse: (window) => window.eval(plainStyles),
     })
     if (window.document.readyState !== 'complete') await once(window as unknown as EventTarget, 'load')
     assert.deepEqual(faults, [])
