@@ -76,13 +76,21 @@ describe('The image, built in a bare folder', function () {
     for (const [path] of development) assert.equal(existsSync(join(image.workdir, path)), false, path)
   })
 
-  it('holds a conversation, keeps it over a restart, and writes a PDF', async () => {
-    const first = await started({ FILE_CONSENT: 'on' })
-    const ann = first.person('ann')
+  it('holds a conversation, tells its version and its health, and that it is ill once it has stopped', async () => {
+    const bot = await started()
+    const ann = bot.person('ann')
     await ann.says('start')
     await ann.presses('Yes')
-    await stopped(first)
+    const answer = await fetch(`http://127.0.0.1:${bot.port}/healthz`)
+    assert.deepEqual(await answer.json(), { status: 'alive', version: metadata.version })
+    assert.equal(checksHealth(bot.port).status, 0)
+    await stopped(bot)
+    const { status, stderr } = checksHealth(bot.port)
+    assert.equal(status, 1)
+    assert.match(stderr, /ECONNREFUSED/)
+  })
 
+  it('keeps the conversation over a restart, and writes a PDF', async () => {
     const second = await started({ FILE_CONSENT: 'on' })
     const store = await openFileStore()
     const again = second.person('ann')
@@ -110,17 +118,6 @@ describe('The image, built in a bare folder', function () {
     assert.equal(String(pdf.subarray(0, 5)), '%PDF-')
     await store.close()
     await stopped(second)
-  })
-
-  it('tells its version and its health, and that it is ill once it has stopped', async () => {
-    const bot = await started()
-    const answer = await fetch(`http://127.0.0.1:${bot.port}/healthz`)
-    assert.deepEqual(await answer.json(), { status: 'alive', version: metadata.version })
-    assert.equal(checksHealth(bot.port).status, 0)
-    await stopped(bot)
-    const { status, stderr } = checksHealth(bot.port)
-    assert.equal(status, 1)
-    assert.match(stderr, /ECONNREFUSED/)
   })
 
   it('has the commands on the data, which an operator runs in the container', async () => {
