@@ -65,6 +65,17 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'results'), { do: 'results' })
   })
 
+  it('tells the results in brief, what closing the gaps brings, and the figures of one function', async () => {
+    await started()
+    assert.deepEqual(await meant('bob', 'what do we tell the board'), { do: 'topic', topic: 'brief' })
+    assert.deepEqual(await meant('bob', 'what if we closed the gaps'), { do: 'topic', topic: 'whatIf' })
+    const ofLead = { do: 'topic', topic: 'whatIf', function: 'LEAD' }
+    assert.deepEqual(await meant('bob', 'what if we had a strategy'), ofLead)
+    assert.deepEqual(await meant('bob', 'how did you work out the cyber score'), { do: 'function', function: 'CYBR' })
+    const brief = await route(turnOf('bob', typing('what do we tell the board')), deps)
+    assert.match(JSON.stringify(brief), /Nothing is answered yet: 90 questions still open\..*"Results".*"Gaps"/)
+  })
+
   it('looks and acts on the return of the channel', async () => {
     await started()
     assert.deepEqual(await meant('bob', 'gaps'), { do: 'gaps' })

@@ -4,7 +4,7 @@ import { phrases, wordList } from '../en/phrase-list.ts'
 
 /** A no as far as the person knows: it may as well be a Not sure. */
 export const hedgedNo = phrases(`
-  ddim hyd y gwn i | dim hyd y gwn i | nid hyd y gwn i | nid hyd y gwyddom | ddim hyd y gwyddom | ddim hyd y gwyddom ni | nid hyd y gwyddom ni |
+  dim hyd y gwyddom | dim hyd y gwyddom ni | ddim hyd y gwn i | dim hyd y gwn i | nid hyd y gwn i | nid hyd y gwyddom | ddim hyd y gwyddom | ddim hyd y gwyddom ni | nid hyd y gwyddom ni |
   ddim am wn i | dim am wn i | nid am wn i | ddim i mi wybod | dim i mi wybod | ddim i fi wybod | dim i fi wybod | nid i mi wybod |
   ddim fy mod i yn gwybod | ddim mod i yn gwybod | ddim bod fi yn gwybod | dim byd hyd y gwn i | dim un hyd y gwn i | dim un i mi wybod |
   ddim o r hyn a wn i | ddim o r hyn dwi yn ei wybod | ddim o r hyn a welais i | ddim hyd y gwela i | dim hyd y gwela i | ddim i mi glywed`)
@@ -44,6 +44,7 @@ export const answers = {
     dydyn ni erioed wedi cael un | dydyn ni erioed wedi gwneud hynny | nid ydym erioed wedi cael un | nid ydym erioed wedi gwneud hynny |  does neb yn gwneud hynny | neb yn gwneud hynny | na yn anffodus | dim un o gwbl`),
   ],
   unsure: phrases(`
+    dim syniad da fi | dim syniad gyda fi |
     dwm bo | dwmbo | ddim yn siwr | dim yn siwr | ddim siwr | dim siwr | dwi ddim yn siwr | dw i ddim yn siwr | dydw i ddim yn siwr | dwi ddim siwr |
     nid wyf yn siwr | nid wyf i yn siwr | nid ydym yn siwr | dydyn ni ddim yn siwr | dan ni ddim yn siwr | sai yn siwr | sa i yn siwr |
     ddim yn hollol siwr | ddim yn gwbl siwr | ddim yn rhy siwr | ddim yn siwr iawn | ddim 100% yn siwr | ansicr | yn ansicr | ddim yn sicr |

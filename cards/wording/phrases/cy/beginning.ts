@@ -12,6 +12,7 @@ export const beginning = {
     beth nesaf | beth ddylwn i wneud | beth ydw i fod i wneud | dwi ar goll | dw i ar goll | sut mae hyn yn gweithio | sut mae hwn yn gweithio |
     sut ydw i n defnyddio hwn | sut mae defnyddio hwn | cyfarwyddiadau | canllaw`),
   start: phrases(`
+    dechreuwn ni | iawn dechreuwn ni | dechreuwn | iawn gadewch i ni ddechrau | beth am ddechrau |
     cychwyn | dechrau | dechreuwch | cychwynnwch | dechrau r asesiad | cychwyn yr asesiad | cychwyn asesiad | dechrau asesiad | dechrau arni |
     gadewch i ni ddechrau | dewch i ni ddechrau | gad i ni ddechrau | awn ni | bant a ni | ffwrdd a ni | dwi n barod | dw i n barod | barod |
     rydym yn barod | dechrau nawr | dechrau rwan | cychwyn nawr | hoffwn ddechrau | hoffwn i ddechrau | dwi eisiau dechrau | dw i isio dechrau |

@@ -35,6 +35,7 @@ export const everyday = {
     sut mae newid fy nghyngor | pa gyngor ydw i dano | pa gyngor sydd gennych i mi | rydych wedi rhoi'r cyngor
     anghywir | rydym ni yng nghymru nid lloegr | dosbarth nid sir ydym ni | rydw i wedi symud i gyngor arall`),
   about: phrases(`
+    oes rhaid i mi wneud hyn | oes rhaid i fi wneud hyn | oes rhaid gwneud hyn | a oes rhaid i mi wneud hyn |
     wyt ti'n berson go iawn | ydych chi'n berson go iawn | ai person wyt ti |
     dywedodd fy rheolwr wrtha i am agor hwn | gofynnwyd i mi lenwi hwn, beth yw e | beth sydd ynddo i ni | beth gawn
     ni allan o hyn | argyhoeddwch fi | ai ymarfer ticio blychau yw hwn | pam trafferthu`),
@@ -67,6 +68,7 @@ export const everyday = {
     bysedd tew | bwysais i'r un anghywir eto | fe wnes i bwyso'n rhy gyflym | mae'r ateb diwethaf yn anghywir | yr
     un arall oeddwn i'n ei feddwl`),
   skip: phrases(`
+    alla i ddod nôl at hwn | galla i ddod nôl at hwn | alla i ddod yn ôl at hwn | alla i ddod nôl at hwn wedyn | ddo i nôl at hwn |
     gadewch hwn am nawr | symudwch ymlaen | dof i nôl at hwn | yr un nesaf plis | ddim yr un yma`),
   resume: phrases(`
     lle roedden ni | ble roeddwn i | ymlaen â ni | beth oedd y cwestiwn eto`),
@@ -82,6 +84,7 @@ export const everyday = {
     ydy pawb arall mor wael | sut ydyn ni o gymharu â'r sir drws nesaf | ydyn ni'n well na {name} | ydyn ni tua'r
     canol`),
   results: phrases(`
+    ble rydyn ni n gryf | ble ydyn ni n gryf | ble rydym ni n gryf | beth yw ein cryfderau | ble rydyn ni n gwneud yn dda | ym mhle rydyn ni n gryf | ble rydyn ni gryfaf |
     ydyn ni'n dda o gwbl | sut wnaethon ni | beth gawson ni am {function} | beth yw'r dyfarniad | sut hwyl gawson ni`),
   gaps: phrases(`
     ble ydyn ni'n methu | beth fyddai arolygydd yn ei feirniadu | beth ddylen ni ei drwsio gyntaf | beth sy'n ein

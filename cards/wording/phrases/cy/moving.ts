@@ -22,6 +22,7 @@ export const moving = {
     dwi wedi newid fy meddwl | dw i wedi newid fy meddwl | pwysais y botwm anghywir | nes i bwyso r botwm anghywir | botwm anghywir | ateb anghywir |
     cywiro hynny | dylai hynny fod yn nac ydy | dylai hynny fod yn ydy | dylai r un diwethaf fod yn nac ydy | alla i newid hynny | wps | teipo`),
   goTo: phrases(`
+    ewch â fi i {function} | ewch â fi i r adran {function} | ewch â fi at {function} | cer â fi i {function} | dos â fi i {function} |
     ewch i {question} | mynd i {question} | cer i {question} | dos i {question} | neidio i {question} | dangos {question} | dangoswch {question} |
     agor {question} | yn ôl i {question} | newid {question} | golygu {question} | newid fy ateb i {question} | cywiro {question} | {question} |
     ateb {question} | gweld {question} | hepgor i {question} | mae {question} yn anghywir | {question} ydy | {question} nac ydy |

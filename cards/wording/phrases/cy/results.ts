@@ -4,6 +4,7 @@ import { phrases } from '../en/phrase-list.ts'
 
 export const results = {
   results: phrases(`
+    ar ba lefel mae n cyngor | ar ba lefel mae ein cyngor | ar ba lefel yw r cyngor | ar ba lefel mae r cyngor nawr |
     canlyniadau | canlyniad | fy nghanlyniadau | dangos y canlyniadau | dangos fy nghanlyniadau | gweld y canlyniadau
     | gweld fy nghanlyniadau | beth yw r canlyniadau | beth yw ein canlyniadau | canlyniadau hyd yma | sgôr | ein sgôr
     | fy sgôr | beth yw ein sgôr | beth yw r sgôr | faint yw ein sgôr | be di n sgôr ni | be ydi n sgôr ni | pa lefel

@@ -143,6 +143,7 @@ export const functionWords = {
   ymgysylltu: 'incl',
   cyfranogiad: 'incl',
   data: 'data',
+  ddata: 'data',
   dirnadaeth: 'data',
   ai: 'data',
   technoleg: 'tech',
@@ -163,7 +164,7 @@ export const functionWords = {
 } as const
 
 /** Words of function names that mean something else as often. */
-export const commonWords = wordList('data lle pobl gwasanaethau sgiliau cwsmeriaid systemau technoleg dechnoleg')
+export const commonWords = wordList('data ddata lle pobl gwasanaethau sgiliau cwsmeriaid systemau technoleg dechnoleg')
 
 export const numbered = {
   question: wordList('cwestiwn cwestiynau gwestiwn gwestiynau chwestiwn rhif q'),

@@ -40,7 +40,7 @@ export const descriptions = phrases(`
     we are half way through | we are procuring a new system | we've bought the system but not switched it on |
     we have the licences but do not use them | we have the tool but nobody uses it | it exists on paper only |
     it's on our website | we published it on the website | it's published every april | it's on the intranet |
-    it's in a draft strategy | kind of it's in a draft strategy | it's in the draft plan |
+    my predecessor would have known | my predecessor would know | the last person in the job would know | it's in a draft strategy | kind of it's in a draft strategy | it's in the draft plan |
     it's on the risk register | it's on the agenda for next month | it's been on the agenda for years |
     we report on it to committee | we measure it but don't act on it | we have targets but we don't measure them |
     we have no targets for that | we don't measure that yet but plan to | we collect the data but no one looks at it |

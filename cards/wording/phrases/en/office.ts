@@ -135,7 +135,7 @@ export const office = {
     my boss wants a copy | my director wants to see this | the leader wants to see our results |
     let slt have the results | let the board have the results | can members have a copy`),
   person: phrases(`
-    who would know this | who would know the answer | who would know the answer to this |
+     who would know the answer |
     who can tell me the answer | who should i ask about this | who do i ask about this one | who might know |
     who knows about this stuff | will someone check this over | is there anyone who can look at this with me`),
   due: phrases(`

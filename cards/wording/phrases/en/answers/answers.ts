@@ -169,6 +169,7 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
+  i would have thought so | would have thought so | i should have thought so | i would expect so | i would guess so | one would hope so | you would think so |
   do it well | do that well | do this well | does it well | do it properly | do that properly | do it right | supposed to | we are supposed to | meant to | we are meant to | meant to be | should do | we should do | we ought to | ought to | in some places | in a few places | in certain places | in certain services | in certain teams | in certain areas | in one place | in one service | in one team | in one area | in a few services |
   in a few teams | in a few areas | in most places | in most services | in most teams | in most areas | some places | a few places | most places | not all places | one place | yeah yeah | yeah sure | yeah yeah yeah | aye sure | sure sure | will be | will have | would be | it will be | shall be | going to be | yeah right | yes right | aye right | that will be right | that will be the day | will be right | right so | as if | we shall | dream on | in your dreams | in my dreams | you wish | i wish | we wish | wish we did | wish we had |
   i wish we did | i wish we had | if only | if only we did | if only we had | pull the other one | you must be joking | you are joking | are you joking | you are having a laugh | having a laugh |

@@ -89,7 +89,7 @@ export const ownWords = {
     too right we have | too right we do | damn right | you can bet on it | you had better believe it | yes siree | yes indeed we do | very much so |
     yes very much so | most definitely | most certainly | most assuredly | sure thing | sure do | sure have | sure is | we sure have |
     that we do | that we have | that we are | we do so | indeed we do | indeed we have | indeed it is | it sure is | it does so | yes to that |
-    a yes | a yes from me | a yes from us | that is a yes | that is a yes from me | it is a yes from me | yes is the answer | the answer is yes | answer is yes | yes ma'am | yes sir |
+    a yes | i would put that down as a yes | i would put it down as a yes | i would put this down as a yes | put that down as a yes | put it down as a yes | put me down as a yes | put us down as a yes | i would put us down as a yes | a yes from me | a yes from us | that is a yes | that is a yes from me | it is a yes from me | yes is the answer | the answer is yes | answer is yes | yes ma'am | yes sir |
     you know it | hundred per cent | a hundred percent | 100 per cent | happily yes | glad to say yes | i am glad to say yes | pleased to say yes |
     i am pleased to say yes | proud to say yes | thankfully yes | luckily yes | fortunately yes | aye we do | aye we have | aye so we do |
     we do aye | we have aye | so we do | so we have | we do that | we do this | we do have that | we do have this | we do have one |
@@ -110,7 +110,7 @@ export const ownWords = {
     nothing like it | nothing like that here | nothing like this here | nope nothing like that here | no nothing like that | nope nothing like that |
     never have never will | never did never will | not something we have |  not something we have got | not something we have here |
     not a thing we do | not a thing we have | we do no such thing | we have nothing like that | we have nothing of the sort | we have nothing of the kind |
-    there is nothing like that | there is nothing of the sort | that is not a thing | it is not a thing | not a thing | nobody does it here | nobody here does | nobody here does that | no one here does | no one here does that | no one does that here | no one does it here | no one does this here | a no | a no from me | a no from us | no to that | no to that one | that is a no | that is a no from me | it is a no from me | it is a no from us | the answer is no |
+    there is nothing like that | there is nothing of the sort | that is not a thing | it is not a thing | not a thing | nobody does it here | nobody here does | nobody here does that | no one here does | no one here does that | no one does that here | no one does it here | no one does this here | a no | i would put that down as a no | i would put it down as a no | i would put this down as a no | put that down as a no | put it down as a no | put me down as a no | put us down as a no | i would put us down as a no | a no from me | a no from us | no to that | no to that one | that is a no | that is a no from me | it is a no from me | it is a no from us | the answer is no |
     answer is no | no is the answer | sorry to say no | i am sorry to say no | sad to say no | ashamed to say no | i am ashamed to say no |
     embarrassed to say no | embarrassingly no | we do not bother | we do not do that | we do not do this | we do not do it | we do not have that | we do not have this |
     we do not have it | we do not have those | we do not have such a thing | we do not have anything like that | we do not have anything of the sort |

@@ -23,6 +23,8 @@ export const others = {
     these | never done this before | give us a hand | can you help me out | help me out here | instructions please |
     is there a guide | user guide`),
   unhappy: phrases(`
+    i don't like this question |
+    i don't like that question | i don't like this one | i hate this question | this is a bad question | i don't care for this question |
     doing my nut | driving me up the wall | what a waste of an afternoon | a complete waste of time | a total waste
     of everyone's time | waste of taxpayers money | I don't have time for this nonsense | such a faff | what a carry
     on | like pulling teeth | I give up with this | sick of these questions | hate this thing | you keep getting it

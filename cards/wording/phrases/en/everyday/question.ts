@@ -60,6 +60,8 @@ export const question = {
     for doesn't apply | what do I put if it's not relevant | what if it isn't relevant to us | I can't answer that,
     we don't run it`),
   scope: phrases(`
+    who would know the answer to this | who would know this |
+    who would know that | who knows the answer to this | who in the council would know this | who would have the answer to this one |
     do schools count as part of the council | are schools in or out | do we include schools | is it with or without
     schools | do arms length companies count | does the leisure trust count | is the trust part of it | do
     contractors count as us | do we count the housing company | do I answer for the whole place or my bit | is it my

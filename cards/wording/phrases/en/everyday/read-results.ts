@@ -4,6 +4,7 @@ import { phrases } from '../phrase-list.ts'
 
 export const readResults = {
   scoring: phrases(`
+    what is the number at the top | what's the number at the top | the number at the top what's that | the figure at the top what is that | that number at the top what is it |
     why are we at level {level} for {function} | why are we at level {level} in {function} | why are we on level {level} in {function} | why are we only at level {level} for {function} |
     why are we only level {level} in {function} | explain the score for {function} | explain our score for {function} | explain the {function} score | explain our {function} score |
     how did you work out the {function} score | how did you work out the score for {function} | how was the {function} score worked out | how was the score for {function} worked out |
@@ -280,6 +281,7 @@ export const readResults = {
     last one | is this an improvement on last time | is it an improvement on last year | what's the change since last
     time`),
   review: phrases(`
+    correct our answer on {function} | can we correct our answers on {function} | can we change our answer on {function} | change our answers on {function} | we need to correct our answer on {function} |
     how many noes were there | how many did we say no to | how many yeses did we have | how many did I answer yes |
     count the noes for me | how many were no |
     change my {question} | can i change my {question} | how do i change {question} | can i still change my answers |

@@ -13,6 +13,7 @@ export const together = {
     the team | how do I get others to help | more than one person at once? | is it one person or several | does
     everyone do their own | do we all fill it in separately | how do we do it as a group`),
   handOver: phrases(`
+    can my colleague do this section | can a colleague do this section | can my colleague in {function} do this section | can my colleague in finance do this section | can someone else do this section | can somebody in finance do this part | can my colleague do this bit |
     our IT manager knows this better than me | the IT manager knows half of this better | our data officer would
     know this better | someone in IT would be better for this | {name} would know this better than me | {name} is
     better placed for {function} | this whole part is for {name} | this whole part is really for {name}, not me |

@@ -63,8 +63,7 @@ export const correcting = {
     let's hear the next one | let's see the next one | show next | show the next one | show me next |
     bring on the next | bring on the next one | bring me the next | next 1 | nex | nextt | netx | onto next |
     onwards to the next | move us on | move me on | moving swiftly on | let us move on |
-    let us proceed to the next question | shall we move on | shall we do the next one | i don't want this one |
-    i don't like this question | i do not want to answer | i can't answer this one | i can't answer this |
+    let us proceed to the next question | shall we move on | shall we do the next one | i don't want this one | i do not want to answer | i can't answer this one | i can't answer this |
     i can't answer that one | i cannot answer this question | unable to answer | unable to answer this |
     can't answer | not able to answer this one | not for me | not one for me | not one for me to answer |
     not my question to answer | not my place to say | not my call | not my decision | not qualified to answer |
