@@ -15,19 +15,19 @@ export const mostWaitingEntries = 100
 
 /** The dependencies of one turn, with an audit trail of its changes. */
 export const auditedChanges = (turn: Turn, deps: Dependencies): Dependencies =>
-  auditedAs(deps, stampOf(turn), deps.idFor(turn))
+  auditedAs(deps, stampOf(turn), () => deps.idFor(turn))
 
 /**
  * The dependencies with an audit trail of the changes made through them. An entry is saved in the same write as its change, so that
  * neither exists without the other. Then it is delivered to the trail and leaves the outbox. After a crash in between, the
  * next change of the document delivers it, and every reader of the trail reads the outbox too.
  *
- * @param own the id of an assessment that is started, and so not restored, if a channel lists it
+ * @param own gives the id of an assessment that is started, and so not restored, if a channel lists it
  */
 export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit' | 'channels'>>(
   deps: Deps,
   stamp: AuditStamp,
-  own?: AssessmentId,
+  own?: () => AssessmentId,
 ): Deps {
   return {
     ...deps,
@@ -39,7 +39,7 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
     ),
     channels: withOutbox(
       deps.channels,
-      (before, after) => listEntries(before?.assessments ?? [], after.assessments, (id) => id !== own, stamp),
+      (before, after) => listEntries(before?.assessments ?? [], after.assessments, (id) => id !== own?.(), stamp),
       () => [],
     ),
   }
