@@ -10,7 +10,7 @@ import { confidencePresses } from './results/confidence/confidence-presses.ts'
 import { consentPresses } from './settings/consent-presses.ts'
 import { settingsPresses } from './settings/settings-presses.ts'
 import { sharingPresses } from './sharing/sharing-presses.ts'
-import { languagePresses, languageTag } from './system/language-presses.ts'
+import { cardLanguage, languagePresses } from './system/language-presses.ts'
 import { countingPresses } from './team/counting-presses.ts'
 import { topics } from './wording/en/understanding/topics.ts'
 
@@ -19,6 +19,7 @@ const question = branded(parseQuestionId)
 const person = branded(parsePersonId)
 const code = z.string().max(32)
 const revision = z.number().int().min(0)
+const edition = revision.optional()
 /** The page to return to after an answer is saved, instead of the next open question. */
 const from = z.literal('review').optional()
 
@@ -196,11 +197,11 @@ export function parsePress(data: unknown): Press | undefined {
 
 /** The edition of the assessment that a button was drawn from; 0 for one that was never moved. */
 export function parseEdition(data: unknown): number {
-  return revision.safeParse(Object(data).edition).data ?? 0
+  return edition.safeParse(Object(data).edition).data ?? 0
 }
 
 /** The language that one reader turned the card of this button to; undefined if they did not. */
-export const parseCardLanguage = (data: unknown): string | undefined => languageTag.safeParse(Object(data).lang).data
+export const parseCardLanguage = (data: unknown): string | undefined => cardLanguage.safeParse(Object(data).lang).data
 
 /**
  * The id of an input. Clients may stop sending an input that is drawn again under the same id,

@@ -3,7 +3,10 @@
 import { z } from 'zod'
 
 /** The tag of a language, such as `cy`. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}$/)
+const languageTag = z.string().regex(/^[a-z]{2,3}$/)
+
+/** The language of a button, on a card that one reader turned to another one. Most buttons carry none. */
+export const cardLanguage = languageTag.optional()
 
 export const languagePresses = [
   // Without `language` it shows which one there is to choose.
