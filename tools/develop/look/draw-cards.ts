@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { hostConfig, style, type Theme, themes } from './themes.ts'
 
+const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js')
+
 /** A card with an optional caption above it. */
 export type Shown = { readonly caption?: string; readonly card: object }
 
@@ -19,7 +21,8 @@ export async function drawCards(
   width: number,
 ): Promise<readonly string[]> {
   await page.setContent(`<style>${style(themes[theme])}</style>`)
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js') })
+  // The names of a page outlive its content.
+  if (!(await page.evaluate(`'AdaptiveCards' in globalThis`))) await page.addScriptTag({ path: renderer })
   const given = JSON.stringify({ cards, width, host: hostConfig(themes[theme]) })
   // Passed as an argument: the browser takes eight times as long to read megabytes as a script.
   await page.evaluate((text) => {
