@@ -10,8 +10,8 @@ import { suitePage } from '../../support/browser/suite-page.ts'
 import { set } from '../../support/cards/sample.ts'
 import { astrayIn, expectedStops, misnamedIn, piecesOn, preparing, pressAll, rowsOn, tabThrough } from './keyboard.ts'
 
-// A long page takes longer to draw after each press.
-const batch = 16
+// A long page takes longer to draw after a press.
+const batch = 48
 
 describe('Every card, with the keyboard alone', function () {
   this.timeout(300_000)

@@ -14,8 +14,8 @@ export type Stop = Box & {
 }
 
 /**
- * A script that lets the cards note each press in `pressed`, and tells of the focus. Radio buttons of one choice are one
- * stop, as the keyboard makes them.
+ * A script that lets the cards note each press in `pressed`, and the page the focus after each Tab in `met`. Radio
+ * buttons of one choice are one stop, as the keyboard makes them.
  */
 export const preparing = `(() => {
   globalThis.pressed = []
@@ -33,7 +33,19 @@ export const preparing = `(() => {
     ...boxOf(element),
   })
   globalThis.canTakeFocus = '.ac-adaptiveCard :is(button, a[href], input, textarea, select, [tabindex="0"])'
+  globalThis.met = []
+  globalThis.toPress = []
+  document.addEventListener('keyup', ({ key }) => {
+    if (key === 'Tab') met.push(document.activeElement?.matches(canTakeFocus) ? document.activeElement : null)
+    // Shift alone presses nothing. A script from outside could overtake the keys.
+    if (key === 'Shift') toPress.shift()?.focus()
+  }, true)
 })()`
+
+/** Presses these keys one after another. The browser serves them in this order, so that none has to wait for an answer. */
+async function type(page: Page, keys: readonly string[]): Promise<void> {
+  await Promise.all(keys.flatMap((key) => [page.keyboard.down(key), page.keyboard.up(key)]))
+}
 
 /** The elements that should take the focus, in the order of the page. */
 export const expectedStops = (page: Page): Promise<readonly Stop[]> =>
@@ -46,12 +58,9 @@ export const expectedStops = (page: Page): Promise<readonly Stop[]> =>
 /** Presses Tab from the start of the page until the focus leaves the cards. Gives up after `most` presses: that is a trap. */
 export async function tabThrough(page: Page, most: number): Promise<readonly Stop[]> {
   const stops: Stop[] = []
-  await page.evaluate('document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0)')
-  for (let times = 0; times <= most; times++) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate<Stop | null>(
-      `document.activeElement?.matches(canTakeFocus) ? stopOf(document.activeElement) : null`,
-    )
+  await page.evaluate('document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0); met.length = 0')
+  await type(page, Array<string>(most + 1).fill('Tab'))
+  for (const stop of await page.evaluate<readonly (Stop | null)[]>('met.map((element) => element && stopOf(element))')) {
     // A browser without a window around it begins again at the first.
     if (!stop || (stops.length > 1 && stop.nth === stops[0]?.nth)) return stops
     // The parts of a date are stops of one input.
@@ -88,11 +97,11 @@ export async function pressAll(page: Page, keys: readonly string[]) {
   const expected = await page.evaluate<string[]>(
     `[...document.querySelectorAll('${pressable}')].map((each) => each.getAttribute('aria-label') ?? '')`,
   )
-  await page.evaluate('pressed.length = 0')
-  for (const nth of expected.keys()) {
-    await page.evaluate(`document.querySelectorAll('${pressable}')[${nth}].focus()`)
-    await page.keyboard.press(keys[nth % keys.length] ?? 'Enter')
-  }
+  await page.evaluate(`pressed.length = 0; toPress = [...document.querySelectorAll('${pressable}')]`)
+  await type(
+    page,
+    expected.flatMap((_, nth) => ['Shift', keys[nth % keys.length] ?? 'Enter']),
+  )
   return { expected, pressed: await page.evaluate<string[]>('pressed') }
 }
 
