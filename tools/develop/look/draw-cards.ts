@@ -32,6 +32,24 @@ export async function drawCards(
 }
 
 /**
+ * Makes all drawn cards this wide. The renderer knows no width, so that they look as if they had been drawn so.
+ * @returns the cards that are wider, a line each
+ */
+export const setWidth = (page: Page, width: number): Promise<readonly string[]> =>
+  page.evaluate<string[]>(`(${measuring})(${width})`)
+
+// An element beyond the edge may be cut off: the page does not get wider.
+const measuring = `(width) => {
+  const figures = [...document.querySelectorAll('figure')]
+  for (const figure of figures) figure.style.width = width + 'px'
+  return figures.flatMap((figure, at) => {
+    const rights = [...figure.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right)
+    const wide = Math.round(Math.max(...rights) - figure.getBoundingClientRect().left)
+    return wide > width ? [given.cards[at].caption + ': ' + wide + ' px wide'] : []
+  })
+}`
+
+/**
  * A script for a page that has the renderer: draws `given.cards`, and comes to the list of complaints.
  * Markdown is the little that Teams knows: bold, italic, links.
  */
@@ -52,7 +70,6 @@ export const drawing = `(() => {
     const context = new AdaptiveCards.SerializationContext()
     card.parse(json, context)
     const figure = document.createElement('figure')
-    figure.style.width = given.width + 'px'
     if (caption) figure.append(Object.assign(document.createElement('figcaption'), { textContent: caption }))
     document.body.append(figure)
     // Radio buttons of one name belong together within a form: no card may take the choices of another.
@@ -65,11 +82,6 @@ export const drawing = `(() => {
     ]
     complaints.push(...events.map(({ message }) => caption + ': ' + message))
   }
-  // Measured when all cards are on the page. An element beyond the edge may be cut off: the page does not get wider.
-  for (const [at, figure] of [...document.querySelectorAll('figure')].entries()) {
-    const rights = [...figure.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right)
-    const wide = Math.round(Math.max(...rights) - figure.getBoundingClientRect().left)
-    if (wide > given.width) complaints.push(given.cards[at].caption + ': ' + wide + ' px wide')
-  }
-  return complaints
+  // Measured when all cards are on the page.
+  return [...complaints, ...(${measuring})(given.width)]
 })()`
