@@ -58,9 +58,13 @@ export const expectedStops = (page: Page): Promise<readonly Stop[]> =>
 /** Presses Tab from the start of the page until the focus leaves the cards. Gives up after `most` presses: that is a trap. */
 export async function tabThrough(page: Page, most: number): Promise<readonly Stop[]> {
   const stops: Stop[] = []
-  await page.evaluate('document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0); met.length = 0')
+  await page.evaluate(
+    'document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0); met.length = 0',
+  )
   await type(page, Array<string>(most + 1).fill('Tab'))
-  for (const stop of await page.evaluate<readonly (Stop | null)[]>('met.map((element) => element && stopOf(element))')) {
+  for (const stop of await page.evaluate<readonly (Stop | null)[]>(
+    'met.map((element) => element && stopOf(element))',
+  )) {
     // A browser without a window around it begins again at the first.
     if (!stop || (stops.length > 1 && stop.nth === stops[0]?.nth)) return stops
     // The parts of a date are stops of one input.
