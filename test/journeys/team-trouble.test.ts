@@ -231,7 +231,10 @@ describe('Thirty people at once', () => {
     }
     await eventually(() => assert.equal(countsShown(teams()).at(-1), 30), 8000)
     const { calls } = teams().wire
-    assert.ok(edits(teams()).length <= 5, `${edits(teams()).length} edits`)
+    const moments = edits(teams()).map(({ moment }) => moment)
+    // A slow machine takes longer for the presses, so that more edits have their turn.
+    const took = Math.max(...moments) - Math.min(...moments)
+    assert.ok(moments.length <= Math.max(5, 3 + took / 2000), `${moments.length} edits in ${took} ms`)
     assert.ok(smallestGap(calls) >= 2000, `${smallestGap(calls)} ms`)
     for (const [milliseconds, most] of [
       [1000, 7],
