@@ -14,7 +14,7 @@ import { version } from './version.ts'
 
 const minute = 60 * 1000
 /** Milliseconds after the start. */
-const firstQuiet = 2000
+const firstQuiet = 5000
 
 /** Runs the bot until a signal ends it. If it cannot start, one sentence on stderr says why, and the exit code is 1. */
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
