@@ -13,7 +13,7 @@ import { startTelemetry } from './telemetry/start-telemetry.ts'
 import { version } from './version.ts'
 
 const minute = 60 * 1000
-/** Milliseconds after the start. */
+/** Milliseconds from the start to the preparation of typed words: presses that waited for the start come first. */
 const firstQuiet = 5000
 
 /** Runs the bot until a signal ends it. If it cannot start, one sentence on stderr says why, and the exit code is 1. */
@@ -45,8 +45,8 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
 }
 
 /**
- * Prepares the understanding of typed words, some milliseconds at a time, once the presses that waited for the start are
- * answered. The timers wake a bot that nobody uses, and do not keep one that stops.
+ * Prepares the understanding of typed words, some milliseconds at a time. The timers wake an idle bot, and do not keep
+ * one alive that stops.
  */
 async function prepareWords(): Promise<void> {
   const { prepareUnderstanding } = await import('../../dialogs/typed/prepare-understanding.ts')

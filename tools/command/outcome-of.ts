@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.ts'
 import { Stop } from './stop.ts'
 import { UsageFault } from './usage-fault.ts'
 
-/** What a command has of its process beside its arguments: the settings, what is typed, and where it reports meanwhile. */
+/** The settings, the typed input and the screen of a command. */
 export type Surroundings = {
   readonly environment: Environment
   readonly input: NodeJS.ReadableStream
