@@ -2,86 +2,16 @@
 
 import assert from 'node:assert/strict'
 import { unzipSync } from 'fflate'
-import { reportRenderer } from '../../reports/rendering/report-renderer.ts'
 import { inTeams } from '../support/bots/teams.ts'
 import { eventually } from '../support/eventually.ts'
-import { consentActivity, conversationOf } from '../support/people/activities.ts'
-import type { Client } from '../support/people/client.ts'
-import { type FileStore, openFileStore } from '../support/wire/file-store.ts'
-
-const thread = reportRenderer()
-const reports = { ...thread, close: async () => {} }
-after(() => thread.close())
-
-const consentType = 'application/vnd.microsoft.teams.card.file.consent'
-const infoType = 'application/vnd.microsoft.teams.card.file.info'
-
-type Consent = { readonly message: string; readonly name: string; readonly context: unknown }
+import { consentActivity } from '../support/people/activities.ts'
+import { consentType } from './files-for-people.ts'
+import { infoType, uploadTimes, withFiles } from './files-from-the-bot.ts'
 
 describe('A file', () => {
-  const teams = inTeams({
-    environment: { FILE_CONSENT: 'on', COUNCIL_NAME: 'Wrenbridge Council' },
-    reports,
-    speed: 20,
-    uploads: { attempt: 1000, budget: 20 * 2500, pause: 20 },
-  })
-  let store: FileStore
-  beforeEach(async () => {
-    store = await openFileStore()
-  })
-  afterEach(() => store.close())
-
-  const messagesOf = (person: Client) => teams().wire.messages(conversationOf({ ...person.sender, place: 'personal' }))
-  const attachmentsOf = (person: Client, type: string) =>
-    messagesOf(person).flatMap(({ id, activity }) =>
-      (activity.attachments ?? []).filter(({ contentType }) => contentType === type).map((each) => ({ id, ...each })),
-    )
-
-  /** The newest question for consent in this person's chat. */
-  const asked = (person: Client, count = 1): Promise<Consent> =>
-    eventually(() => {
-      const all = attachmentsOf(person, consentType)
-      assert.equal(all.length, count)
-      const { id, name = '', content } = all.at(-1) ?? assert.fail()
-      return { message: id, name, context: Object(content).acceptContext }
-    })
-
-  const placeFor = ({ name }: Pick<Consent, 'name'>, base = store.url) => ({
-    uploadUrl: `${base}/upload/${encodeURIComponent(name)}`,
-    contentUrl: `${store.url}/content/${encodeURIComponent(name)}`,
-    uniqueId: 'abc',
-    fileType: name.split('.').at(-1),
-    name,
-  })
-
-  async function allows(person: Client, consent: Consent, uploadInfo: object = placeFor(consent)) {
-    const value = { action: 'accept', context: consent.context, uploadInfo }
-    const personal = { ...person.sender, place: 'personal' } as const
-    return teams().post(consentActivity(personal, new Date(), consent.message, value))
-  }
-
-  const declines = (person: Client, consent: Consent) =>
-    teams().post(
-      consentActivity(person.sender, new Date(), consent.message, { action: 'decline', context: consent.context }),
-    )
-
-  const uploaded = () => [...store.files.values()].at(-1) ?? assert.fail('No file is there.')
-  /** Resolves once a message in their chat says so. */
-  const said = (person: Client, words: string) => eventually(() => void person.looksAt(words))
-
-  async function answeredBy(name: string): Promise<Client> {
-    const person = teams().person(name)
-    await person.says('start')
-    await person.presses('Yes')
-    return person
-  }
-
-  async function asksFor(title: string, name = 'ann'): Promise<{ person: Client; consent: Consent }> {
-    const person = await answeredBy(name)
-    await person.says('export')
-    await person.presses(title)
-    return { person, consent: await asked(person) }
-  }
+  const files = withFiles()
+  const { teams, store, attachmentsOf, messagesOf, asked, placeFor, allows, declines } = files
+  const { uploaded, said, answeredBy, asksFor } = files
 
   it('is offered in every kind, each with its use', async () => {
     const ann = await answeredBy('ann')
@@ -101,7 +31,7 @@ describe('A file', () => {
     const { person, consent } = await asksFor('Excel workbook')
     assert.equal((await allows(person, consent)).status, 200)
     await said(person, 'Your file is there')
-    const [request] = store.requests
+    const [request] = store().requests
     assert.equal(request?.method, 'PUT')
     const size = request?.bytes.length ?? 0
     assert.equal(request?.headers['content-range'], `bytes 0-${size - 1}/${size}`)
@@ -162,7 +92,7 @@ describe('A file', () => {
     await said(person, 'No file was sent')
     await allows(person, consent)
     await said(person, 'no longer open')
-    assert.equal(store.requests.length, 0)
+    assert.equal(store().requests.length, 0)
   })
 
   it('is sent once although Teams delivers the decision twice', async () => {
@@ -171,7 +101,7 @@ describe('A file', () => {
     const activity = consentActivity(person.sender, new Date(), consent.message, value)
     await Promise.all([teams().post(activity), teams().post(activity)])
     await said(person, 'Your file is there')
-    assert.equal(store.requests.length, 1)
+    assert.equal(store().requests.length, 1)
   })
 
   it('is not sent to another person who forges the offer', async () => {
@@ -180,7 +110,7 @@ describe('A file', () => {
     await eve.says('help')
     await allows(eve, consent)
     await said(eve, 'no longer open')
-    assert.equal(store.requests.length, 0)
+    assert.equal(store().requests.length, 0)
   })
 
   it('is not sent a day later', async () => {
@@ -188,23 +118,23 @@ describe('A file', () => {
     teams().daysPass(1.1)
     await allows(person, consent)
     await said(person, 'no longer open')
-    assert.equal(store.requests.length, 0)
+    assert.equal(store().requests.length, 0)
   })
 
   it('comes after a store that is busy, and after a connection that breaks', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
-    store.fails({ type: 'status', status: 429 }, { type: 'breaks' }, { type: 'status', status: 503 })
+    store().fails({ type: 'status', status: 429 }, { type: 'breaks' }, { type: 'status', status: 503 })
     await allows(person, consent)
     await said(person, 'Your file is there')
-    assert.equal(store.requests.length, 4)
+    assert.equal(store().requests.length, 4)
   })
 
   it('that is refused is told with what to do, and offered again', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
-    store.fails({ type: 'status', status: 403 })
+    store().fails({ type: 'status', status: 403 })
     await allows(person, consent)
     await said(person, 'did not take the file')
-    assert.equal(store.requests.length, 1)
+    assert.equal(store().requests.length, 1)
     await person.looksAt('could not be sent').presses('Try again')
     const again = await asked(person)
     await allows(person, again)
@@ -213,23 +143,15 @@ describe('A file', () => {
 
   it('does not follow the store to another address', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
-    store.fails({ type: 'status', status: 307, headers: { location: `${store.url}/elsewhere` } })
+    store().fails({ type: 'status', status: 307, headers: { location: `${store().url}/elsewhere` } })
     await allows(person, consent)
     await said(person, 'do not send files to')
-    assert.equal(store.requests.length, 1)
-  })
-
-  it('that is too slow is told so', async () => {
-    const { person, consent } = await asksFor('Answers as CSV')
-    const late = { type: 'late', milliseconds: 5000 } as const
-    store.fails(late, late, late, late, late)
-    await allows(person, consent)
-    await said(person, 'took too long')
+    assert.equal(store().requests.length, 1)
   })
 
   it('may have arrived if the connection broke at the end', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
-    store.fails({ type: 'breaks', isKept: true }, { type: 'status', status: 404 })
+    store().fails({ type: 'breaks', isKept: true }, { type: 'status', status: 404 })
     await allows(person, consent)
     await said(person, 'may have arrived')
   })
@@ -241,16 +163,16 @@ describe('A file', () => {
       assert.equal(status, 200)
       if (base.startsWith('file')) return
       await said(person, 'do not send files to')
-      assert.equal(store.requests.length, 0)
+      assert.equal(store().requests.length, 0)
     })
   }
 
   it('on its way is told when the bot is stopped', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     const late = { type: 'late', milliseconds: 450 } as const
-    store.fails(late, late)
+    store().fails(late, late)
     await allows(person, consent)
-    await eventually(() => assert.equal(store.requests.length, 1))
+    await eventually(() => assert.equal(store().requests.length, 1))
     await teams().stopsBot()
     const all = messagesOf(person).map((message) => JSON.stringify(message.activity))
     assert.match(all.join('\n'), /I was restarted|Your file is there/)
@@ -276,8 +198,20 @@ describe('A file', () => {
     const people = await Promise.all(Array.from({ length: 20 }, (_, nth) => asksFor('Answers as CSV', `person${nth}`)))
     await Promise.all(people.map(({ person, consent }) => allows(person, consent)))
     for (const { person } of people) await said(person, 'Your file is there')
-    assert.equal(store.files.size > 0, true)
-    assert.equal(store.requests.length, 20)
+    assert.equal(store().files.size > 0, true)
+    assert.equal(store().requests.length, 20)
+  })
+})
+
+describe('A file for a store that is too slow', () => {
+  const { store, asksFor, allows, said } = withFiles({ ...uploadTimes, attempt: 50 })
+
+  it('is told to be late', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    const late = { type: 'late', milliseconds: 5000 } as const
+    store().fails(late, late, late, late, late)
+    await allows(person, consent)
+    await said(person, 'took too long')
   })
 })
 

@@ -7,7 +7,7 @@ import { consentActivity, conversationOf } from '../support/people/activities.ts
 import type { Client } from '../support/people/client.ts'
 import type { FileStore } from '../support/wire/file-store.ts'
 
-const consentType = 'application/vnd.microsoft.teams.card.file.consent'
+export const consentType = 'application/vnd.microsoft.teams.card.file.consent'
 
 /** Presses `title` on the card of files in view, allows the file, and gives its name and its bytes. */
 export async function fileFor(teams: Teams, store: FileStore, person: Client, title: string) {

@@ -1,0 +1,103 @@
+// A bot that offers files, and the people who ask for one: Teams asks for their consent, then the bot uploads the file.
+
+import assert from 'node:assert/strict'
+import { reportRenderer } from '../../reports/rendering/report-renderer.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { eventually } from '../support/eventually.ts'
+import { consentActivity, conversationOf } from '../support/people/activities.ts'
+import type { Client } from '../support/people/client.ts'
+import { type FileStore, openFileStore } from '../support/wire/file-store.ts'
+import { consentType } from './files-for-people.ts'
+
+const thread = reportRenderer()
+const reports = { ...thread, close: async () => {} }
+after(() => thread.close())
+
+export const infoType = 'application/vnd.microsoft.teams.card.file.info'
+
+type Consent = { readonly message: string; readonly name: string; readonly context: unknown }
+
+/** Time enough for a store of files on a busy machine. Pauses and the budget pass twenty times as fast. */
+export const uploadTimes = { attempt: 15_000, budget: 20 * 30_000, pause: 20 }
+
+/** Starts the bot and Teams' store of files for the tests around it. */
+export function withFiles(uploads = uploadTimes) {
+  const teams = inTeams({
+    environment: { FILE_CONSENT: 'on', COUNCIL_NAME: 'Wrenbridge Council' },
+    reports,
+    speed: 20,
+    uploads,
+  })
+  let store: FileStore
+  beforeEach(async () => {
+    store = await openFileStore()
+  })
+  afterEach(() => store.close())
+
+  const messagesOf = (person: Client) => teams().wire.messages(conversationOf({ ...person.sender, place: 'personal' }))
+  const attachmentsOf = (person: Client, type: string) =>
+    messagesOf(person).flatMap(({ id, activity }) =>
+      (activity.attachments ?? []).filter(({ contentType }) => contentType === type).map((each) => ({ id, ...each })),
+    )
+
+  /** The newest question for consent in this person's chat. */
+  const asked = (person: Client, count = 1): Promise<Consent> =>
+    eventually(() => {
+      const all = attachmentsOf(person, consentType)
+      assert.equal(all.length, count)
+      const { id, name = '', content } = all.at(-1) ?? assert.fail()
+      return { message: id, name, context: Object(content).acceptContext }
+    })
+
+  const placeFor = ({ name }: Pick<Consent, 'name'>, base = store.url) => ({
+    uploadUrl: `${base}/upload/${encodeURIComponent(name)}`,
+    contentUrl: `${store.url}/content/${encodeURIComponent(name)}`,
+    uniqueId: 'abc',
+    fileType: name.split('.').at(-1),
+    name,
+  })
+
+  async function allows(person: Client, consent: Consent, uploadInfo: object = placeFor(consent)) {
+    const value = { action: 'accept', context: consent.context, uploadInfo }
+    const personal = { ...person.sender, place: 'personal' } as const
+    return teams().post(consentActivity(personal, new Date(), consent.message, value))
+  }
+
+  const declines = (person: Client, consent: Consent) =>
+    teams().post(
+      consentActivity(person.sender, new Date(), consent.message, { action: 'decline', context: consent.context }),
+    )
+
+  const uploaded = () => [...store.files.values()].at(-1) ?? assert.fail('No file is there.')
+  /** Resolves once a message in their chat says so. */
+  const said = (person: Client, words: string) => eventually(() => void person.looksAt(words))
+
+  async function answeredBy(name: string): Promise<Client> {
+    const person = teams().person(name)
+    await person.says('start')
+    await person.presses('Yes')
+    return person
+  }
+
+  async function asksFor(title: string, name = 'ann'): Promise<{ person: Client; consent: Consent }> {
+    const person = await answeredBy(name)
+    await person.says('export')
+    await person.presses(title)
+    return { person, consent: await asked(person) }
+  }
+
+  return {
+    teams,
+    store: () => store,
+    attachmentsOf,
+    messagesOf,
+    asked,
+    placeFor,
+    allows,
+    declines,
+    uploaded,
+    said,
+    answeredBy,
+    asksFor,
+  }
+}
