@@ -1,6 +1,7 @@
 // The three places at the playground that the person at the browser goes to: their own chat, a channel, a group chat.
 
-import type { Locator, Page } from 'playwright-core'
+import assert from 'node:assert/strict'
+import type { Locator, Page, Response } from 'playwright-core'
 import { type Message, messageOn } from './message.ts'
 
 /** Everything is done to the newest message the bot sent. */
@@ -31,6 +32,8 @@ export type Names = {
 /** Milliseconds after which the bot has brought everything up to date: it waits for two quiet seconds. */
 const lastEdit = 3000
 
+const isMessage = (response: Response) => response.request().method() === 'POST' && response.url().endsWith('/messages')
+
 type Named = { readonly id: string; readonly name: string }
 
 type Places = { readonly personal: OwnChat; readonly channel: SharedChat; readonly groupChat: SharedChat }
@@ -42,6 +45,16 @@ export function placesOn(page: Page, address: string, { bot, personalChat, group
   const threadCards = posts.first().locator('.ac-adaptiveCard')
   let here = ''
 
+  const box = page.getByRole('textbox').first()
+
+  /** Sends the words that stand in the box, and resolves once the playground has them. */
+  async function send(text: string): Promise<void> {
+    await box.filter({ hasText: text }).waitFor()
+    const taken = page.waitForResponse(isMessage)
+    await page.keyboard.press('Enter')
+    assert.ok((await taken).ok(), `The playground did not take "${text}".`)
+  }
+
   const goTo =
     ({ name }: Named, cards: Locator) =>
     async () => {
@@ -52,7 +65,7 @@ export function placesOn(page: Page, address: string, { bot, personalChat, group
       here = name
     }
 
-  function shared(place: Named, cards: Locator, box: Locator, before: () => Promise<number>): SharedChat {
+  function shared(place: Named, cards: Locator, before: () => Promise<number>): SharedChat {
     const arrive = goTo(place, cards)
     let said = 0
     return {
@@ -64,14 +77,13 @@ export function placesOn(page: Page, address: string, { bot, personalChat, group
         await page.keyboard.type(`@${bot.name.slice(0, 3)}`, { delay: 50 })
         await page.getByRole('menuitem', { name: bot.name }).click()
         await page.keyboard.type(` ${text}`)
-        await page.keyboard.press('Enter')
+        await send(text)
       },
       answer: (nth) => messageOn(page, cards.nth(said + nth - 1), arrive),
     }
   }
 
   const arrive = goTo(personalChat, chatCards)
-  const box = page.getByRole('textbox').first()
   return {
     personal: {
       ...messageOn(page, chatCards.last(), arrive),
@@ -79,17 +91,18 @@ export function placesOn(page: Page, address: string, { bot, personalChat, group
         await arrive()
         await box.click()
         await page.keyboard.type(text)
-        await page.keyboard.press('Enter')
+        await send(text)
       },
       async comeBack() {
         // An edit of a message that the playground has forgotten is the last that its page ever hears of.
         if (here) await page.waitForTimeout(lastEdit)
         await page.goto(address)
-        await box.waitFor()
+        // It draws the page anew when it greets: words that are typed before that may be lost.
+        await chatCards.first().waitFor()
         here = personalChat.name
       },
     },
-    channel: shared(teams[0].channels[1], threadCards, box, async () => 0),
-    groupChat: shared(groupChats[0], chatCards, box, () => chatCards.count()),
+    channel: shared(teams[0].channels[1], threadCards, async () => 0),
+    groupChat: shared(groupChats[0], chatCards, () => chatCards.count()),
   }
 }
