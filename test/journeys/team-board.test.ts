@@ -3,7 +3,18 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { mentionActivity, mentionStyles } from '../support/people/mentions.ts'
-import { comesToHave, comesToSee, five, goes, interval, opened, sets, together, withFive } from './five-people.ts'
+import {
+  comesToHave,
+  comesToSee,
+  five,
+  goes,
+  interval,
+  opened,
+  recorded,
+  sets,
+  together,
+  withFive,
+} from './five-people.ts'
 
 const addressOn = (card: object) => /"url":"(https:[^"]+)"/.exec(JSON.stringify(card))?.[1]
 
@@ -39,6 +50,7 @@ describe('The team board', () => {
 
   it('"start" in a new thread links to the board that stands, and moves it when the person asks', async () => {
     const { room, on } = await opened(teams())
+    await recorded(teams(), room)
     const tariq = room.person('Tariq')
     await tariq.says('start')
     await comesToHave(tariq, 2)
@@ -65,6 +77,7 @@ describe('The team board', () => {
     const council = await opened(teams())
     const { room } = council
     const at = await together(council)
+    await recorded(teams(), room)
     const grace = room.person('Grace')
     const before = grace.messages()
     await grace.says('together')

@@ -11,7 +11,7 @@ import type { Reference } from '../../../bot/incoming/conversation-reference.ts'
 import { readSettings } from '../../../bot/settings/settings.ts'
 import { authenticationBy, TeamsAdapter } from '../../../bot/teams/adapter.ts'
 import { cardMessage } from '../../../bot/teams/card-message.ts'
-import { teamsClient } from '../../../bot/teams/teams-client.ts'
+import { type RequestTimes, teamsClient } from '../../../bot/teams/teams-client.ts'
 import { TeamsFault, teamsFaultOf } from '../../../bot/teams/teams-fault.ts'
 import { card, text } from '../../../cards/parts/elements.ts'
 import { type Login, openLogin } from '../../support/bots/login.ts'
@@ -41,7 +41,8 @@ describe('A request to Teams', () => {
   let where: Reference
   const settings = readSettings({})
   const adapter = new TeamsAdapter(authenticationBy(settings), settings)
-  const end = teamsClient(adapter, { attempt: 300, asking: 300 })
+  const end = teamsClient(adapter)
+  const hasty = teamsClient(adapter, { attempt: 300, asking: 300 })
 
   beforeEach(async () => {
     wire = await openWire({ page: 2 })
@@ -108,7 +109,7 @@ describe('A request to Teams', () => {
     const lost = await faultOf(end.post(where, message))
     assert.deepEqual([lost.kind, lost.happened], ['passing', 'unknown'])
     const release = wire.hold()
-    const late = await faultOf(end.edit(where, '1', message))
+    const late = await faultOf(hasty.edit(where, '1', message))
     assert.deepEqual([late.kind, late.happened], ['passing', 'unknown'])
     release()
     await wire.callsArrived(2)
@@ -136,7 +137,7 @@ describe('A request to Teams', () => {
     await once(proxy, 'listening')
     process.env.HTTP_PROXY = addressOf(proxy)
     try {
-      const behind = teamsClient(new TeamsAdapter(authenticationBy(settings), settings), { attempt: 300, asking: 300 })
+      const behind = teamsClient(new TeamsAdapter(authenticationBy(settings), settings))
       assert.equal(await behind.post(where, message), 'from beyond')
     } finally {
       delete process.env.HTTP_PROXY
@@ -178,13 +179,13 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
   afterEach(() => Promise.all([wire.close(), login.close()]))
 
   /** Acts like a bot that has just started, because tokens are cached by app. */
-  function ended() {
+  function ended(times?: RequestTimes) {
     const { credentials } = readSettings({
       ...{ MicrosoftAppId: randomUUID(), MicrosoftAppPassword: 'an invented secret' },
       ...{ MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: homeTenant },
     })
     const settings = { ...readSettings({}), credentials }
-    return teamsClient(new TeamsAdapter(authenticationBy(settings), settings), { attempt: 300, asking: 300 })
+    return teamsClient(new TeamsAdapter(authenticationBy(settings), settings), times)
   }
 
   it('goes out once it has one', async () => {
@@ -193,7 +194,7 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
   })
 
   it('is given up in time when login stays silent, and is not made when the token comes late', async () => {
-    const end = ended()
+    const end = ended({ attempt: 1000, asking: 1000 })
     const answers = login.isSilent()
     for (const request of [() => end.post(whereOn(wire), message), () => end.members(whereOn(wire))]) {
       const fault = await faultOf(request())
