@@ -7,6 +7,7 @@ import { withoutMentions } from '../../../bot/incoming/mentions.ts'
 import { originOf } from '../../../bot/incoming/origin.ts'
 import { type Activity, botId, homeTenant, type Sender } from '../../support/people/activities.ts'
 import { mentionActivity, mentionStyles } from '../../support/people/mentions.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 const ann: Sender = {
   ...{ name: 'Ann', tenant: homeTenant, locale: 'en-GB', place: 'channel' },
@@ -110,10 +111,11 @@ describe('A text with mentions', () => {
   })
 
   it('does not take long, however hostile it is', () => {
-    const begun = performance.now()
-    for (const part of ['<at>', '<at ', '<at id="', '</at>', '&nbsp;', '<at>a</at>', ' \n'])
-      written(part.repeat(30_000), [botId, part])
-    assert.ok(performance.now() - begun < 2000)
+    const taken = processorTime(() => {
+      for (const part of ['<at>', '<at ', '<at id="', '</at>', '&nbsp;', '<at>a</at>', ' \n'])
+        written(part.repeat(30_000), [botId, part])
+    })
+    assert.ok(taken < 2000)
   })
 
   it('of a personal chat loses them too', () => {

@@ -13,6 +13,7 @@ import { proposalsIn, tableOfAnswers } from '../../../../reports/reading/proposa
 import { mostBytes, mostRows } from '../../../../reports/reading/table/table.ts'
 import { mostPackedFiles, mostUnpackedBytes } from '../../../../reports/reading/table/workbook/packed-file.ts'
 import { dma } from '../../../scoring/sets.ts'
+import { processorTime } from '../../../support/processor-time.ts'
 import { states } from '../../states.ts'
 import { fileFault, inEnglish } from '../in-english.ts'
 
@@ -151,18 +152,19 @@ describe('the proposals of a filled-in table', () => {
     const standingNote = { 'LEAD-1C': { value: 'yes', note: 'Minutes' } } as const
     const long = `a${'”'.repeat(1_000_000)}x`
     const cells = new Map(Object.entries({ question: long, answer: long, note: long }))
-    const start = performance.now()
-    const table = { rows: [{ line: 2, cells }], faults: [], warnings: [] }
-    const [row] = rowsIn(proposalsOf(table, dma, {}))
-    assert.equal(row?.type === 'wrong' && row.reasons.length, 2)
-    const flags = '🏴'.repeat(600_000)
-    const texts = new Map(Object.entries({ question: 'LEAD-1C', note: flags, evidence: `https://${flags}` }))
-    const [other] = rowsIn(proposalsOf({ ...table, rows: [{ line: 2, cells: texts }] }, dma, standingNote))
-    assert.deepEqual(other?.type === 'wrong' && other.reasons, [
-      'the note has more than 500 characters',
-      'the evidence has more than 500 characters',
-    ])
-    assert.ok(performance.now() - start < 500)
+    const taken = processorTime(() => {
+      const table = { rows: [{ line: 2, cells }], faults: [], warnings: [] }
+      const [row] = rowsIn(proposalsOf(table, dma, {}))
+      assert.equal(row?.type === 'wrong' && row.reasons.length, 2)
+      const flags = '🏴'.repeat(600_000)
+      const texts = new Map(Object.entries({ question: 'LEAD-1C', note: flags, evidence: `https://${flags}` }))
+      const [other] = rowsIn(proposalsOf({ ...table, rows: [{ line: 2, cells: texts }] }, dma, standingNote))
+      assert.deepEqual(other?.type === 'wrong' && other.reasons, [
+        'the note has more than 500 characters',
+        'the evidence has more than 500 characters',
+      ])
+    })
+    assert.ok(taken < 500)
   })
 
   it('come from a table that a thread hands on with the columns that are read, and no more rows than are taken', async () => {
