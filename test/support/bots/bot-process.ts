@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
+import packageFile from '../../../package.json' with { type: 'json' }
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
@@ -37,7 +38,8 @@ export type Command = { readonly program: string; readonly args: readonly string
 /** Milliseconds that a busy machine may need until a bot listens. */
 const startPatience = 30_000
 
-const fromSources: Command = { program: process.execPath, args: ['bot/main.js'] }
+const [, ...asStarted] = String(packageFile.scripts.start).split(' ')
+const fromSources: Command = { program: process.execPath, args: asStarted }
 
 function spawnBot(environment: Environment, options: readonly string[] = [], { program, args, cwd } = fromSources) {
   const env = { ...programEnvironment, ...environment }
