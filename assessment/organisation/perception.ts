@@ -84,7 +84,7 @@ export function withoutView(perception: Perception, person: PersonId, assessment
  * Computes new figures if there are five views or more, and if each earlier set of views with figures differs from the
  * present one by enough people, or not at all. Otherwise returns the figures as they are.
  */
-export function shownAnew(
+export function withNewFigures(
   perception: Perception,
   at: string,
   compute: {

@@ -2,7 +2,7 @@
 
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { everyDue } from '../../dialogs/reminders/every-due.ts'
-import { retentionLook } from '../../dialogs/retention/retention-look.ts'
+import { retentionSweep } from '../../dialogs/retention/retention-sweep.ts'
 import type { Timing } from '../../lib/timing.ts'
 import { retentionIn } from '../../store/collections/erasing/retention.ts'
 import type { Store } from '../../store/store.ts'
@@ -44,7 +44,7 @@ export function startTimers({
   const ends = [startDueTimer({ ...timer, look: () => everyDue(deps, now) })]
   if (months !== undefined) {
     const rule = { months, keys: () => store.keys(), notes: retentionIn(store) }
-    ends.push(startDueTimer({ ...timer, look: () => retentionLook(deps, rule, now) }))
+    ends.push(startDueTimer({ ...timer, look: () => retentionSweep(deps, rule, now) }))
   }
   return () => Promise.all(ends.map((end) => end()))
 }

@@ -41,7 +41,7 @@ async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Pr
   const { tenant } = listed
   const nothing: Owed = { tenant, after: [] }
   const assessment = await deps.assessments.read(tenant, listed.assessment)
-  const due = await putRight(deps, listed, assessment, clock())
+  const due = await reconcileEntry(deps, listed, assessment, clock())
   if (!due || !occasionOf(due, clock())) return nothing
   const view = assessment && (await viewFor(deps, tenant, assessment))
   // Teams may list the members later in the day.
@@ -123,7 +123,7 @@ async function viewFor(deps: Dependencies, tenant: string, assessment: Assessmen
  * to come. Removes no entry within five minutes of its listing. Writes nothing if another copy changed the entry since
  * it was read.
  */
-async function putRight(
+async function reconcileEntry(
   deps: Dependencies,
   listed: Due,
   assessment: Assessment | undefined,

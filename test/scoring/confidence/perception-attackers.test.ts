@@ -7,8 +7,8 @@ import {
   differing,
   noViews,
   type Perception,
-  shownAnew,
   type Token,
+  withNewFigures,
   withoutView,
   withView,
 } from '../../../assessment/organisation/perception.ts'
@@ -36,7 +36,7 @@ function play(answers: readonly boolean[], moves: readonly (readonly number[])[]
       const letter = answers[person] ? 'y' : 'n'
       const view = { assessment, at: '', values: letter, token: `${person}.${letter}` as Token }
       perception = perception.views[id] ? withoutView(perception, id) : taken(withView(perception, id, view))
-      perception = shownAnew(perception, String(`${step} ${person}`), {
+      perception = withNewFigures(perception, String(`${step} ${person}`), {
         functions: () => ({}),
         majorities: (values) => majoritiesOf(oneQuestion, values),
       })
@@ -144,40 +144,41 @@ describe('The figures of views', () => {
   const upTo = (n: number) => Array.from({ length: n }, (_, nth) => nth)
 
   it('come with five views: scores anew when enough people have joined or left since, majorities never', () => {
-    assert.equal(shownAnew(joined(upTo(4)), 't', compute).functions, undefined)
-    const first = shownAnew(joined(upTo(5)), 'first', compute)
+    assert.equal(withNewFigures(joined(upTo(4)), 't', compute).functions, undefined)
+    const first = withNewFigures(joined(upTo(5)), 'first', compute)
     assert.deepEqual([first.functions?.count, first.majorities?.count], [5, 5])
-    for (const n of [5, 6, 7]) assert.equal(shownAnew(joined(upTo(n), first), 'later', compute).functions?.at, 'first')
-    const second = shownAnew(joined(upTo(8), first), 'second', compute)
+    for (const n of [5, 6, 7])
+      assert.equal(withNewFigures(joined(upTo(n), first), 'later', compute).functions?.at, 'first')
+    const second = withNewFigures(joined(upTo(8), first), 'second', compute)
     assert.deepEqual([second.functions?.count, second.majorities?.count], [8, 5])
-    const third = shownAnew(joined(upTo(13), second), 'third', compute)
+    const third = withNewFigures(joined(upTo(13), second), 'third', compute)
     assert.deepEqual([third.functions?.count, third.majorities?.count], [13, 5])
   })
 
   it('go at once when fewer than five of the views behind them are left', () => {
-    const first = shownAnew(joined(upTo(5)), 'first', compute)
+    const first = withNewFigures(joined(upTo(5)), 'first', compute)
     const left = withoutView(first, 'p0' as PersonId)
     assert.deepEqual([left.functions?.figures, left.majorities?.figures], [undefined, undefined])
     // Another one in place of the one who left differs by only two people.
-    const replaced = shownAnew(joined([9], left), 'second', compute)
+    const replaced = withNewFigures(joined([9], left), 'second', compute)
     assert.equal(replaced.functions?.figures, undefined)
   })
 
   it('do not come back near a set that they were shown of before', () => {
-    const first = shownAnew(joined(upTo(5)), 'first', compute)
-    const second = shownAnew(joined(upTo(10), first), 'second', compute)
+    const first = withNewFigures(joined(upTo(5)), 'first', compute)
+    const second = withNewFigures(joined(upTo(10), first), 'second', compute)
     const back = [5, 6, 7, 8].reduce((before, nth) => withoutView(before, `p${nth}` as PersonId), second)
     // Six views are left: one more than the first five.
-    assert.equal(shownAnew(back, 'third', compute).functions?.at, 'second')
+    assert.equal(withNewFigures(back, 'third', compute).functions?.at, 'second')
     const same = withoutView(back, 'p9' as PersonId)
-    assert.equal(shownAnew(same, 'fourth', compute).functions?.at, 'fourth')
+    assert.equal(withNewFigures(same, 'fourth', compute).functions?.at, 'fourth')
   })
 
   it('count a person with other answers as changed, and one who comes back with the same as the same', () => {
     assert.equal(differing(['1.a', '2.a'], ['1.b', '2.a', '3.a']), 2)
-    const first = shownAnew(joined(upTo(6)), 'first', compute)
+    const first = withNewFigures(joined(upTo(6)), 'first', compute)
     const again = joined([0], withoutView(first, 'p0' as PersonId))
-    assert.equal(shownAnew(again, 'second', compute), again)
+    assert.equal(withNewFigures(again, 'second', compute), again)
   })
 
   it('are of at most 500 people, and remember ten sets', () => {
@@ -186,7 +187,7 @@ describe('The figures of views', () => {
     assert.deepEqual(refused, { problem: { code: 'record-full' } })
     let perception = joined(upTo(5))
     for (let nth = 0; nth < 30; nth += 1) {
-      perception = shownAnew(joined(upTo(5 + 8 * nth), perception), String(nth), compute)
+      perception = withNewFigures(joined(upTo(5 + 8 * nth), perception), String(nth), compute)
     }
     assert.deepEqual([perception.functions?.sets.length, perception.majorities?.sets.length], [10, 1])
   })

@@ -7,8 +7,8 @@ import {
   noViews,
   type Perception,
   perceptionId,
-  shownAnew,
   type Token,
+  withNewFigures,
   withView,
 } from '../../../../assessment/organisation/perception.ts'
 import { isRefusal, type Problem } from '../../../../assessment/problem.ts'
@@ -41,7 +41,7 @@ export async function countView(
   return deps.perceptions.change<Step<Perception, Problem | undefined>>(tenant, id, (before = noViews) => {
     const after = withView(before, view.owner, counted)
     if (isRefusal(after)) return { type: 'unchanged', result: after.problem }
-    return saveIfChanged(before, shownAnew(after, now, figuresBy(set)), undefined)
+    return saveIfChanged(before, withNewFigures(after, now, figuresBy(set)), undefined)
   })
 }
 

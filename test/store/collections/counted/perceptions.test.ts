@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { parsePersonId } from '../../../../assessment/ids.ts'
-import { noViews, type Perception, shownAnew, withView } from '../../../../assessment/organisation/perception.ts'
+import { noViews, type Perception, withNewFigures, withView } from '../../../../assessment/organisation/perception.ts'
 import type { CouncilReturn } from '../../../../assessment/team/roles.ts'
 import { drawSpotCheck } from '../../../../assessment/team/spot-check/change-spot-check.ts'
 import { assessmentsIn } from '../../../../store/collections/assessments.ts'
@@ -24,7 +24,7 @@ const counted = ['a', 'b', 'c', 'd', 'e'].reduce<Perception>((before, name) => {
   const view = { assessment: assessmentId, at: '2026-03-03T10:00:00.000Z', values: 'yn-', token: `${name}.1` as const }
   return taken(withView(before, there(parsePersonId(name)), view))
 }, noViews)
-const shown = shownAnew(counted, '2026-03-04T10:00:00.000Z', compute)
+const shown = withNewFigures(counted, '2026-03-04T10:00:00.000Z', compute)
 
 describe('Records of confidence', () => {
   const folder = temporaryFolder()

@@ -33,7 +33,7 @@ const day = 24 * 60 * 60 * 1000
  * Goes through all assessments once a day, in working hours, on one copy of the bot. Yields the messages that announce
  * removals, and faults. `clock` gives ISO 8601, UTC.
  */
-export async function* retentionLook(
+export async function* retentionSweep(
   deps: Dependencies,
   rule: RetentionRule,
   clock: () => string,
@@ -42,7 +42,7 @@ export async function* retentionLook(
   for await (const { tenant, kind, id } of rule.keys()) {
     if (kind !== 'assessment') continue
     // An assessment that cannot be read keeps no other from being looked at.
-    yield await lookAt(deps, rule, tenant, id as AssessmentId, clock()).catch((fault: unknown) => ({ fault }))
+    yield await sweepOne(deps, rule, tenant, id as AssessmentId, clock()).catch((fault: unknown) => ({ fault }))
   }
 }
 
@@ -54,7 +54,7 @@ function claimDay(notes: RetentionNotes, today: string): Promise<boolean> {
   )
 }
 
-async function lookAt(
+async function sweepOne(
   deps: Dependencies,
   { months, notes }: RetentionRule,
   tenant: string,

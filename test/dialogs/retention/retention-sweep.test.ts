@@ -8,7 +8,7 @@ import { nobodyYet } from '../../../assessment/people/person.ts'
 import { startTeam } from '../../../assessment/team/team.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 import type { Effect } from '../../../dialogs/effects.ts'
-import { retentionLook } from '../../../dialogs/retention/retention-look.ts'
+import { retentionSweep } from '../../../dialogs/retention/retention-sweep.ts'
 import { removeDeleted } from '../../../dialogs/team/remove-deleted.ts'
 import { readTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotId } from '../../../store/collections/ballots.ts'
@@ -56,7 +56,7 @@ describe('what is not used for long', () => {
   async function lookAt(now: string, from = deps): Promise<readonly Effect[]> {
     const rule = { months: 24, keys: () => store.keys(), notes: retentionIn(store) }
     const effects: Effect[] = []
-    for await (const looked of retentionLook(from, rule, () => now)) {
+    for await (const looked of retentionSweep(from, rule, () => now)) {
       if ('fault' in looked) throw looked.fault
       effects.push(...looked.after)
     }
@@ -186,7 +186,7 @@ describe('what is not used for long', () => {
   it('keeps nobody else’s waiting when it cannot be read', async () => {
     await store.write({ tenant: 'tenant', kind: 'assessment', id: 'a-newer-one' }, { schema: 99, value: {} }, 'absent')
     const rule = { months: 24, keys: () => store.keys(), notes: retentionIn(store) }
-    const looked = await Array.fromAsync(retentionLook(deps, rule, () => '2026-05-04T10:00:00.000Z'))
+    const looked = await Array.fromAsync(retentionSweep(deps, rule, () => '2026-05-04T10:00:00.000Z'))
     assert.equal(looked.filter((each) => 'fault' in each).length, 1)
     assert.equal(looked.flatMap((each) => ('fault' in each ? [] : each.after)).length, 2)
   })
