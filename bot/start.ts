@@ -52,6 +52,7 @@ import { pressedMessageEdits } from './turns/pressed-message-edits.ts'
 /** Starts the bot. Throws when the store cannot be opened or the port is taken. */
 export async function startBot({
   settings,
+  store: opened,
   sets,
   benchmark,
   log,
@@ -71,7 +72,7 @@ export async function startBot({
   uploads,
   door: limits,
 }: StartOptions): Promise<Running> {
-  const store = await openBotStore(settings, log)
+  const store = opened ?? (await openBotStore(settings, log))
   const unreadable = unreadableIn(store)
   unreadable.watch((kind, reason) => {
     log.error({ kind, reason }, 'A stored document is unreadable, and skipped: npm run store:check lists all of them.')

@@ -2,6 +2,7 @@
 
 import { setTimeout } from 'node:timers/promises'
 import { faultOf, openLog } from '../log.ts'
+import { openBotStore } from '../open-store.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { storeInWords } from '../settings/store-settings.ts'
 import { readBenchmark } from './benchmark-file.ts'
@@ -21,14 +22,15 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   try {
     const settings = readSettings(env)
     useOutboundProxy(env)
-    // Loaded only now: it takes most of a second, and a fault of the settings is told before.
-    const { startBot } = await import('../start.ts')
     const log = openLog(settings.logLevel)
     log.info({ version, node: process.versions.node }, `The Digital Maturity Assessment bot ${version} starts.`)
     const sets = servedSets(settings.questionSets, log)
     const benchmark = readBenchmark(settings.benchmarkFile, sets, log)
     const endTelemetry = await startTelemetry(settings.telemetry, version, log)
-    const bot = await startBot({ settings, sets, benchmark, log, dueEvery: minute, prefetchKeys: true })
+    const store = await openBotStore(settings, log)
+    // Loaded only now: it takes a second or more, and a fault of the settings, the questions or the data is told before.
+    const { startBot } = await import('../start.ts')
+    const bot = await startBot({ settings, sets, benchmark, store, log, dueEvery: minute, prefetchKeys: true })
     stopAtSignals(() => bot.stop().then(endTelemetry), log, env.npm_lifecycle_event !== undefined)
     log.info(
       { ...described(settings), questionSets: sets.offered.map(({ id, version }) => `${id} ${version}`) },

@@ -6,6 +6,7 @@ import type { PictureDrawer } from '../../charts/picture-drawer.ts'
 import type { WallTiming } from '../../lib/timing.ts'
 import type { ReportRenderer } from '../../reports/rendering/report-renderer.ts'
 import type { Publication } from '../../scoring/benchmark/publication.ts'
+import type { Store } from '../../store/store.ts'
 import type { DisplayTimes } from '../displays/display-times.ts'
 import type { DoorLimits } from '../door/limits.ts'
 import type { TableReader } from '../files/table-reader.ts'
@@ -27,6 +28,8 @@ export type Running = {
 
 export type StartOptions = {
   readonly settings: Settings
+  /** Keeps the data; it is closed with the bot. Opened by the settings, unless another is given. */
+  readonly store?: Store
   readonly sets: QuestionSets
   /** The published figures of other councils. */
   readonly benchmark?: Publication
