@@ -11,6 +11,7 @@ import {
   type SequenceEvent,
   YAMLException,
 } from 'js-yaml'
+import { withCause } from './usual-causes.ts'
 
 /** A path from the top of a file: names of parts, and positions in lists. */
 export type YamlPath = readonly (string | number)[]
@@ -138,7 +139,7 @@ function eventsOf(text: string): Event[] | YamlFault {
     return parseEvents(text, {})
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    return { offset: error.mark?.position ?? 0, message: error.reason }
+    return { offset: error.mark?.position ?? 0, message: withCause(error.reason) }
   }
 }
 
