@@ -42,6 +42,9 @@ export type YamlFault = { readonly offset: number; readonly message: string }
 /** A value with the offset of its first character, and the parts that stand in it. */
 type Place = { readonly value: unknown; readonly offset: number; readonly parts?: ReadonlyMap<PropertyKey, Place> }
 
+/** The most values of a file, with those that aliases repeat: aliases of aliases can make millions of a few lines. */
+export const mostValues = 100_000
+
 /** Parses a file. Throws nothing: a text that is no YAML has faults. A wrong sign ends the reading, so it stands alone. */
 export function parseYaml(text: string): ParsedYaml | { readonly faults: readonly YamlFault[] } {
   const read = eventsOf(text)
@@ -51,34 +54,37 @@ export function parseYaml(text: string): ParsedYaml | { readonly faults: readonl
   const plainTexts: { path: YamlPath; end: number }[] = []
   const tags: Sign[] = []
   const anchors: Sign[] = []
-  const named = new Map<string, Place>()
+  const named = new Map<string, { readonly place: Place; readonly size: number }>()
   const referred = new Set<string>()
   let nth = 0
+  // The values so far, with those that aliases repeat.
+  let held = 0
   // An empty value has no characters: it stands after the piece before it.
   let last = 0
 
   function next(path: YamlPath, isKey = false): Place {
     const event = events[nth++]
+    const before = held++
     switch (event?.type) {
       case EVENT_ID.ALIAS:
         return alias(text.slice(event.anchorStart, event.anchorEnd), event.anchorStart)
       case EVENT_ID.SCALAR:
-        return signed(event, scalar(event, path, isKey))
+        return signed(event, scalar(event, path, isKey), before)
       case EVENT_ID.SEQUENCE:
-        return signed(event, list(event, path))
+        return signed(event, list(event, path), before)
       case EVENT_ID.MAPPING:
-        return signed(event, mapping(event, path))
+        return signed(event, mapping(event, path), before)
       default:
         throw new Error('The events of a YAML file are out of order.')
     }
   }
 
-  function signed(event: ScalarEvent | SequenceEvent | MappingEvent, place: Place): Place {
+  function signed(event: ScalarEvent | SequenceEvent | MappingEvent, place: Place, before: number): Place {
     const { tagStart, tagEnd, anchorStart, anchorEnd } = event
     const anchor = text.slice(anchorStart, anchorEnd)
     if (tagStart !== -1) tags.push({ word: text.slice(tagStart, tagEnd), offset: tagStart })
     if (anchorStart !== -1) anchors.push({ word: anchor, offset: anchorStart })
-    if (anchorStart !== -1) named.set(anchor, place)
+    if (anchorStart !== -1) named.set(anchor, { place, size: held - before })
     return place
   }
 
@@ -119,9 +125,12 @@ export function parseYaml(text: string): ParsedYaml | { readonly faults: readonl
   function alias(name: string, offset: number): Place {
     last = offset + name.length
     referred.add(name)
-    const place = named.get(name)
+    const { place, size = 0 } = named.get(name) ?? {}
     const message = `Unresolved alias (the anchor must be set before the alias): ${name}`
     if (!place) faults.push({ offset, message })
+    if (held <= mostValues && held + size > mostValues)
+      faults.push({ offset, message: `With its aliases the file holds more than ${mostValues} values` })
+    held += size
     return { value: place?.value ?? '', offset }
   }
 

@@ -1,7 +1,8 @@
-// Faults of form in a set's files: the usual mistakes of authors.
+// Faults of form in a set's files: the usual mistakes of authors, and the bound of aliases.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { mostValues, parseYaml } from '../../questions/yaml/parse-yaml.ts'
 import { changed, faultsOf } from './small-set.ts'
 
 const faultOf = (text: string) => {
@@ -56,5 +57,22 @@ describe('a file that is no YAML', () => {
     const guide = readFileSync(new URL('../../docs/question-sets.md', import.meta.url), 'utf8')
     for (const message of [indented, open, 'tab characters must not be used in indentation', 'Map keys must be unique'])
       assert.ok(guide.includes(`\`${message.split(';', 1)[0]}\``), message)
+  })
+})
+
+describe('aliases in a file', () => {
+  const repeated = (times: number) => `a: &a [x, y]\nb: &b [${Array(times).fill('*a').join(', ')}]\nc: [*b, *b]`
+
+  it('may repeat a part many times', () => {
+    assert.ok('value' in parseYaml(repeated(1000)))
+  })
+
+  it('are refused once they make too many values, with the line of the first one too many', () => {
+    const lines = ['a0: &a0 [x]', ...Array.from({ length: 60 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)]
+    const read = parseYaml(lines.join('\n'))
+    assert.ok('faults' in read)
+    assert.equal(read.faults.length, 1)
+    assert.match(read.faults[0]?.message ?? '', new RegExp(`more than ${mostValues} values$`))
+    assert.ok((read.faults[0]?.offset ?? 0) > 0)
   })
 })
