@@ -49,8 +49,9 @@ function tableOf(written: readonly TableRecord[] | RowFault, required: readonly 
     filled.map(({ cells }) => cells),
     required,
   )
-  const [header, ...body] = filled.slice(top ?? 0)
+  const [header, ...below] = filled.slice(top ?? 0)
   const columns = header?.cells.map(columnName) ?? []
+  const body = withoutRepeated(below, columns, required)
   const wrong = isInOneCell(header?.cells ?? [], required)
     ? [['in-one-cell'] as const]
     : headerFaults(columns, required)
@@ -61,6 +62,18 @@ function tableOf(written: readonly TableRecord[] | RowFault, required: readonly 
   const rows =
     wrong.length > 0 ? [] : body.map(({ line, cells }) => ({ line, cells: byColumn(columns, cells, required) }))
   return { rows, faults, warnings: [], isWelsh: header?.cells.some(isWelshHead) === true }
+}
+
+/** Leaves out the header again in the first rows: a header of merged cells is in each row that they cover. */
+function withoutRepeated(
+  rows: readonly TableRecord[],
+  columns: readonly string[],
+  required: readonly string[],
+): readonly TableRecord[] {
+  const isAgain = ({ cells }: TableRecord) =>
+    isHeader(cells, required) && cells.every((cell, nth) => cell === '' || columnName(cell) === columns[nth])
+  const first = rows.findIndex((row) => !isAgain(row))
+  return first === -1 ? [] : rows.slice(first)
 }
 
 /** The columns that people write texts into; more than a line into the last two. */

@@ -57,6 +57,10 @@ describe('an odd workbook', () => {
     }
     assert.deepEqual(await merged(answers, 'B2:B11', 'H2:H3'), ['LEAD-1C yes', 'LEAD-1P yes'])
     assert.deepEqual(await merged(answers, 'H2:I2', 'XFD2:XFD1048576', 'H90:H99'), ['LEAD-1C yes'])
+    // A header may cover two rows.
+    const header = [...'ABCDEFGHIJK'].map((column) => `${column}1:${column}2`)
+    const below = withText(answers, 'H3', 'No').replace(/<row r="2".*?<\/row>/s, '')
+    assert.deepEqual(await merged(below, ...header), ['LEAD-1P no'])
     // Two rows of one question are told.
     assert.deepEqual(await merged(withText(withText(answers, 'H3', 'No'), 'A3', ''), 'A2:A3'), [
       'LEAD-1C yes',
