@@ -12,6 +12,9 @@ type Poll = {
   readonly onFault: (error: unknown) => void
 }
 
+/** Milliseconds by which a timer of Node may end too early. */
+const early = 1
+
 /**
  * Starts the first round at once. Rounds never overlap: a round that takes longer skips the next ones.
  *
@@ -24,7 +27,9 @@ export function poll({ every, timing, work, onFault }: Poll): () => Promise<void
     const start = timing.now()
     while (!ending.signal.aborted) {
       await work(ending.signal).catch(onFault)
-      await timing.sleep(every - ((timing.now() - start) % every), ending.signal)
+      const passed = timing.now() - start
+      const rounds = Math.floor((passed + early) / every) + 1
+      await timing.sleep(rounds * every - passed, ending.signal)
     }
   }
 

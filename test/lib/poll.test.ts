@@ -38,6 +38,18 @@ describe('A poll', () => {
     assert.deepEqual(rounds, [0, 180, 360])
   })
 
+  it('does its work once a step also if a timer ends a little early', async () => {
+    const timing = manualTiming()
+    const early = {
+      ...timing,
+      sleep: (wait: number, ending?: AbortSignal) => timing.sleep(Math.max(0.25, wait - 0.5), ending),
+    }
+    const { rounds, end } = polling(async () => undefined, early)
+    await timing.passes(200)
+    await end()
+    assert.deepEqual(rounds, [0, 59.5, 119.5, 179.5])
+  })
+
   it('goes on after a round that failed, and tells of it', async () => {
     const fault = new Error('the store')
     const { timing, rounds, faults, end } = polling(async (_ending, nth) => {
