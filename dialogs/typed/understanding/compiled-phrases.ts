@@ -61,6 +61,8 @@ const stride = 64
 
 function* compile(phrases: Phrases): Steps<CompiledPhrases> {
   const examples: Example[] = []
+  const exact = new Map<string, Target>()
+  const uses = new Map<string, number>()
   const lists: readonly (readonly [Target, readonly string[]])[] = [
     ...intents.map((intent) => [intent, phrases.intents[intent]] as const),
     ['offTopic', phrases.offTopic],
@@ -68,25 +70,31 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
   ]
   for (const [intent, list] of lists) {
     for (const phrase of list) {
-      examples.push({ intent, words: wordsOf(phrases, phrase) })
+      const words = wordsOf(phrases, phrase)
+      examples.push({ intent, words })
+      exact.set(words.join(' '), intent)
+      for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
       if (examples.length % stride === 0) yield
     }
   }
-  const listOf = (list: readonly string[]) =>
-    list.map((phrase) => normalise(phrase, phrases.contractions).split(' ')).toSorted((a, b) => b.length - a.length)
+  const listOf = function* (list: readonly string[]): Steps<readonly (readonly string[])[]> {
+    yield
+    return list
+      .map((phrase) => normalise(phrase, phrases.contractions).split(' '))
+      .toSorted((a, b) => b.length - a.length)
+  }
   const { yes, no, unsure } = phrases.answers
-  const answers = { yes: listOf(yes), no: listOf(no), unsure: listOf(unsure) }
-  const qualified = listOf(phrases.qualified)
-  const corrections = listOf(phrases.corrections)
+  const answers = { yes: yield* listOf(yes), no: yield* listOf(no), unsure: yield* listOf(unsure) }
+  const qualified = yield* listOf(phrases.qualified)
+  const corrections = yield* listOf(phrases.corrections)
+  const notAnswers = yield* listOf(phrases.notAnswers)
   const listed = [...Object.values(answers), qualified, corrections].flat(2)
   const answerWords = new Set(Object.values(answers).flat(2))
-  const uses = new Map<string, number>()
-  for (const { words } of examples) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
   return {
     examples,
-    exact: new Map(examples.map(({ intent, words }) => [words.join(' '), intent])),
+    exact,
     vocabulary: new Set([
-      ...examples.flatMap(({ words }) => words),
+      ...uses.keys(),
       ...listed,
       ...phrases.fillers,
       ...phrases.besideAnswers,
@@ -99,7 +107,7 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
     besideAnswers: new Set(phrases.besideAnswers),
     besidePlainAnswers: new Set(phrases.besidePlainAnswers),
     commonWords: new Set(phrases.commonWords),
-    notAnswers: listOf(phrases.notAnswers),
+    notAnswers,
     asides: Map.groupBy(
       phrases.asides.toSorted((a, b) => b.length - a.length).map((aside, place) => ({ aside, place })),
       ({ aside }) => aside.split(' ', 1)[0] ?? '',

@@ -98,22 +98,21 @@ export function* indexing(phrases: Phrases): Steps<Index> {
   const known = indexes.get(phrases)
   if (known) return known
   const plain: { readonly intent: Target; readonly stems: readonly string[] }[] = []
+  const spread = new Map<string, Set<Target>>()
   for (const { intent, words } of (yield* compiling(phrases)).examples) {
-    plain.push({ intent, stems: words.map((word) => canonical(phrases, word)) })
+    const stems = words.map((word) => canonical(phrases, word))
+    plain.push({ intent, stems })
+    for (const stem of stems) spread.set(stem, (spread.get(stem) ?? new Set()).add(intent))
     if (plain.length % stride === 0) yield
   }
   const fillers = new Set(phrases.fillers.map((word) => canonical(phrases, word)))
-  const spread = new Map<string, Set<Target>>()
-  for (const { intent, stems } of plain) {
-    for (const stem of stems) spread.set(stem, (spread.get(stem) ?? new Set()).add(intent))
-  }
   const weights = new Map(
     [...spread].map(([stem, own]) => [
       stem,
       fillers.has(stem) ? fillerWeight : stem === '{name}' ? nameWeight : 1 + Math.log(intents.length / own.size) / 2,
     ]),
   )
-  const examples = indexExamples(plain, weights)
+  const examples = yield* indexExamples(plain, weights)
   const kinds = new Map(
     Object.entries(phrases.concepts ?? {}).flatMap(([kind, list]) =>
       list.map((word) => [canonical(phrases, word), `@${kind}`] as const),

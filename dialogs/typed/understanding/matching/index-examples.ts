@@ -1,6 +1,7 @@
 // The examples by their words: what each has in common with a text, added up word by word.
 
 import type { Target } from '../compiled-phrases.ts'
+import type { Steps } from '../in-steps.ts'
 import type { Lesson } from './intent-features.ts'
 
 /** A word of a text, how close it is to the stem, and its weight in the text. */
@@ -24,13 +25,23 @@ export type Examples = {
 /** The numbers of the examples with a stem; those that have it more than once are in the next list too, and so on. */
 type Places = readonly number[][]
 
-export function indexExamples(lessons: readonly Lesson[], weights: ReadonlyMap<string, number>): Examples {
+/** Examples between two pauses. */
+const stride = 256
+
+export function* indexExamples(lessons: readonly Lesson[], weights: ReadonlyMap<string, number>): Steps<Examples> {
   const weightOf = (stem: string) => weights.get(stem) ?? 0
-  const own = Float64Array.from(lessons, ({ stems }) => stems.reduce((sum, stem) => sum + weightOf(stem), 0))
+  const own = new Float64Array(lessons.length)
   const byStem = new Map<string, number[][]>()
-  for (const [number, { stems }] of lessons.entries()) addTo(byStem, number, stems)
-  const intents = [...new Set(lessons.map(({ intent }) => intent))]
-  const intentOf = Uint16Array.from(lessons, ({ intent }) => intents.indexOf(intent))
+  const places = new Map<Target, number>()
+  const intentOf = new Uint16Array(lessons.length)
+  for (const [number, { intent, stems }] of lessons.entries()) {
+    own[number] = stems.reduce((sum, stem) => sum + weightOf(stem), 0)
+    addTo(byStem, number, stems)
+    if (!places.has(intent)) places.set(intent, places.size)
+    intentOf[number] = places.get(intent) ?? 0
+    if (number % stride === 0) yield
+  }
+  const intents = [...places.keys()]
   const fit = new Float64Array(intents.length)
   const told = new Uint8Array(lessons.length)
   const inQuery = new Float64Array(lessons.length)
