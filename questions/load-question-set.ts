@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { QuestionSet } from '../assessment/question-set.ts'
-import { fileReason } from '../lib/file-reason.ts'
+import { fileReason } from '../lib/files/file-reason.ts'
 import { type Examined, examineFiles, isSetFile, type QuestionSetFiles } from './parse-question-set.ts'
 import { faultInWords, QuestionSetInvalid, type SetFault } from './question-set-invalid.ts'
 import { newestVersion, type VersionFolder, versionsIn } from './versions.ts'

@@ -23,6 +23,7 @@ const core = ['lib', 'assessment', 'scoring', 'charts', 'questions', 'store', 'c
 // The longest path that fits decides. Who adds a package here has decided where it may be known.
 const floors: Readonly<Record<string, Floor>> = {
   lib: { folders: [], packages: ['lru-cache', 'node:timers/promises', 'piscina'] },
+  'lib/files/make-folder.ts': { folders: [], packages: ['node:fs', 'node:path'] },
   assessment: { folders: ['lib'], packages: ['zod'] },
   scoring: { folders: ['lib', 'assessment'], packages: [] },
   // Files from other councils are checked where they are read.
@@ -88,10 +89,12 @@ const floors: Readonly<Record<string, Floor>> = {
 }
 
 // The clock, chance and the environment are passed in from the edge. A store may wait, partly for a random time.
+// In some places `mkdirSync` with `recursive` never ends.
 const ambient: readonly { readonly sign: RegExp; readonly places: readonly string[] }[] = [
   { sign: /\bprocess\.env\b/, places: ['bot/settings/process-environment.ts'] },
   { sign: /\bnew Date\(\)|\bDate\.now\b|\brandomUUID\b/, places: ['bot/', 'lib/timing.ts', 'tools/'] },
   { sign: /\bMath\.random\b|\bperformance\.now\b/, places: ['bot/', 'lib/', 'store/', 'tools/'] },
+  { sign: /\bmkdirSync\b/, places: ['lib/files/make-folder.ts'] },
 ]
 
 const mostLines = 250
@@ -269,13 +272,14 @@ describe('the rules of the floors', () => {
     ])
   })
 
-  it('find the environment, the clock and chance below the edge, but not in a comment', () => {
+  it('find the environment, the clock, chance and the making of folders in a wrong place, but not in a comment', () => {
     for (const path of ['bot/settings.ts', 'bot/main.js', 'tools/a.ts']) {
       assert.deepEqual(told(path, 'const port = process.env.PORT'), [`${path}: uses process.env`])
     }
     assert.deepEqual(told('bot/settings/process-environment.ts', 'export const all = process.env'), [])
     assert.deepEqual(told('dialogs/a.ts', 'const now = new Date()'), ['dialogs/a.ts: uses new Date()'])
     assert.deepEqual(told('scoring/a.ts', 'const jitter = Math.random()'), ['scoring/a.ts: uses Math.random'])
+    assert.deepEqual(told('tools/a.ts', 'mkdirSync(folder)'), ['tools/a.ts: uses mkdirSync'])
     assert.deepEqual(told('bot/main.js', 'read(new Date())'), [])
     assert.deepEqual(told('cards/a.ts', '/** Not process.env. */\nconst x = 1 // nor Date.now'), [])
   })

@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
-import { fileReason } from '../../lib/file-reason.ts'
+import { fileReason } from '../../lib/files/file-reason.ts'
 import { setMeaning } from '../../questions/meaning.ts'
 import { printable } from '../../questions/printable.ts'
 import { readPublicationFile } from '../../scoring/benchmark/files/publication-file.ts'

@@ -1,8 +1,9 @@
 // Opens the data file: creates a missing one, and refuses a file that is not ours to write.
 
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../../lib/files/make-folder.ts'
 import { unavailable, withSentences } from './sqlite-fault.ts'
 
 // The file's header names its owner ("DMAb") and the version of its tables.
@@ -54,7 +55,7 @@ export function openDataFile(path: string, mayCreate: boolean): DatabaseSync {
 
 /** Creates a missing folder and file with access only for the bot's account: answers are private. */
 function createPrivately(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path), 0o700)
   try {
     // SQLite gives the files that it keeps beside this one the same permissions.
     closeSync(openSync(path, 'wx', 0o600))

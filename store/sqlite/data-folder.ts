@@ -1,8 +1,9 @@
 // Claims the folder of a data file for one bot, and refuses to start empty if data was there before.
 
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../../lib/files/make-folder.ts'
 import { sqliteFaultOf, unavailable, withSentences } from './sqlite-fault.ts'
 
 /** The file that says: a data file has been here. */
@@ -29,7 +30,7 @@ const lockWait = 1000
  */
 export function lockDataFolder(path: string): () => void {
   return withSentences(path, () => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path), 0o700)
     // SQLite's own lock, on an empty database that nothing is ever written to.
     const lock = new DatabaseSync(lockOf(path), { timeout: lockWait })
     try {

@@ -22,6 +22,8 @@ const unshared: Sentence = (path) =>
   `The data file ${path} is on a drive that cannot lock it safely, such as a network share: choose a folder on a local disk.`
 const misplaced: Sentence = (path) =>
   `The folder of the data file ${path} cannot be made, because a file has its name: choose another folder for the data.`
+const placeless: Sentence = (path) =>
+  `The folder of the data file ${path} cannot be made there: choose another folder for the data.`
 const closed: Sentence = (path) => `The data file ${path} has been closed, because the bot is stopping.`
 const claimed: Sentence = (path) =>
   `Another bot is running on the data file ${path}: end that one first, or choose another DATA_DIR.`
@@ -33,7 +35,7 @@ const missing: Sentence = (path) => `There is no data file ${path}: give the pat
 const empty: Sentence = (path) => `The data file ${path} is empty: it was copied without its log, or never used.`
 
 const sentences = {
-  ...{ held, forbidden, full, failing, damaged, foreign, newer, unshared, misplaced, closed },
+  ...{ held, forbidden, full, failing, damaged, foreign, newer, unshared, misplaced, placeless, closed },
   ...{ claimed, lost, expected, missing, empty },
 }
 type Fault = keyof typeof sentences
@@ -66,6 +68,7 @@ const systemFaults: Readonly<Record<string, Fault>> = {
   EDQUOT: 'full',
   ENOTDIR: 'misplaced',
   EEXIST: 'misplaced',
+  ENOTSUP: 'placeless',
 }
 
 /** The error that tells the operator of the fault; `cause` is for the log. */

@@ -1,6 +1,6 @@
 // Tells a fault of the file system as a sentence.
 
-import { fileReason } from '../../lib/file-reason.ts'
+import { fileReason } from '../../lib/files/file-reason.ts'
 
 /** The sentence for a fault of the file system that Node.js reports, or undefined for any other error. */
 export function fileFaultInWords(error: unknown): string | undefined {

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { dataFileIn, openStore } from '../../bot/open-store.ts'
 import type { Environment } from '../../bot/settings/environment.ts'
 import { readStoreSettings, type StoreSettings } from '../../bot/settings/store-settings.ts'
-import { fileReason } from '../../lib/file-reason.ts'
+import { fileReason } from '../../lib/files/file-reason.ts'
 import type { Store } from '../../store/store.ts'
 import { Stop } from './stop.ts'
 

@@ -1,7 +1,7 @@
 // Writes a new file. Never overwrites one.
 
 import { writeFileSync } from 'node:fs'
-import { fileReason } from '../../lib/file-reason.ts'
+import { fileReason } from '../../lib/files/file-reason.ts'
 import { UsageFault } from './usage-fault.ts'
 
 /** Throws UsageFault if the file is there already, because it may hold answers, or if it cannot be written. */

@@ -1,8 +1,9 @@
 // Makes the benchmark of 400 made-up councils that the playground shows.
 
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { coinOf } from '../../bot/benchmark/coin-of.ts'
+import { makeFolder } from '../../lib/files/make-folder.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import { setMeaning } from '../../questions/meaning.ts'
 import { publicationFile } from '../../scoring/benchmark/files/publication-file.ts'
@@ -24,7 +25,7 @@ export function madeUpBenchmark(folder: string, questionSet: string, councils = 
   if (existsSync(file)) return file
   const figures = sampleCouncils(set, meaning, councils, 'playground')
   const { publication } = publish(figures, { set, meaning, on: day, coin: coinOf('00'.repeat(32)) })
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   writeFileSync(`${file}.new`, publicationFile(publication))
   renameSync(`${file}.new`, file)
   return file

@@ -1,11 +1,12 @@
 // `npm run sbom` writes the list of all packages in use, as CycloneDX, to build/sbom.cdx.json, and asks for known faults.
 
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { makeFolder } from '../../lib/files/make-folder.ts'
 import type { Outcome } from '../command/outcome.ts'
 import { parseOptions } from '../command/parse-options.ts'
 import { runCommand } from '../command/run-command.ts'
@@ -29,7 +30,7 @@ async function writeBill(args: readonly string[]): Promise<Outcome> {
   // Reads the lock file, which names the packages of every platform. A folder has those of one.
   const { stdout } = await npm('sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only')
   const { components } = bill.parse(JSON.parse(stdout))
-  mkdirSync(join(root, 'build'), { recursive: true })
+  makeFolder(join(root, 'build'))
   writeFileSync(join(root, 'build/sbom.cdx.json'), stdout)
   return { exitCode: 0, out: `build/sbom.cdx.json: ${components.length} packages.\n${await auditInWords()}` }
 }

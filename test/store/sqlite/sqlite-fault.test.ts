@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
@@ -77,6 +77,16 @@ describe('a data file in trouble', () => {
         () => openSqliteStore(inside),
         says(
           `The folder of the data file ${inside} cannot be made, because a file has its name: choose another folder for the data.`,
+        ),
+      )
+    })
+
+    it('where the system takes no folder', function () {
+      if (!existsSync('/proc/self')) this.skip()
+      assert.throws(
+        () => openSqliteStore('/proc/none/store.db'),
+        says(
+          'The folder of the data file /proc/none/store.db cannot be made there: choose another folder for the data.',
         ),
       )
     })

@@ -149,6 +149,13 @@ describe('npm run backup and npm run restore', function () {
     assert.equal(existsSync(target()), false)
   })
 
+  it('say which folder cannot be made', async function () {
+    if (!existsSync('/proc/self')) this.skip()
+    await openSqliteStore(file()).close()
+    const err = '/proc/none cannot be used: no folder can be made there.\n'
+    assert.deepEqual(await backup('--to', '/proc/none/kept/'), { exitCode: 2, out: '', err })
+  })
+
   it('tell how to use them', async () => {
     for (const command of [backup, restore]) {
       const { exitCode, err } = await command('--nonsense')

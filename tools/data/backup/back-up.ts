@@ -1,10 +1,11 @@
 // Copies the bot's data file while the bot runs, and checks the copy.
 
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { existsSync, renameSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { dataFileIn } from '../../../bot/open-store.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import { copyDataFile, flush, removeDataFile } from '../../../store/sqlite/copy-file.ts'
 import { counted } from '../../command/counted.ts'
 import type { Outcome } from '../../command/outcome.ts'
@@ -22,7 +23,7 @@ export function backUp(given: string | undefined, environment: Environment): Out
   }
   mustHaveFile(dataDir)
   if (existsSync(to)) throw new Stop(`${to} exists already: give another name.`)
-  mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(to), 0o700)
   const unfinished = `${to}.unfinished`
   // A backup that was interrupted may have left its own.
   removeDataFile(unfinished)

@@ -1,9 +1,10 @@
 // Exports a council: everything but the ids of people, of the tenant and of its conversations.
 
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PersonId } from '../../../assessment/ids.ts'
 import { version } from '../../../bot/process/version.ts'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import type { FormerOf } from '../../../store/collections/erasing/pseudonyms.ts'
 import type { Store } from '../../../store/store.ts'
 import { Stop } from '../../command/stop.ts'
@@ -79,7 +80,7 @@ export async function exportCouncil(
   const returnsIn: Record<string, number> = {}
   const kindOf: Record<string, 'channel' | 'groupChat'> = {}
   const files: Manifest['files'] = []
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 0o700)
   for (const kind of movedKinds) {
     const lines: string[] = []
     const schemas = new Set<number>()

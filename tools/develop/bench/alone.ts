@@ -1,6 +1,6 @@
 // Times parts of our bot without HTTP: a summary, a card, an update in the store.
 
-import { closeSync, fdatasyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer } from '../../../assessment/answers/answering.ts'
 import { type Assessment, moveTo, startAssessment, valuesOf } from '../../../assessment/assessment.ts'
@@ -9,6 +9,7 @@ import { isRefusal } from '../../../assessment/problem.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
 import { questionCard } from '../../../cards/answering/question-card.ts'
 import { wordsFor } from '../../../cards/parts/words.ts'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import { summarise } from '../../../scoring/summarise.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
@@ -64,7 +65,7 @@ function microseconds(calls: number, work: () => unknown): number {
 }
 
 function flush(folder: string): number {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const file = openSync(join(folder, 'flush'), 'w')
   const page = Buffer.alloc(16_384)
   const took = microseconds(10, () => {

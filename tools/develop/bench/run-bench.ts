@@ -1,8 +1,9 @@
 // Measures our bot and bots that do less, and tells the figures.
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Outcome } from '../../command/outcome.ts'
@@ -31,7 +32,7 @@ type Plan = typeof whole
 export async function runBench(quick: boolean, only: 'hub' | 'telemetry' | undefined): Promise<Outcome> {
   const plan = quick ? quickly : whole
   // Not in the folder for temporary files: that may be memory, and a flush to memory costs nothing.
-  mkdirSync(join(root, '.data'), { recursive: true })
+  makeFolder(join(root, '.data'))
   const folder = mkdtempSync(join(root, '.data', 'bench-'))
   try {
     if (only === 'hub') return { exitCode: 0, out: await runHub(folder, plan) }

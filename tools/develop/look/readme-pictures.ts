@@ -1,9 +1,10 @@
 // Draws the three pictures of the README and the guides from the real cards.
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import UPNG from 'upng-js'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import { drawCards } from './draw-cards.ts'
 
 /** The pictures by file name, each with the name of the drawing that it shows. */
@@ -29,7 +30,7 @@ export async function drawReadmePictures(
   cardNamed: (name: string) => object,
   folder: string,
 ): Promise<void> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const page = await browser.newPage({ viewport: { width: width + 16, height: 200 } })
   for (const [file, name] of Object.entries(readmePictures)) {
     await drawCards(page, [{ card: cardNamed(name) }], 'light', width)

@@ -1,8 +1,9 @@
 // Draws a contact sheet of every card: one picture for each card file, theme and width, and one page with all of them.
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import { drawCards, type Shown } from './draw-cards.ts'
 import { type Theme, themes } from './themes.ts'
 
@@ -41,7 +42,7 @@ export async function drawSheets(
 
 /** Takes a picture of the whole page. */
 async function photograph(page: Page, path: string): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   await page.screenshot({ path, fullPage: true })
 }
 

@@ -1,8 +1,9 @@
 // Writes a local page with every card of a question set, drawn by Microsoft's renderer in the author's own browser.
 
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { printable } from '../../../questions/printable.ts'
 import type { Outcome } from '../../command/outcome.ts'
@@ -17,7 +18,7 @@ export function previewFolder(folder: string, out: string): Outcome {
   const startedAt = new Date().toISOString()
   const ways = waysOf([...set.words.keys()])
   const title = `${set.id} ${set.version}`
-  mkdirSync(out, { recursive: true })
+  makeFolder(out)
   copyFileSync(renderer(), join(out, rendererFile))
   let count = 0
   for (const [language, words] of set.words) {

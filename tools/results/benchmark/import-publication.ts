@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { meaningOf } from '../../../bot/benchmark/publication-for.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
-import { fileReason } from '../../../lib/file-reason.ts'
+import { fileReason } from '../../../lib/files/file-reason.ts'
 import { printable } from '../../../questions/printable.ts'
 import { readPublicationFile } from '../../../scoring/benchmark/files/publication-file.ts'
 import { largestPublication, publicationsIn } from '../../../store/benchmark/publications.ts'

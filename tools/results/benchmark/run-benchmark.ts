@@ -1,12 +1,13 @@
 // Runs the benchmark commands without their process: arguments in, text and exit code out.
 
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { coinOf } from '../../../bot/benchmark/coin-of.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
 import { SettingsInvalid } from '../../../bot/settings/settings-invalid.ts'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import type { Timing } from '../../../lib/timing.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { setMeaning } from '../../../questions/meaning.ts'
@@ -110,7 +111,7 @@ function sample(set: QuestionSet, out: string, given = '400'): Outcome {
   if (!Number.isInteger(councils) || councils < 1 || councils > 100_000) {
     throw new UsageFault('--councils must be a whole number from 1 to 100000.')
   }
-  mkdirSync(out, { recursive: true })
+  makeFolder(out)
   for (const figures of sampleCouncils(set, setMeaning(set), councils, 'sample')) {
     writeNewFile(join(out, `${figures.council}.json`), returnFile(figures))
   }

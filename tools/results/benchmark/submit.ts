@@ -1,12 +1,13 @@
 // Sends the returns of councils that consented: `npm run benchmark -- submit` writes their files, or posts them to a
 // hub.
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { consentedReturns, type HandedIn } from '../../../bot/benchmark/consented-returns.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
-import { fileReason } from '../../../lib/file-reason.ts'
+import { fileReason } from '../../../lib/files/file-reason.ts'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import type { Timing } from '../../../lib/timing.ts'
 import { printable } from '../../../questions/printable.ts'
 import { returnFile } from '../../../scoring/benchmark/files/return-file.ts'
@@ -91,7 +92,7 @@ const withdrawal = ({ council }: Extract<HandedIn, { type: 'withdrawn' }>) =>
 function deliveryOf({ out, endpoint, env, timing, times }: Submitting): Deliver {
   if ((out === undefined) === (endpoint === undefined)) throw new UsageFault('Give either --out DIR or --endpoint URL.')
   if (out !== undefined) {
-    makeFolder(out)
+    prepareFolder(out)
     return async (name, text) => written(join(out, name), text)
   }
   const url = hubAddress(endpoint ?? '')
@@ -99,9 +100,9 @@ function deliveryOf({ out, endpoint, env, timing, times }: Submitting): Deliver 
   return (_name, text) => postFile(text, { url, timing, times, ...(secret && { secret }) })
 }
 
-function makeFolder(folder: string): void {
+function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (error) {
     const reason = fileReason(error)
     if (reason === undefined) throw error

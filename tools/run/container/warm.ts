@@ -6,10 +6,11 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import metadata from '../../../package.json' with { type: 'json' }
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -24,7 +25,7 @@ if (!Number.isInteger(uid)) throw new Error('Name the id of the user that the bo
 const isRoot = process.getuid?.() === 0
 
 const data = mkdtempSync(join(tmpdir(), 'warm-'))
-mkdirSync(cache, { recursive: true })
+makeFolder(cache)
 if (isRoot) for (const folder of [data, cache]) chownSync(folder, uid, uid)
 
 // With the options of a usual start: a cache is good for one set of them.

@@ -1,7 +1,8 @@
 // `npm run package -- [--outputs FILE] [--upgrade OLDER.zip]` builds the app package that a Teams administrator uploads.
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 
@@ -19,7 +20,7 @@ await runCommand(usage, async (args, { environment }) => {
   const { mustUpgrade } = await import('./upgrade.ts')
   const bytes = await packageApp(outputs ? withOutputs(environment, outputs) : environment)
   if (upgrade) mustUpgrade(upgrade, bytes)
-  mkdirSync(build, { recursive: true })
+  makeFolder(build)
   writeFileSync(resolve(build, 'digital-maturity-assessment.zip'), bytes)
   return { exitCode: 0, out: 'Wrote build/digital-maturity-assessment.zip: upload it in the Teams admin centre.' }
 })

@@ -1,8 +1,9 @@
 // Makes a release of the current commit: checks, tests, and the files that people download.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
+import { makeFolder } from '../../../lib/files/make-folder.ts'
 import { Stop } from '../../command/stop.ts'
 import { type Environment, packageSettingNames } from '../package/settings.ts'
 import { notesOf } from './changelog.ts'
@@ -43,7 +44,7 @@ export async function release(options: ReleaseOptions): Promise<void> {
 
   const folder = join(root, 'build/release', version)
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   runScript('sbom')
   writeFileSync(join(folder, 'sbom.cdx.json'), readFileSync(join(root, 'build/sbom.cdx.json')))
   archive(root, commit, `${name}-${version}`, join(folder, `${name}-${version}.tar.gz`))

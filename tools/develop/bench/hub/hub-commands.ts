@@ -1,6 +1,6 @@
 // Measures a council's copy with a hub: it sends its returns, and imports the benchmark file.
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer } from '../../../../assessment/answers/answering.ts'
 import { submit } from '../../../../assessment/answers/submission.ts'
@@ -12,6 +12,7 @@ import { isRefusal } from '../../../../assessment/problem.ts'
 import type { QuestionSet } from '../../../../assessment/question-set.ts'
 import { startTeam } from '../../../../assessment/team/team.ts'
 import { dataFileIn } from '../../../../bot/open-store.ts'
+import { makeFolder } from '../../../../lib/files/make-folder.ts'
 import { systemTiming } from '../../../../lib/timing.ts'
 import { assessmentsIn } from '../../../../store/collections/assessments.ts'
 import { organisationsIn } from '../../../../store/collections/organisations.ts'
@@ -43,7 +44,7 @@ export async function measureHubCommands(
   folder: string,
   publication: string,
 ): Promise<HubCommandFigures> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const returns = await fill(set, folder)
   const file = join(folder, 'benchmark.json')
   writeFileSync(file, publication)

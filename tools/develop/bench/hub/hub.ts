@@ -1,10 +1,11 @@
 // Measures a benchmark hub: how long it takes to check and publish the returns of many councils over five years.
 
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { QuestionSet } from '../../../../assessment/question-set.ts'
 import { coinOf } from '../../../../bot/benchmark/coin-of.ts'
+import { makeFolder } from '../../../../lib/files/make-folder.ts'
 import { setMeaning } from '../../../../questions/meaning.ts'
 import { publicationFile, readPublicationFile } from '../../../../scoring/benchmark/files/publication-file.ts'
 import { returnFile } from '../../../../scoring/benchmark/files/return-file.ts'
@@ -40,7 +41,7 @@ const years = ['2023', '2024', '2025', '2026', '2027']
 export async function measureHub(set: QuestionSet, folder: string, councils: number): Promise<HubFigures> {
   const meaning = setMeaning(set)
   const returns = join(folder, 'returns')
-  mkdirSync(returns, { recursive: true })
+  makeFolder(returns)
   const models = sampleCouncils(set, meaning, Math.min(councils, 200), 'bench')
   for (let nth = 0; nth < councils; nth++) {
     const model = models[nth % models.length]

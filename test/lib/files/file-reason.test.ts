@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileReason } from '../../lib/file-reason.ts'
+import { fileReason } from '../../../lib/files/file-reason.ts'
 
 describe('the reason of a fault of files', () => {
   let folder: string

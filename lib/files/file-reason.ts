@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of its path is a file, not a folder',
+  ENOTSUP: 'no folder can be made there',
   EPERM: 'this account may not use it',
   EROFS: 'its disk is read-only',
 }

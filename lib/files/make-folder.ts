@@ -1,0 +1,31 @@
+// Makes a folder and the missing ones above it, and says so where the system takes none.
+
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/**
+ * Makes the folder unless it is there. `mode` are its rights, and those of the missing folders above it.
+ *
+ * `mkdirSync` with `recursive` never ends where the folder above is there and takes no other, such as `/proc`.
+ */
+export function makeFolder(path: string, mode = 0o777): void {
+  try {
+    mkdirSync(path, { mode })
+  } catch (error) {
+    if (isFolder(path)) return
+    const above = dirname(path)
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    // The system says that there is no such folder, which is no help for one that is to be made.
+    if (existsSync(above)) throw Object.assign(error, { code: 'ENOTSUP' })
+    makeFolder(above, mode)
+    makeFolder(path, mode)
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
