@@ -2,7 +2,7 @@
 
 import { phrasesOf, typedLanguages } from '../../cards/wording/phrases/languages.ts'
 import { inTurns } from './understanding/in-steps.ts'
-import { indexing } from './understanding/match-intent.ts'
+import { indexing } from './understanding/matching/match-intent.ts'
 
 /**
  * Resolves once each language is ready. Words that are typed before then make theirs ready themselves.

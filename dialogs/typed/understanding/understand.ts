@@ -17,6 +17,8 @@ import {
 } from './answers/answer-signs.ts'
 import { onlyAnswer } from './answers/only-answer.ts'
 import { startsQuestion, type TypedAnswer, typedAnswer } from './answers/typed-answer.ts'
+import { clausesOf } from './clauses.ts'
+import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import {
   acts,
   certain,
@@ -25,11 +27,9 @@ import {
   certainIn,
   certainInDescription,
   offered,
-} from './certainty.ts'
-import { clausesOf } from './clauses.ts'
-import { compiledPhrases, type Target } from './compiled-phrases.ts'
-import { keywordIntents } from './keyword-intent.ts'
-import { type Candidate, matchIntents } from './match-intent.ts'
+} from './matching/certainty.ts'
+import { keywordIntents } from './matching/keyword-intent.ts'
+import { type Candidate, matchIntents } from './matching/match-intent.ts'
 import { plainIn } from './plain-text.ts'
 import { findTerm } from './references/find-term.ts'
 import { withNames } from './references/names-in.ts'

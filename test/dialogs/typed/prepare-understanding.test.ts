@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { phrasesOf, typedLanguages } from '../../../cards/wording/phrases/languages.ts'
 import { prepareUnderstanding } from '../../../dialogs/typed/prepare-understanding.ts'
 import { atOnce, inTurns, type Steps } from '../../../dialogs/typed/understanding/in-steps.ts'
-import { indexing } from '../../../dialogs/typed/understanding/match-intent.ts'
 import { learnIntents } from '../../../dialogs/typed/understanding/matching/intent-model.ts'
+import { indexing } from '../../../dialogs/typed/understanding/matching/match-intent.ts'
 
 describe('understanding', () => {
   /** Makes the English words ready, and gives the number of pauses and the longest step as a share of the whole. */

@@ -1,6 +1,6 @@
 // Decides whether the best intent of a text fits well enough to be done.
 
-import type { Target } from './compiled-phrases.ts'
+import type { Target } from '../compiled-phrases.ts'
 import type { Candidate } from './match-intent.ts'
 
 /** The least fit for an intent to be done. The corpus of phrases gave this bound and the others here. */

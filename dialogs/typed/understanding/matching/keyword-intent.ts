@@ -1,7 +1,7 @@
 // Words that tell an intent even if no other word of the message is known: "pdf", "deadline".
 
-import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { stemOf } from './stem.ts'
+import { type Intent, intents, type Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+import { stemOf } from '../stem.ts'
 
 const indexes = new WeakMap<Phrases, ReadonlyMap<string, Intent>>()
 

@@ -1,13 +1,13 @@
 // Finds the intents that a text comes closest to, by the words it shares with their examples.
 
-import { intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { compiledPhrases, compiling, type Target } from './compiled-phrases.ts'
-import { atOnce, type Steps } from './in-steps.ts'
-import { type Examples, indexExamples } from './matching/index-examples.ts'
-import type { ConceptOf } from './matching/intent-features.ts'
-import { type IntentModel, learnIntents } from './matching/intent-model.ts'
-import { stemOf } from './stem.ts'
-import { mended } from './typing-errors.ts'
+import { intents, type Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases, compiling, type Target } from '../compiled-phrases.ts'
+import { atOnce, type Steps } from '../in-steps.ts'
+import { stemOf } from '../stem.ts'
+import { mended } from '../typing-errors.ts'
+import { type Examples, indexExamples } from './index-examples.ts'
+import type { ConceptOf } from './intent-features.ts'
+import { type IntentModel, learnIntents } from './intent-model.ts'
 
 /** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */
 export type Candidate = { readonly intent: Target; readonly score: number }
