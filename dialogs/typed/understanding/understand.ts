@@ -16,7 +16,8 @@ import {
   startsSurprised,
 } from './answers/answer-signs.ts'
 import { onlyAnswer } from './answers/only-answer.ts'
-import { startsQuestion, type TypedAnswer, typedAnswer } from './answers/typed-answer.ts'
+import { startsQuestion } from './answers/starts-question.ts'
+import { type TypedAnswer, typedAnswer } from './answers/typed-answer.ts'
 import { clausesOf } from './clauses.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import {

@@ -5,7 +5,7 @@ import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
 import { normalise } from '../normalise.ts'
 import { withoutAsides } from './spare-words.ts'
-import { startsQuestion } from './typed-answer.ts'
+import { startsQuestion } from './starts-question.ts'
 
 /** Whether the text is an answer with conditions and nothing else: "partly", "in draft". */
 export function isOnlyQualified(phrases: Phrases, said: string): boolean {
@@ -43,8 +43,12 @@ export function startsQualified(phrases: Phrases, said: string): boolean {
 /** Whether a sentence that asks nothing has a condition in it. */
 export function isQualified(phrases: Phrases, said: string): boolean {
   const words = said.split(' ')
-  return !startsQuestion(phrases, words) && contains(words, compiledPhrases(phrases).qualified)
+  return !startsQuestion(phrases, words) && hasCondition(phrases, words)
 }
+
+/** Whether a condition stands among the words: "we will", "used to". */
+export const hasCondition = (phrases: Phrases, words: readonly string[]): boolean =>
+  contains(words, compiledPhrases(phrases).qualified)
 
 /** Whether the text begins with a word of surprise that holds a yes or no: "oh no, wrong button". */
 export const startsSurprised = ({ exclamations = [] }: Phrases, said: string): boolean =>

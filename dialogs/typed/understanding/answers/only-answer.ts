@@ -3,7 +3,8 @@
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
 import { mended } from '../typing-errors.ts'
-import { isHedgedNo, noOrUnsure, type TypedAnswer, typedAnswer, wholeAnswer } from './typed-answer.ts'
+import { noOrUnsure, type TypedAnswer, typedAnswer } from './typed-answer.ts'
+import { isHedgedNo, wholeAnswer } from './whole-answer.ts'
 
 /** A hedged no says nothing else either. */
 type Only = Extract<TypedAnswer, { type: 'said' }> | typeof noOrUnsure

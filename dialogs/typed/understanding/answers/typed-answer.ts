@@ -2,9 +2,12 @@
 
 import type { VoteValue } from '../../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
-import { compiledPhrases } from '../compiled-phrases.ts'
-import { normalise } from '../normalise.ts'
-import { plainDoubt, withoutAsides, withoutClosing, withoutHedges } from './spare-words.ts'
+import { firstFound, lazily, type Rule } from '../rule.ts'
+import { hasCondition } from './answer-signs.ts'
+import { type FoundAnswers, findAnswers } from './find-answers.ts'
+import { withoutAsides } from './spare-words.ts'
+import { startsQuestion } from './starts-question.ts'
+import { isHedgedNo, leavesToOthers, wholeAnswer } from './whole-answer.ts'
 
 /**
  * `said`: only this answer, so it may be saved. `mixed`: an answer with something else, with conditions, or two
@@ -19,12 +22,27 @@ export type TypedAnswer =
       readonly leads: boolean
     }
 
-type Found = {
-  readonly value: VoteValue
-  readonly isWeak: boolean
-  readonly isHedged: boolean
-  readonly leads: boolean
+/** The two answers of a hedged no. */
+export const noOrUnsure: Extract<TypedAnswer, { type: 'mixed' }> = {
+  type: 'mixed',
+  values: ['no', 'unsure'],
+  leads: true,
 }
+
+/** The kinds of sentences, in order of precedence: the first rule that recognises a sentence decides. */
+const rules: readonly Rule<Sentence, TypedAnswer | 'none'>[] = [
+  answerAsAWhole,
+  hedgedNo,
+  leftToOthers,
+  withoutAnswer,
+  weakAnswerWithMore,
+  doubtInQuestion,
+  answerWithMore,
+  answerThatAsks,
+  answerWithCondition,
+  severalAnswers,
+  oneAnswer,
+]
 
 /**
  * Finds a yes, no or not sure in a text.
@@ -33,182 +51,96 @@ type Found = {
  * @param isQuestion whether it ends with a question mark
  */
 export function typedAnswer(phrases: Phrases, said: string, isQuestion = false): TypedAnswer | undefined {
-  const { besideAnswers, besidePlainAnswers, fillers, notAnswers } = compiledPhrases(phrases)
-  const known = knownAnswers(phrases)
-  const whole = isQuestion ? undefined : wholeAnswer(phrases, said)
-  if (whole) return { type: 'said', value: whole }
-  if (!isQuestion && isHedgedNo(phrases, said)) return noOrUnsure
-  if (!isQuestion && leavesToOthers(phrases, said)) return { type: 'said', value: 'unsure' }
-  const words = withoutAsides(phrases, said)
-  const found: Found[] = []
-  let others = 0
-  let before = 0
-  let besidePlain = 0
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? ''
-    const none = notAnswers.find((parts) => parts.every((part, index) => words[at + index] === part))
-    if (none) {
-      others += 1
-      before += 1
-      at += none.length
-      continue
-    }
-    const match = known.byFirst.get(word)?.find(
-      ({ parts, isWeak }) =>
-        parts.every((part, index) => words[at + index] === part) &&
-        // "It is a no" says no.
-        !(isWeak && phrases.afterWeak.includes(words[at + parts.length] ?? '')),
-    )
-    if (match) found.push({ ...match, leads: before === 0 })
-    else {
-      if (!besideAnswers.has(word)) others += 1
-      if (besidePlainAnswers.has(word)) besidePlain += 1
-      if (!besideAnswers.has(word) && !fillers.has(word)) before += 1
-    }
-    at += match?.parts.length ?? 1
+  const found = firstFound(rules, sentence(phrases, said, isQuestion))
+  return found === 'none' ? undefined : found
+}
+
+type Sentence = {
+  readonly phrases: Phrases
+  readonly said: string
+  readonly hasQuestionMark: boolean
+  /** Its words without asides. */
+  readonly words: () => readonly string[]
+  readonly startsQuestion: () => boolean
+  readonly found: () => FoundAnswers
+}
+
+function sentence(phrases: Phrases, said: string, hasQuestionMark: boolean): Sentence {
+  const words = lazily(() => withoutAsides(phrases, said))
+  return {
+    phrases,
+    said,
+    hasQuestionMark,
+    words,
+    startsQuestion: lazily(() => startsQuestion(phrases, words())),
+    found: lazily(() => findAnswers(phrases, words())),
   }
-  const strong = found.filter(({ isWeak }) => !isWeak)
-  const values = valuesOf(strong.length > 0 ? strong : found)
-  const [value] = values
-  if (value === undefined) return undefined
-  const asks = isQuestion || startsQuestion(phrases, words)
-  // "It is too hard" is no yes.
-  if (strong.length === 0 && others + besidePlain > 0) return undefined
-  // "Could I maybe have a file" answers nothing.
-  if (others > 0 && startsQuestion(phrases, words) && value === 'unsure' && values.length === 1) return undefined
-  const leads = strong[0]?.leads === true && !startsQuestion(phrases, words)
-  if (others > 0) return { type: 'mixed', values, leads }
-  if (asks && !(value === 'unsure' && !startsQuestion(phrases, words))) return { type: 'mixed', values, leads }
-  // "I am not sure we do" says not sure. "Yes, we do not" says both.
-  const all = value === 'unsure' ? values : valuesOf(found)
-  // "Yes, we will" is no yes today.
-  return all.length === 1 && !isConditional(phrases, words)
-    ? { type: 'said', value }
-    : { type: 'mixed', values: all, leads }
 }
 
-/** The two answers of a hedged no. */
-export const noOrUnsure: Extract<TypedAnswer, { type: 'mixed' }> = {
-  type: 'mixed',
-  values: ['no', 'unsure'],
-  leads: true,
+/** "That is in place already." */
+function answerAsAWhole({ phrases, said, hasQuestionMark }: Sentence): TypedAnswer | undefined {
+  const value = hasQuestionMark ? undefined : wholeAnswer(phrases, said)
+  return value && { type: 'said', value }
 }
 
-/** Whether a text says no only as far as the person knows: "not to my knowledge, sorry". */
-export function isHedgedNo(phrases: Phrases, said: string): boolean {
-  const { hedged } = knownAnswers(phrases)
-  const forms = [said, withoutAsides(phrases, said).join(' ')].map((form) => withoutHedges(phrases, form))
-  return [said, ...forms, ...forms.map((form) => withoutClosing(phrases, form))].some((form) => hedged.has(form))
+/** "Not to my knowledge." */
+function hedgedNo({ phrases, said, hasQuestionMark }: Sentence): TypedAnswer | undefined {
+  return !hasQuestionMark && isHedgedNo(phrases, said) ? noOrUnsure : undefined
 }
 
-/** Whether a group of words stands in it that holds a yes or no and answers nothing: "they are afraid not". */
-function holdsNoAnswer(phrases: Phrases, said: string): boolean {
-  return compiledPhrases(phrases).notAnswers.some((parts) => ` ${said} `.includes(` ${parts.join(' ')} `))
+/** "I'd have to ask my director." */
+function leftToOthers({ phrases, said, hasQuestionMark }: Sentence): TypedAnswer | undefined {
+  return !hasQuestionMark && leavesToOthers(phrases, said) ? { type: 'said', value: 'unsure' } : undefined
 }
 
-/** The answer that a text is as a whole: a listed one, or one with words beside it that say nothing. */
-export function wholeAnswer(phrases: Phrases, said: string): VoteValue | undefined {
-  const { whole } = knownAnswers(phrases)
-  // "I am afraid not" has an aside in it.
-  const listed = whole.get(said)
-  if (listed) return listed
-  const plain = withoutHedges(phrases, withoutAsides(phrases, said).join(' '))
-  const other = whole.get(plain) ?? whole.get(withoutClosing(phrases, plain))
-  if (other && !holdsNoAnswer(phrases, said)) return other
-  return whole.get(plainDoubt(phrases, plain)) === 'unsure' ? 'unsure' : undefined
+/** "Show me the results." */
+function withoutAnswer({ found }: Sentence): 'none' | undefined {
+  return found().values.length === 0 ? 'none' : undefined
 }
 
-/** Whether a condition stands among the words: "we will", "used to". */
-function isConditional(phrases: Phrases, words: readonly string[]): boolean {
-  const { qualified } = compiledPhrases(phrases)
-  return words.some((_, at) => qualified.some((parts) => parts.every((part, index) => words[at + index] === part)))
+/** "It is too hard" is no yes. */
+function weakAnswerWithMore({ found }: Sentence): 'none' | undefined {
+  const { areWeak, hasMoreThanWeak } = found()
+  return areWeak && hasMoreThanWeak ? 'none' : undefined
 }
 
-/** More words after "ask" are a sentence of their own. */
-const longestOther = 5
-
-/** "I'd have to ask my director", and nothing else. */
-function leavesToOthers({ asksOthers, concepts = {} }: Phrases, said: string): boolean {
-  if (!asksOthers) return false
-  const { musts, asks, others } = asksOthers
-  const { boss = [], colleague = [], department = [] } = concepts
-  const isPerson = (word: string) => [others, boss, colleague, department].some((list) => list.includes(word))
-  const after = (text: string, starts: readonly string[]) =>
-    starts.flatMap((start) => (text.startsWith(`${start} `) ? [text.slice(start.length + 1)] : []))
-  const plain = said.replace(/^(?:i|we) (?:think |guess |suppose )?/, '')
-  return after(plain, musts)
-    .flatMap((rest) => after(rest, asks))
-    .some((rest) => {
-      const words = rest.split(' ')
-      return words.length <= longestOther && isPerson(words.at(-1) ?? '')
-    })
+/** "Could I maybe have a file" answers nothing. */
+function doubtInQuestion({ found, startsQuestion }: Sentence): 'none' | undefined {
+  const { values, hasMore } = found()
+  const isDoubt = values[0] === 'unsure' && values.length === 1
+  return hasMore && isDoubt && startsQuestion() ? 'none' : undefined
 }
 
-/** "Do we", "what if": but "do not know" begins no question. */
-export function startsQuestion(
-  { questionStarts, noQuestion, asking }: Phrases,
-  [first = '', second = '', ...more]: readonly string[],
-): boolean {
-  if (more.length > 0 && asking?.verbs.includes(first) && asking.subjects.includes(second)) return true
-  return questionStarts.includes(first) && !noQuestion.first.includes(first) && !noQuestion.second.includes(second)
+/** "Yes, show me the gaps." */
+function answerWithMore(said: Sentence): TypedAnswer | undefined {
+  const { values, hasMore } = said.found()
+  return hasMore ? mixed(said, values) : undefined
 }
 
-/** The answers among those found. A no that is hedged wherever it stands may be a Not sure too. */
-function valuesOf(found: readonly Found[]): readonly VoteValue[] {
-  const values = new Set(found.map(({ value }) => value))
-  const nos = found.filter(({ value }) => value === 'no')
-  return [
-    ...values,
-    ...(nos.length > 0 && nos.every(({ isHedged }) => isHedged) && !values.has('unsure') ? (['unsure'] as const) : []),
-  ]
+/** "Yes?", "do we have that". "Not sure?" asks nothing. */
+function answerThatAsks(said: Sentence): TypedAnswer | undefined {
+  const { values } = said.found()
+  const asks = said.startsQuestion() || (said.hasQuestionMark && values[0] !== 'unsure')
+  return asks ? mixed(said, values) : undefined
 }
 
-type KnownPhrase = {
-  readonly value: VoteValue
-  readonly parts: readonly string[]
-  readonly isWeak: boolean
-  readonly isHedged: boolean
+/** "Yes, we will" is no yes today. */
+function answerWithCondition(said: Sentence): TypedAnswer | undefined {
+  return hasCondition(said.phrases, said.words()) ? mixed(said, said.found().withWeak) : undefined
 }
 
-type KnownAnswers = {
-  /** The value of each phrase by its words, without the hedged ones. */
-  readonly whole: ReadonlyMap<string, VoteValue>
-  readonly hedged: ReadonlySet<string>
-  /** The phrases by their first word, the longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly KnownPhrase[]>
+/** "Not sure, no", "yes, we do not". */
+function severalAnswers(said: Sentence): TypedAnswer | undefined {
+  const { withWeak } = said.found()
+  return withWeak.length > 1 ? mixed(said, withWeak) : undefined
 }
 
-const indexed = new WeakMap<Phrases, KnownAnswers>()
-
-/** The phrases of every answer. One of a pronoun and a verb, "we do", is weak: it leans on another. */
-function knownAnswers(phrases: Phrases): KnownAnswers {
-  const known = indexed.get(phrases)
-  if (known) return known
-  const { answers } = compiledPhrases(phrases)
-  const hedged = new Set(phrases.hedgedNo?.map((phrase) => normalise(phrase, phrases.contractions)))
-  const sorted = (['yes', 'no', 'unsure'] as const)
-    .flatMap((value) =>
-      answers[value].map((parts) => ({
-        value,
-        parts,
-        isWeak: isWeak(phrases, parts, value),
-        isHedged: hedged.has(parts.join(' ')),
-      })),
-    )
-    .toSorted((a, b) => b.parts.length - a.parts.length)
-  const made = {
-    whole: new Map(
-      sorted
-        .filter(({ isHedged }) => !isHedged)
-        .toReversed()
-        .map(({ parts, value }) => [parts.join(' '), value]),
-    ),
-    hedged,
-    byFirst: Map.groupBy(sorted, ({ parts }) => parts[0] ?? ''),
-  }
-  indexed.set(phrases, made)
-  return made
+/** "I am not sure we do." */
+function oneAnswer({ found }: Sentence): TypedAnswer | undefined {
+  const [value] = found().values
+  return value && { type: 'said', value }
 }
 
-const isWeak = ({ weakStarts }: Phrases, [first = '', ...rest]: readonly string[], value: VoteValue) =>
-  value !== 'unsure' && rest.length > 0 && weakStarts.includes(first)
+function mixed({ found, startsQuestion }: Sentence, values: readonly VoteValue[]): TypedAnswer {
+  return { type: 'mixed', values, leads: found().leads && !startsQuestion() }
+}

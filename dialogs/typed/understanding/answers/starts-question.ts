@@ -1,0 +1,12 @@
+// Whether a sentence begins as a question.
+
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+
+/** "Do we", "what if": but "do not know" begins no question. */
+export function startsQuestion(
+  { questionStarts, noQuestion, asking }: Phrases,
+  [first = '', second = '', ...more]: readonly string[],
+): boolean {
+  if (more.length > 0 && asking?.verbs.includes(first) && asking.subjects.includes(second)) return true
+  return questionStarts.includes(first) && !noQuestion.first.includes(first) && !noQuestion.second.includes(second)
+}
