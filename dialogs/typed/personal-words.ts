@@ -23,8 +23,8 @@ import { type QuestionWord, wordAtQuestion } from './at-question.ts'
 import { personalPress } from './personal-press.ts'
 import { understandBoth } from './understand-both.ts'
 import type { TypedAnswer } from './understanding/answers/typed-answer.ts'
+import type { Meaning } from './understanding/meaning.ts'
 import type { References } from './understanding/references/references.ts'
-import type { Meaning } from './understanding/understand.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 

@@ -6,8 +6,9 @@ import { phrasesOf, typedLanguages } from '../../cards/wording/phrases/languages
 import type { Phrases } from '../../cards/wording/phrases/phrases.ts'
 import { typedAnswer } from './understanding/answers/typed-answer.ts'
 import { compiledPhrases } from './understanding/compiled-phrases.ts'
+import { type Meaning, unclear, unknown } from './understanding/meaning.ts'
 import { plainIn } from './understanding/plain-text.ts'
-import { type Meaning, understand } from './understanding/understand.ts'
+import { understand } from './understanding/understand.ts'
 
 /** The least share of a text's words that a language must know before it reads what the reader's language does not. */
 const leastKnown = 0.5
@@ -59,8 +60,6 @@ function better(own: Reading, other: Reading): Reading {
 const saidIn = ({ meaning }: Reading) =>
   meaning.type === 'answer' && meaning.answer.type === 'said' ? meaning.answer.value : undefined
 
-const unclear: Meaning = { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }
-
 function reading(
   phrases: Phrases,
   language: string,
@@ -78,8 +77,6 @@ function reading(
 }
 
 const setWordsIn = (set: QuestionSet, language: string): SetWords => set.words.get(language) ?? rulingWords(set)
-
-const unknown: Meaning = { type: 'unknown' }
 
 /** Ignores an answer whose every word means something else in the reader's language. */
 function forOthers(phrases: Phrases, read: Reading): Reading {

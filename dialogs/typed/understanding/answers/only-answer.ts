@@ -7,7 +7,7 @@ import { noOrUnsure, type TypedAnswer, typedAnswer } from './typed-answer.ts'
 import { isHedgedNo, wholeAnswer } from './whole-answer.ts'
 
 /** A hedged no says nothing else either. */
-type Only = Extract<TypedAnswer, { type: 'said' }> | typeof noOrUnsure
+export type OnlyAnswer = Extract<TypedAnswer, { type: 'said' }> | typeof noOrUnsure
 
 /**
  * The answer of a text that says nothing else; `undefined` for any other text. A hedged no is two.
@@ -23,7 +23,7 @@ export function onlyAnswer(
   said: string,
   answer: TypedAnswer | undefined,
   plain: (typed: string) => string,
-): Only | undefined {
+): OnlyAnswer | undefined {
   if (answer?.type === 'said' || answer === noOrUnsure) return answer
   return answerInParts(phrases, text, plain) ?? (text.includes('?') ? undefined : misspelt(phrases, said))
 }
@@ -60,7 +60,7 @@ function answerInParts(
 const shortestMended = 6
 
 /** The answer that a text with one misspelt word is: "not shure". A doubt may have the error in a short word. */
-function misspelt(phrases: Phrases, said: string): Only | undefined {
+function misspelt(phrases: Phrases, said: string): OnlyAnswer | undefined {
   const { vocabulary, ordinaryWords, answerWordList } = compiledPhrases(phrases)
   const isKnown = (word: string) => vocabulary.has(word) || ordinaryWords.has(word)
   const words = said.split(' ').map((word) => ({ typed: word, ...mended(word, isKnown, answerWordList) }))
