@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import { z } from 'zod'
 import { dataFileIn } from '../../../bot/open-store.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
-import type { Store } from '../../../store/store.ts'
 import { person } from '../bench/load/person.ts'
 import { startService } from '../bench/load/service.ts'
 import { changedAtRandom } from './changed.ts'
 import { record, type Speaker } from './record.ts'
 import { startFuzzedBot } from './start-bot.ts'
+import { storedOf } from './stored-of.ts'
 
 export type FuzzOptions = {
   /** How many activities to send. */
@@ -94,7 +94,6 @@ export async function fuzzBot(folder: string, { runs, seed, progress }: FuzzOpti
 }
 
 const logLine = z.object({ msg: z.string() })
-const countedViews = z.object({ value: z.object({ views: z.record(z.string(), z.unknown()) }) })
 const sent = z.object({ from: z.object({ aadObjectId: z.string() }) })
 
 /** A new person: their id, and a function that sends for them. */
@@ -116,23 +115,6 @@ async function post(url: string, body: object | string): Promise<{ status: numbe
   const response = await fetch(url, { method: 'POST', headers, body: text })
   const answer = await response.text()
   return { status: response.status, body: answer ? JSON.parse(answer) : undefined }
-}
-
-/** Everything that is stored of these people, as text. */
-async function storedOf(store: Store, people: readonly string[]): Promise<string> {
-  const found: string[] = []
-  for await (const key of store.keys()) {
-    const stored = await store.read(key)
-    if (key.kind === 'perception') {
-      // Everybody's counted views are in one document. A person may take their own back.
-      const { views } = countedViews.parse(stored?.document).value
-      found.push(...people.flatMap((id) => (id in views ? [JSON.stringify([key, id, views[id]])] : [])))
-      continue
-    }
-    const document = JSON.stringify([key, stored])
-    if (people.some((id) => document.includes(id))) found.push(document)
-  }
-  return found.sort().join('\n')
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
