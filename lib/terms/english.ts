@@ -28,7 +28,7 @@ export const englishTerms = {
     isNationKnown
       ? 'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level.'
       : 'The order: what lifts a function a level by itself first, then the functions at the lowest level. Duties by law come first once the nation is known.',
-  /** Stands after the order if a function furthest behind is not among the first. */
+  /** Stands after the order: in a report if a function furthest behind is not among the first, on a card always. */
   behindLater: 'A function furthest behind may need two steps to its next level, so it can come later.',
   /** The statuses of a plan entry. */
   statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },
