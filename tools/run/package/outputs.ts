@@ -5,8 +5,14 @@ import { z } from 'zod'
 import { Stop } from '../../command/stop.ts'
 import { type Environment, packageSettingNames } from './settings.ts'
 
-/** Outputs of infra/main.bicep whose name differs from the setting's. Microsoft's toolkit uses this name. */
-const otherNames: Readonly<Record<string, string>> = { BOT_ID: 'MicrosoftAppId' }
+/**
+ * The setting for each output, by the output's name in lower case: Azure writes the first letters of a word in lower case
+ * (`boT_ID`). The name of the bot's id is that of Microsoft's toolkit.
+ */
+const settingOf: ReadonlyMap<string, string> = new Map([
+  ...packageSettingNames.map((name) => [name.toLowerCase(), name] as const),
+  ['bot_id', 'MicrosoftAppId'],
+])
 
 /** The format of `az deployment group show --query properties.outputs`. */
 const azureOutputs = z.record(z.string(), z.object({ value: z.unknown() }))
@@ -16,11 +22,13 @@ const plainOutputs = z.record(z.string(), z.string())
 /**
  * The environment with the settings that a file of outputs names. The file is JSON of `az` or `azd`, or lines NAME="value"
  * of `azd env get-values`. Other outputs are passed over. Throws Stop for a file that is none of them, and for a setting
- * that the environment gives another value.
+ * that the environment gives another value; and the error of the system for a file that cannot be read.
  */
 export function withOutputs(environment: Environment, file: string): Environment {
-  const outputs = Object.entries(readOutputs(file)).map(([name, value]) => [otherNames[name] ?? name, value] as const)
-  const own = outputs.filter(([name, value]) => value !== '' && (packageSettingNames as string[]).includes(name))
+  const own = Object.entries(readOutputs(file)).flatMap(([output, value]) => {
+    const name = settingOf.get(output.toLowerCase())
+    return name === undefined || value === '' ? [] : [[name, value] as const]
+  })
   if (own.length === 0) throw new Stop(`${file} has no output that an app package needs, such as BOT_ID or BOT_HOST.`)
   const contrary = own.filter(([name, value]) => environment[name] && environment[name] !== value)
   if (contrary.length > 0) {
@@ -44,12 +52,8 @@ function readOutputs(file: string): Readonly<Record<string, string>> {
 }
 
 function textOf(file: string): string {
-  try {
-    // PowerShell writes a byte order mark, which JSON does not allow.
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch {
-    throw new Stop(`${file} cannot be read.`)
-  }
+  // PowerShell writes a byte order mark, which JSON does not allow.
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
 }
 
 function parsed(text: string): unknown {

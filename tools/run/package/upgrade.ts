@@ -19,7 +19,7 @@ type Manifest = z.infer<typeof manifest>
  * @param olderFile the zip that is in use
  */
 export function mustUpgrade(olderFile: string, newer: Uint8Array): void {
-  const [before, after] = [manifestIn(contentOf(olderFile), olderFile), manifestIn(newer, 'the new package')]
+  const [before, after] = [manifestIn(readFileSync(olderFile), olderFile), manifestIn(newer, 'the new package')]
   const faults = [
     ...(before.id === after.id
       ? []
@@ -38,14 +38,6 @@ function isHigher(version: string, than: string): boolean {
   const [a, b] = [version, than].map((each) => each.split('.').map(Number))
   const at = a?.findIndex((part, index) => part !== b?.[index]) ?? -1
   return at >= 0 && Number(a?.[at]) > Number(b?.[at])
-}
-
-function contentOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch {
-    throw new Stop(`${file} cannot be read.`)
-  }
 }
 
 /** The largest manifest that is read, in bytes. */

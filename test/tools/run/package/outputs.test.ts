@@ -29,6 +29,10 @@ describe('The outputs of a deployment', () => {
   const azure = Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, { type: 'String', value }]))
   for (const [what, text] of [
     ['az', JSON.stringify(azure)],
+    [
+      'az, whose names Azure has changed,',
+      JSON.stringify({ boT_ID: azure.BOT_ID, boT_HOST: azure.BOT_HOST, cosmoS_ENDPOINT: azure.COSMOS_ENDPOINT }),
+    ],
     ['az on PowerShell, with a byte order mark', `\uFEFF${JSON.stringify(azure)}`],
     ['azd as JSON', JSON.stringify(outputs)],
     [
@@ -68,7 +72,7 @@ describe('The outputs of a deployment', () => {
   })
 
   it('are refused if the file is missing or has none that a package needs', () => {
-    refused(() => withOutputs({}, join(folder, 'nowhere')), /cannot be read/)
+    assert.throws(() => withOutputs({}, join(folder, 'nowhere')), { code: 'ENOENT' })
     for (const text of ['', '{}', '[]', 'null', 'hello', '{"A": 1}']) {
       refused(() => withOutputs({}, fileOf(text)), /has no output that an app package needs/)
     }

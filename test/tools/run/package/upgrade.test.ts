@@ -47,7 +47,7 @@ describe('An upgrade of the app package', () => {
   })
 
   it('is refused if the file is missing, or is no app package', () => {
-    refused(() => upgrade(older, 'nowhere.zip'), /cannot be read/)
+    assert.throws(() => upgrade(older, 'nowhere.zip'), { code: 'ENOENT' })
     writeFileSync(join(folder, 'text.zip'), 'no zip')
     refused(() => upgrade(older, 'text.zip'), /is no app package/)
     writeFileSync(join(folder, 'other.zip'), zipSync({ 'other.json': strToU8('{}') }))
