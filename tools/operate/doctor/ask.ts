@@ -26,7 +26,7 @@ export async function ask(url: string, init: RequestInit = {}): Promise<Answer |
     const text = (await response.text()).slice(0, mostText)
     return { status: response.status, headers: response.headers, text, at }
   } catch (error) {
-    return reasonOf(error)
+    return viaProxy(error, new URL(url)) ?? reasonOf(error)
   }
 }
 
@@ -59,6 +59,35 @@ const reasons: Readonly<Record<string, NoAnswer>> = {
     fix: 'If a proxy of the council inspects TLS, name its certificate in NODE_EXTRA_CA_CERTS. Otherwise install a public one.',
   },
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: { why: 'the chain of its certificate is not complete', fix: certificate },
+}
+
+/** The fault of a request that did not pass the outbound proxy; undefined if there is none, or it is not at fault. */
+function viaProxy(error: unknown, asked: URL): NoAnswer | undefined {
+  const causes = causesOf(error)
+  const refusal = causes.map(({ message }) => /^Proxy response \((\d+)\)/.exec(message)?.[1]).find(Boolean)
+  if (refusal === '407') {
+    const fix = 'Put a name and a password before the host in HTTPS_PROXY: http://name:password@...'
+    return { why: 'the outbound proxy wants a name and a password (HTTP 407)', fix }
+  }
+  if (refusal !== undefined) {
+    const fix = 'Let the proxy pass that host on port 443: docs/linux.md lists the hosts.'
+    return { why: `the outbound proxy does not pass it on (HTTP ${refusal})`, fix }
+  }
+  const port = Number(asked.port || (asked.protocol === 'https:' ? 443 : 80))
+  const isElsewhere = causes.some(
+    (cause) =>
+      ('hostname' in cause && cause.hostname !== asked.hostname) || ('port' in cause && Number(cause.port) !== port),
+  )
+  if (!isElsewhere) return undefined
+  return {
+    why: 'the outbound proxy cannot be reached',
+    fix: 'Check the address in HTTPS_PROXY, and that the proxy runs.',
+  }
+}
+
+/** The errors behind an error, itself first. */
+function causesOf(error: unknown): readonly Error[] {
+  return error instanceof Error ? [error, ...causesOf(error.cause)] : []
 }
 
 function reasonOf(error: unknown): NoAnswer {

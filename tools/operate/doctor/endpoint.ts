@@ -1,5 +1,6 @@
 // Calls the bot's public address as a stranger: it must answer 401, and nothing else.
 
+import { z } from 'zod'
 import { isLoopback } from '../../../bot/settings/loopback.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { type Answer, ask, jsonOf } from './ask.ts'
@@ -7,12 +8,19 @@ import { type Finding, failed, notChecked, ok } from './finding.ts'
 
 const path = '/api/messages'
 
+/** As `npm run package` takes it. */
+const hostname = z.hostname()
+
 /**
  * The messaging endpoint: the one given, with its path added if it has none; or the one of the host that the app package
- * names. Throws UsageFault if it is no https address.
+ * names. Throws UsageFault if it is no https address, or no host.
  */
 export function endpointOf(given: string | undefined, host: string | undefined): URL | undefined {
-  const text = given ?? (host?.trim() ? `https://${host.trim()}` : undefined)
+  const named = host?.trim()
+  if (given === undefined && named && !hostname.safeParse(named).success) {
+    throw new UsageFault('BOT_HOST must be the host name alone, such as dma.council.example')
+  }
+  const text = given ?? (named ? `https://${named}` : undefined)
   if (text === undefined) return undefined
   const url = URL.parse(text)
   if (!url || (url.protocol !== 'https:' && !isLoopback(url.hostname))) {
