@@ -1,5 +1,6 @@
 // Translates faults of SQLite and the file system into one sentence for the operator.
 
+import { statSync } from 'node:fs'
 import { StoreUnavailable } from '../store.ts'
 
 /** Names the fault of the data file at `path`, and its remedy. */
@@ -24,6 +25,8 @@ const misplaced: Sentence = (path) =>
   `The folder of the data file ${path} cannot be made, because a file has its name: choose another folder for the data.`
 const placeless: Sentence = (path) =>
   `The folder of the data file ${path} cannot be made there: choose another folder for the data.`
+const folder: Sentence = (path) =>
+  `${path} is a folder: give the path of a data file, such as assessments.sqlite in it.`
 const closed: Sentence = (path) => `The data file ${path} has been closed, because the bot is stopping.`
 const claimed: Sentence = (path) =>
   `Another bot is running on the data file ${path}: end that one first, or choose another DATA_DIR.`
@@ -35,7 +38,7 @@ const missing: Sentence = (path) => `There is no data file ${path}: give the pat
 const empty: Sentence = (path) => `The data file ${path} is empty: it was copied without its log, or never used.`
 
 const sentences = {
-  ...{ held, forbidden, full, failing, damaged, foreign, newer, unshared, misplaced, placeless, closed },
+  ...{ held, forbidden, full, failing, damaged, foreign, newer, unshared, misplaced, placeless, folder, closed },
   ...{ claimed, lost, expected, missing, empty },
 }
 type Fault = keyof typeof sentences
@@ -91,7 +94,16 @@ export function sqliteFaultOf(error: unknown): Fault | undefined {
 /** The error as a StoreUnavailable with the error as its cause; a bug stays as it is. */
 export function toStoreUnavailable(error: unknown, path: string): unknown {
   const fault = sqliteFaultOf(error)
-  return fault === undefined ? error : unavailable(fault, path, error)
+  if (fault === undefined) return error
+  return unavailable(fault === 'forbidden' && isFolder(path) ? 'folder' : fault, path, error)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** Does `work`. Throws its faults as StoreUnavailable. */

@@ -116,9 +116,7 @@ describe('a data file in trouble', () => {
 
     it('where a folder has its name', () => {
       mkdirSync(file())
-      refusesToOpen(
-        `The data file ${file()} cannot be opened for writing: give the bot's account the right to write to it and to its folder.`,
-      )
+      refusesToOpen(`${file()} is a folder: give the path of a data file, such as assessments.sqlite in it.`)
     })
   })
 
