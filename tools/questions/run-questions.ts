@@ -1,11 +1,11 @@
 // Runs one command for question authors without its process: arguments in, text and exit code out.
 
-import { parseArgs } from 'node:util'
 import { nations } from '../../assessment/council.ts'
 import type { Environment } from '../../bot/settings/environment.ts'
 import { printable } from '../../questions/printable.ts'
 import { QuestionSetInvalid } from '../../questions/question-set-invalid.ts'
 import type { Outcome } from '../command/outcome.ts'
+import { parseArguments } from '../command/parse-options.ts'
 import { UsageFault } from '../command/usage-fault.ts'
 
 /** How the command is used, for its help and after wrong arguments. */
@@ -68,7 +68,7 @@ export async function runQuestions(args: readonly string[], environment: Environ
 }
 
 function parsed(args: readonly string[]) {
-  const { positionals, values } = read(args)
+  const { positionals, values } = parseArguments(args, options)
   const [name = '', ...folders] = positionals
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new UsageFault(name === '' ? 'Name a command.' : `There is no command ${name}.`)
@@ -78,15 +78,6 @@ function parsed(args: readonly string[]) {
   const foreign = Object.keys(values).find((option) => !command.options.includes(option as OptionName))
   if (foreign !== undefined) throw new UsageFault(`${name} has no option --${foreign}.`)
   return { command, folders, values }
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new UsageFault(`${error.message.split(/\.\s/)[0]}.`)
-  }
 }
 
 function nationNamed(given: string | undefined) {

@@ -98,7 +98,7 @@ describe('the command for question authors', () => {
       [['diff', 'a'], 'diff needs 2 folders.'],
       [['check', 'a', '--out', 'b'], 'check has no option --out.'],
       [['sheet', 'a', '--nation', 'france'], '--nation must be one of england, scotland, wales, northern-ireland.'],
-      [['check', 'a', '--\u001b'], "Unknown option '--\\u001b'."],
+      [['check', 'a', '--\u001b'], "Unknown option '--\\u001b'; the options are --out, --language, --nation"],
     ] as const) {
       const { exitCode, err = '' } = await runQuestions(args, {})
       assert.equal(exitCode, 2)

@@ -3,12 +3,12 @@
 /** How the command is used, for its help and after wrong arguments. */
 export const usage = `Usage: npm run benchmark -- COMMAND ...
   collect DIR --question-set DIR [--on DAY]     checks the returns in a folder
-  publish DIR --question-set DIR --on DAY --hub FILE --out FILE [--language en]
+  publish DIR --question-set DIR --on DAY --hub FILE --out FILE [--language en|cy]
                                                 publishes their benchmark, with a report as .docx and .pdf beside it;
                                                 FILE of --hub is the hub's own and secret
-  submit (--out DIR | --endpoint URL) [--tenant ID]
+  submit (--out DIR | --endpoint URL) [--tenant ID] [--question-set DIR]
                                                 hands in the returns of councils that agreed, from the bot's store
-  import FILE                                   brings a published benchmark into the bot's store
+  import FILE [--question-set DIR]              brings a published benchmark into the bot's store
   sample --question-set DIR --out DIR [--councils 400]
                                                 writes made-up returns to try it with`
 

@@ -2,7 +2,6 @@
 
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { coinOf } from '../../../bot/benchmark/coin-of.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
@@ -20,6 +19,7 @@ import { publish } from '../../../scoring/benchmark/publish.ts'
 import { StoreUnavailable } from '../../../store/store.ts'
 import { counted } from '../../command/counted.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseArguments } from '../../command/parse-options.ts'
 import { Stop } from '../../command/stop.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { writeNewFile } from '../../command/write-new-file.ts'
@@ -40,11 +40,13 @@ export type Surroundings = {
   readonly timing: Timing
 }
 
+type Values = { readonly [Name in keyof typeof options]?: string }
+
 /** Runs the command that the arguments name. A bug throws. */
 export async function runBenchmark(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const today = surroundings.now.slice(0, 10)
   try {
-    const { values, positionals } = parse(args)
+    const { values, positionals } = parseArguments(args, options)
     const [command, folder, ...more] = positionals
     if (more.length > 0) throw new UsageFault(`${command} takes one file or folder.`)
     switch (command) {
@@ -80,7 +82,7 @@ function collect(folder: string, set: QuestionSet, on: string): Outcome {
   return { exitCode: report.faults.length > 0 ? 1 : 0, out: collected(report) }
 }
 
-async function publishFolder(folder: string, values: ReturnType<typeof parse>['values']): Promise<Outcome> {
+async function publishFolder(folder: string, values: Values): Promise<Outcome> {
   const set = setOf(values['question-set'])
   const on = dayOf(required(values.on, '--on DAY'))
   const hubFile = required(values.hub, '--hub FILE')
@@ -131,15 +133,6 @@ function collected({ accepted, faults, doubts, elsewhere, withdrawn }: Report): 
 /** Told before any work, and before the first of several files is written. */
 function mustBeNew(file: string): void {
   if (existsSync(file)) throw new UsageFault(`${printable(file)} is there already.`)
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new UsageFault(`${printable(error.message.split(/\.\s/)[0] ?? '')}\n${usage}`)
-  }
 }
 
 function required(value: string | undefined, option: string): string {
