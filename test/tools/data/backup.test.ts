@@ -156,6 +156,13 @@ describe('npm run backup and npm run restore', function () {
     assert.deepEqual(await backup('--to', '/proc/none/kept/'), { exitCode: 2, out: '', err })
   })
 
+  it('say that an option has an empty value, as a variable of the shell that is not set leaves it', async () => {
+    await openSqliteStore(file()).close()
+    const { exitCode, err } = await backup('--to', '')
+    assert.equal(exitCode, 2)
+    assert.match(err, /^--to has an empty value\.\nUsage: /)
+  })
+
   it('tell how to use them', async () => {
     for (const command of [backup, restore]) {
       const { exitCode, err } = await command('--nonsense')
@@ -327,6 +334,8 @@ describe('npm run backup and npm run restore, beside a bot that is not killed', 
       out: '',
       err: `${target()} is no list of erasures: nothing was restored.\n`,
     })
+    const aFolder = await elsewhere.restore('--from', target(), '--erasures', folder())
+    assert.deepEqual(aFolder, { exitCode: 2, out: '', err: `${folder()} cannot be used: it is a folder.\n` })
     assert.equal(existsSync(elsewhere.file()), false)
     const { out } = await elsewhere.restore('--from', target(), '--erasures', list)
     assert.match(out, /Erased again: 1 person/)

@@ -86,7 +86,7 @@ describe('npm run phrases', () => {
       [[], /^Name one file of phrases\.\nUsage: npm run phrases/],
       [['a.tsv', 'b.tsv'], /^Name one file of phrases\.\nUsage: npm run phrases/],
       [['none.tsv'], /^none\.tsv cannot be used: there is no such file or folder\.\n$/],
-      [['test'], /^A file that the command was given cannot be used: it is a folder\.\n$/],
+      [['test'], /^test cannot be used: it is a folder\.\n$/],
       [['package.json'], /^package\.json, line 1: needs four columns/],
     ] as const) {
       const { exitCode, out, err } = await runTool('tools/develop/phrases/main.ts', args, {})

@@ -1,6 +1,6 @@
 // Lists, exports or imports councils of a store, and tells of it.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { AuditAction } from '../../../assessment/audit/entry.ts'
 import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
@@ -9,6 +9,7 @@ import { appendTo } from '../../../store/collections/audit-trail.ts'
 import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { readGivenFile } from '../../command/read-given-file.ts'
 import { Stop } from '../../command/stop.ts'
 import { withStore } from '../../command/with-store.ts'
 import { writeNewFile } from '../../command/write-new-file.ts'
@@ -82,7 +83,7 @@ async function importFrom(store: Store, tenant: string, folder: string, given: G
 
 function textOf(file: string): string {
   if (!existsSync(file)) throw new Stop(`There is no file ${file}.`)
-  return readFileSync(file, 'utf8')
+  return readGivenFile(file).toString()
 }
 
 function note(store: Store, tenant: string, action: Extract<AuditAction, 'move-out' | 'move-in'>, at: string) {

@@ -1,9 +1,9 @@
 // Tries a corpus of phrases on the bot: `npm run phrases -- FILE` prints how many were answered right, wrong, or asked back.
 
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Outcome } from '../../command/outcome.ts'
 import { parseArguments } from '../../command/parse-options.ts'
+import { readGivenFile } from '../../command/read-given-file.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { readCorpus } from './read-corpus.ts'
@@ -21,7 +21,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const { positionals, values } = parseArguments(args, { all: flag, cy: flag })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageFault('Name one file of phrases')
-  const { lines, faults } = readCorpus(readFileSync(file, 'utf8'))
+  const { lines, faults } = readCorpus(readGivenFile(file).toString())
   if (faults.length > 0) {
     return { exitCode: 2, err: faults.map(({ line, fault }) => `${file}, line ${line}: ${fault}`).join('\n') }
   }

@@ -1,7 +1,7 @@
 // Reads the outputs of a deployment, and takes the settings of the app package from them.
 
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { readGivenFile } from '../../command/read-given-file.ts'
 import { Stop } from '../../command/stop.ts'
 import { type Environment, packageSettingNames } from './settings.ts'
 
@@ -53,7 +53,9 @@ function readOutputs(file: string): Readonly<Record<string, string>> {
 
 function textOf(file: string): string {
   // PowerShell writes a byte order mark, which JSON does not allow.
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  return readGivenFile(file)
+    .toString()
+    .replace(/^\uFEFF/, '')
 }
 
 function parsed(text: string): unknown {

@@ -1,8 +1,8 @@
 // Checks that a new app package updates an older one in Teams, and does not install a second app beside it.
 
-import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { z } from 'zod'
+import { readGivenFile } from '../../command/read-given-file.ts'
 import { Stop } from '../../command/stop.ts'
 
 const manifest = z.object({
@@ -19,7 +19,7 @@ type Manifest = z.infer<typeof manifest>
  * @param olderFile the zip that is in use
  */
 export function mustUpgrade(olderFile: string, newer: Uint8Array): void {
-  const [before, after] = [manifestIn(readFileSync(olderFile), olderFile), manifestIn(newer, 'the new package')]
+  const [before, after] = [manifestIn(readGivenFile(olderFile), olderFile), manifestIn(newer, 'the new package')]
   const faults = [
     ...(before.id === after.id
       ? []
