@@ -82,7 +82,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   ],
   whatIf: [
     'Beth a ddaw o gau’r bylchau',
-    'Mae **Bylchau** yn nodi pob cwestiwn y byddai Ydy iddo, ar ei ben ei hun, yn codi ei faes i lefel uwch. Nid wyf yn rhoi cynnig ar atebion eraill: lefel uchaf pob maes fyddai Ydy i bopeth.',
+    'Mae **Bylchau** yn dweud “o fewn un cam i lefel 3”, er enghraifft, wrth ymyl cwestiwn: mae Ydy i’r cwestiwn hwnnw yn unig yn codi ei faes i’r lefel honno. Nid wyf yn rhoi cynnig ar atebion eraill. Gydag Ydy i bopeth, mae pob maes ar y lefel uchaf.',
   ],
   trust: [
     'Sut y cyfrifir y canlyniadau, a pha mor sicr ydynt',

@@ -96,7 +96,7 @@ export const enTopics = (body: EnglishBody) =>
     ],
     whatIf: [
       'What closing the gaps brings',
-      '**Gaps** marks each question of which a Yes alone takes its function up a level. I do not try out other answers: a Yes to everything is simply the highest level of every function.',
+      '**Gaps** says “one step from level 3”, for example, beside a question: a Yes to that question alone takes its function to that level. I do not try out other answers. With a Yes to everything, every function is at the highest level.',
     ],
     trust: [
       'How the results are worked out, and how sure they are',
