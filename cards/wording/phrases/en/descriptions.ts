@@ -84,4 +84,11 @@ export const descriptions = phrases(`
     four out of five teams | ninety per cent of staff | half of our services | hr look after that |
     legal deal with it | nobody knows | nobody knows for sure | mark the rest as not sure |
     it's somewhere in between | what if it's in between | in between | hard to put in one word |
-    only the big departments`)
+    only the big departments | i think that is a yes | i think that is a no | i believe that is a yes | i believe that is a no |
+    i would say that is a yes | i would say that is a no | i'd say that would be a yes | i'd say that would be a no | i reckon that is a yes |
+    i reckon that is a no | i'm pretty sure that is a yes | i'm pretty sure that is a no | i'm fairly sure that is a yes |
+    i'm fairly certain that is a no | i'm almost certain that is a yes | i guess that is a yes | i guess that is a no | i suppose that is a yes |
+    i suppose that is a no | i suspect that is a no | i expect that is a yes | i imagine that is a no | i assume that is a yes |
+    that is probably a yes | that is probably a no | that sounds like a yes | that sounds like a no | that feels like a no to me |
+    if you count the shared service then yes | if you count the county then yes | if we count the trust then yes |
+    if the district counts then yes | yes if you count the county | yes if schools count | no if you leave out schools`)

@@ -44,7 +44,8 @@ export const answers = {
     | dead right | too right | that is the case | we most definitely do | we definitely do | we definitely have
     | yeap | yeahh | uh huh | aye | sure | for sure | surely | definitely | defo | deffo | definately | definitly
     | absolutely | certainly | of course | course we do | obviously | indeed | true | correct | affirmative | affirm
-    | totally | without a doubt | no doubt | 100% | 100 percent | hundred percent | one hundred percent | we do | we have
+    | totally | without a doubt | no doubt | no doubt about it | no doubt about that | no two ways about it
+    | yes without question | yes without a doubt | yes beyond doubt | yes beyond any doubt | 100% | 100 percent | hundred percent | one hundred percent | we do | we have
     | we are | it does | it is | they do | they are | there is | there are | i do | we did | it has | that is right
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
     | have got | got one | got that | got this | do have | you bet | we most certainly do`),
@@ -53,6 +54,7 @@ export const answers = {
     ...ownWords.no,
     ...hedgedNo,
     ...phrases(`
+    no without question | no without a doubt | no beyond doubt | no beyond any doubt |
     no nothing | nope nothing | no none | no never | no there is nothing | not ours | not our council | not for us |
     not that we have | not in the slightest | not in any way | not in any form | not remotely |
     nothing of the kind | nothing to speak of | nothing whatsoever | none whatsoever |
@@ -139,7 +141,9 @@ export const besidePlainAnswers = wordList(`
 
 /** Groups of words that say nothing beside an answer. */
 export const asides = phrases(`
-  more is the pity | mores the pity | happy to report | i am happy to report | pleased to report | i am pleased to report | sorry to report | i am sorry to report |
+  no doubt about it | no doubt about that | no two ways about it | there is no doubt about it |
+  there is no doubt about that |
+  more is the pity | mores the pity | more's the pity | happy to report | i am happy to report | pleased to report | i am pleased to report | sorry to report | i am sorry to report |
   it would be wrong of me to guess so | it would be wrong to guess so | i would only be guessing so | stick me down for a | stick us down for a |
   hand on heart | to be perfectly honest | to be totally honest | to be completely honest | to be brutally honest | being honest | being perfectly honest |
   if i am truthful | if i am being truthful | to tell the truth | to tell you the truth | i have to say | i would have to say | i will have to say |

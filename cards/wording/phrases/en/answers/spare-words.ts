@@ -22,7 +22,7 @@ export const doubted = phrases(`
   to this | to that one | to this one | to this question | to that question | to the question | of that | of this | of that one |
   of this one | of the answer | of the answer to that | of the answer to this | the answer | the answer to that | the answer to this | the answer to that one |
   the answer to this one | the answer to it | the answer to this question | the answer to that question | the answer here |
-  that one | this one | that | this | for this one | for that one | here | either way`)
+  that one | this one | that | this | for this one | for that one | here | either way | please`)
 
 const starts = ['', 'it is ', 'this is ', 'that is ', 'sorry ', 'i am afraid it is ', 'it is really ', 'really ']
 const places = phrases(`
@@ -37,9 +37,45 @@ const own = phrases(`
   i have only been here a month | i have not been here long | i do not work in that area | i do not work on that | i do not work in it |
   i do not deal with that | i do not deal with this | i am not involved in that | i am not involved in this | i am not technical | i am not it`)
 
+/** "I have only been here three weeks". The word "just" is gone from a text before this is compared. */
+const howLong = [
+  ...['a', 'one', 'two', 'three', 'four', 'five', 'six', 'a few', 'a couple of', '2', '3', '4', '5', '6'],
+].flatMap((n) => ['day', 'days', 'week', 'weeks', 'month', 'months', 'fortnight'].map((unit) => `${n} ${unit}`))
+const inPost = howLong.flatMap((time) => [
+  ...['', 'i have ', 'i have only '].map((start) => `${start}been here ${time}`),
+  ...['only been here', 'i am only here', 'only been in post', 'i have only been in post', 'i have been in post'].map(
+    (start) => `${start} ${time}`,
+  ),
+  ...['i have only been in the job', 'only been in the job', 'i have only had the job'].map(
+    (start) => `${start} ${time}`,
+  ),
+  ...[
+    'in',
+    'into the job',
+    'into the role',
+    'into the post',
+    'into this job',
+    'into this role',
+    'into it',
+    'in post',
+  ].flatMap((end) => [`i am only ${time} ${end}`, `only ${time} ${end}`, `i am ${time} ${end}`]),
+  ...['i only started', 'only started', 'i started', 'i only joined', 'only joined'].map(
+    (start) => `${start} ${time} ago`,
+  ),
+])
+const posts = phrases(`
+  before my time | it was before my time | that was before my time | it is before my time | all before my time | i am on secondment | i am a temp | i am an agency temp |
+  i am agency | i am an agency worker | i am only a temp | i am only temporary | i am the temp | i am the admin | i am only the admin | i am only admin | i am covering |
+  i am only covering | i am covering for someone | i am only covering for someone | i am the apprentice | i am only the apprentice | i am only an apprentice | i am interim |
+  i am the interim | i am only the interim | i am a contractor | i am only a contractor | i am only filling in | i am part time | i am only part time | i only started |
+  i have only started | i have only joined | i started yesterday | i only started yesterday | i started on monday | i only started on monday | i am brand new | i am too junior |
+  i am very new | i am pretty new | i am fairly new | i am still new | i am quite new here`)
+
 /** Why a person does not know. Each speaks only of the person. */
 export const excuses = [
   ...starts.flatMap((start) => places.map((place) => `${start}${place}`)),
   ...own,
+  ...inPost,
+  ...posts,
   ...concepts.department.flatMap((name) => [`i am in ${name}`, `i work in ${name}`, `i am from ${name}`]),
 ]
