@@ -47,10 +47,10 @@ function textOf(words: Words, set: QuestionSet, { topic, function: code, named =
     case 'targetSource':
       return said.targetSource(usualTarget(set))
     case 'functions':
-      return [said.functions]
+      return said.functions
     case 'function':
       return code === undefined
-        ? [said.functions]
+        ? said.functions
         : [functionName(words, code), words.set.functions.get(code)?.covers ?? '']
     case 'term':
       return termText(words, named) ?? said.about(set.questions.size, set.functions.length)

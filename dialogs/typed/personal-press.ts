@@ -24,7 +24,7 @@ export type PersonalContext = {
 const topicIntents = [
   ...(['levels', 'functions', 'scoring', 'whoSees', 'anonymous', 'saved', 'kept', 'about', 'length', 'team'] as const),
   ...(['picture', 'device', 'person', 'unhappy', 'thanks'] as const),
-  ...(['proof', 'scope', 'remindMe', 'trust', 'plus', 'limits', 'brief'] as const),
+  ...(['proof', 'scope', 'remindMe', 'trust', 'plus', 'limits', 'brief', 'cost', 'protection', 'accessible'] as const),
 ] as const satisfies readonly (Intent & Topic)[]
 
 /** These act on a council return in its channel. */

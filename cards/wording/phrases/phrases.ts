@@ -38,6 +38,7 @@ export const intents = [
   ...(['unhappy', 'device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
   ...(['countView', 'uncountViews', 'spotCheck'] as const),
   ...(['deleteOne', 'bring', 'leaveOut', 'trust', 'plus', 'limits', 'unsureOnes', 'brief', 'whatIf'] as const),
+  ...(['cost', 'protection', 'accessible'] as const),
 ] as const
 
 export type Intent = (typeof intents)[number]

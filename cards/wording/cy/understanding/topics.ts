@@ -52,6 +52,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
     `Pa ${body.soft} a olygir: yr un cyfan`,
     `Mae pob cwestiwn yn gofyn am ${body.the} cyfan. Yn y sgwrs hon rydych yn ateb drosoch eich hun, fel y gwelwch chi bethau: eich barn bersonol ydyw o hyd. Os nad ydych yn gwybod, mae **Ddim yn siŵr** yn ateb da.`,
     `Mewn sianel y gwneir ffigur ${body.the}, drwy ateb fel tîm. Yno mae cydweithwyr yn cymryd y meysydd y maent yn eu hadnabod orau.`,
+    'Gall awdurdodau tân, heddlu, cyfun a pharciau cenedlaethol, a chyrff cyhoeddus eraill, ateb hefyd: mae pob cwestiwn wedyn yn golygu eu corff eu hunain.',
   ],
   team: [
     'Ateb fel tîm',
@@ -98,7 +99,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   limits: [
     'Yr hyn nad yw’r canlyniadau’n ei ddweud',
     `Maent yn dweud beth sydd yn ei le yn eich ${body.one}, yn ôl eich atebion eich hun. Nid ydynt yn dweud beth yw cost cau’r bylchau na faint o amser y mae hynny’n ei gymryd, pa mor ddiogel ydych rhag ymosodiad, nac a ydych yn cadw’r gyfraith. Nid wyf yn cynghori ar y gyfraith nac ar ddiogelwch.`,
-    'Am gostau a staff, ewch â **Bylchau** at eich tîm cyllid: mae’n rhestru’r hyn sydd i’w wneud. Am ddiogelwch, gofynnwch i’r person sy’n arwain arno neu i’ch desg wasanaeth TG, ac ar unwaith os ydych yn ofni ymosodiad nawr. Am y gyfraith, gofynnwch i’ch tîm cyfreithiol.',
+    'Nid yw ateb yn costio dim. Am gostau cau’r bylchau, ac am staff, ewch â **Bylchau** at eich tîm cyllid: mae’n rhestru’r hyn sydd i’w wneud. Am ddiogelwch, gofynnwch i’r person sy’n arwain arno neu i’ch desg wasanaeth TG, ac ar unwaith os ydych yn ofni ymosodiad nawr. Am y gyfraith, gofynnwch i’ch tîm cyfreithiol.',
     'Nid oes unrhyw gyfraith yn gofyn am yr asesiad hwn. Os yw’r gyfraith yn mynnu’r hyn y mae cwestiwn yn ei ofyn, mae **Rhagor** ar y cwestiwn hwnnw’n dweud hynny.',
   ],
   compare: [
@@ -130,6 +131,23 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
     'Cael cymorth gan berson',
     `Gofynnwch i’r person sy’n gofalu am yr ap hwn yn eich ${body.one}, yr arweinydd digidol neu’r ddesg wasanaeth TG fel arfer. Os yw cerdyn yn dangos cyfeirnod, rhowch ef iddo.`,
     'Os nad yw botwm yn gwneud dim, teipiwch **parhau**: dangosaf y cwestiwn i chi eto.',
+  ],
+  cost: [
+    'Beth yw’r gost',
+    `Nid yw ateb yn costio dim i neb. Mae eich ${body.one} yn rhedeg y bot hwn yn ei Microsoft 365 ei hun, ac yn talu am y lletya yn unig.`,
+    'Ni wn beth yw cost cau’r bylchau. Mae **Bylchau** yn rhestru’r hyn sydd i’w wneud: ewch ag ef at eich tîm cyllid.',
+  ],
+  protection: [
+    'Diogelu data a diogelwch',
+    `Cedwir eich atebion yng nghopi eich ${body.one} ei hun o’r bot hwn, yn y lle a ddewisodd. Maent yn teithio wedi’u hamgryptio, drwy Teams. Nid yw gwneuthurwyr y bot yn derbyn dim.`,
+    `Eich ${body.one} yw’r rheolydd data. Gofynnwch i’w swyddog diogelu data am yr asesiad o’r effaith ar ddiogelu data, ac i’r bobl sy’n gofalu am yr ap hwn am ei ddiogelwch.`,
+    `Mae eich ${body.one} yn ateb ceisiadau am wybodaeth (rhyddid gwybodaeth) am yr atebion hyn fel y mae am ei gofnodion eraill. Teipiwch **preifatrwydd** i ddarllen pwy sy’n eu gweld.`,
+  ],
+  accessible: [
+    'Darllen a chlywed y cardiau',
+    'Nid wyf yn siarad. Gall darllenydd sgrin, neu offer darllen eich dyfais, ddarllen pob cerdyn yn uchel, ac mae pob botwm yn gweithio â’r bysellfwrdd yn unig.',
+    'Mae chwyddo Teams yn gwneud y testun yn fwy, ac mae thema dywyll a thema gyferbyniad uchel yn ei osodiadau. Gallwch deipio neu arddweud ateb yn lle pwyso botwm.',
+    `Nid oes terfyn amser. Os oes angen fformat arall arnoch, gofynnwch i’r bobl sy’n gofalu am yr ap hwn yn eich ${body.one}.`,
   ],
   unhappy: [
     'Mae’n ddrwg gennyf nad yw hyn yn mynd yn dda',

@@ -59,7 +59,10 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
     `Newidiwch ef o dan **Gosodiadau**; yn asesiad ${body.the}, ei arweinwyr sy’n gallu gwneud hynny. Mae targedau asesiad gorffenedig yn aros fel y maent nes iddo gael ei ailagor.`,
   ],
   levels: (n) => (n === 5 ? 'Y pum lefel' : `Y ${n} lefel`),
-  functions: 'Y meysydd',
+  functions: [
+    'Y meysydd',
+    'Yn eich sgwrs eich hun, mae **Rhagor** wrth gwestiwn yn dangos holl gwestiynau ei faes ar un ffurflen.',
+  ],
   version: (version) => [
     'Fersiwn y cwestiynau',
     `Mae asesiad sy’n dechrau nawr yn defnyddio fersiwn ${version} o’r cwestiynau. Mae’n aros gyda’r fersiwn hwnnw oni bai eich bod yn ei symud.`,

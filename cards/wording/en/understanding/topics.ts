@@ -8,7 +8,7 @@ export const topics = [
   ...(['about', 'length', 'team', 'handOver', 'votes', 'export', 'compare', 'share', 'picture', 'plan'] as const),
   ...(['device', 'person', 'unhappy', 'thanks', 'settings', 'noQuestion', 'proof', 'scope', 'remindMe'] as const),
   ...(['notApplicable', 'bring', 'leftOut', 'term', 'version', 'trust', 'plus', 'targetSource', 'limits'] as const),
-  ...(['exportText', 'brief', 'whatIf'] as const),
+  ...(['exportText', 'brief', 'whatIf', 'cost', 'protection', 'accessible'] as const),
 ] as const
 
 export type Topic = (typeof topics)[number]
@@ -66,6 +66,7 @@ export const enTopics = (body: EnglishBody) =>
       `Which ${body.one} is meant: the whole one`,
       `Each question asks about the ${body.one} as a whole. In this chat you answer for yourself, as you see it: it stays your own view. If you do not know, **Not sure** is a good answer.`,
       `The ${body.one}’s figure is made in a channel, by answering as a team. There, colleagues take the functions they know best.`,
+      'Fire, police, combined and national park authorities, and other public bodies, can answer too: each question then means their own body.',
     ],
     team: [
       'Answering as a team',
@@ -112,7 +113,7 @@ export const enTopics = (body: EnglishBody) =>
     limits: [
       'What the results do not tell',
       `They tell what is in place in your ${body.one}, by your own answers. They do not tell what it costs to close the gaps or how long that takes, how safe you are from an attack, or whether you keep the law. I give no legal or security advice.`,
-      'For costs and staff, take **Gaps** to your finance team: it lists what there is to do. For security, ask the person who leads on it or your IT service desk, and at once if you fear an attack now. For the law, ask your legal team.',
+      'Answering costs nothing. For the costs of closing the gaps, and for staff, take **Gaps** to your finance team: it lists what there is to do. For security, ask the person who leads on it or your IT service desk, and at once if you fear an attack now. For the law, ask your legal team.',
       'No law asks for this assessment. Where what a question asks is a duty by law, **More** on that question says so.',
     ],
     compare: [
@@ -144,6 +145,23 @@ export const enTopics = (body: EnglishBody) =>
       'Getting help from a person',
       `Ask whoever looks after this app in your ${body.one}, usually the digital lead or the IT service desk. If a card shows a reference, give it to them.`,
       'If a button does nothing, type **resume**: I show you the question again.',
+    ],
+    cost: [
+      'What it costs',
+      `Answering costs nobody anything. Your ${body.one} runs this bot in its own Microsoft 365, and pays only for the hosting.`,
+      'I do not know what it costs to close the gaps. **Gaps** lists what there is to do: take it to your finance team.',
+    ],
+    protection: [
+      'Data protection and security',
+      `Your answers are kept in your ${body.one}’s own copy of this bot, in the place that it chose. They travel encrypted, by Teams. The makers of the bot receive nothing.`,
+      `Your ${body.one} is the data controller. Ask its data protection officer for the impact assessment (DPIA), and the people who look after this app about its security.`,
+      `Your ${body.one} answers requests for information (FOI) about these answers as it does about its other records. Type **privacy** to read who sees them.`,
+    ],
+    accessible: [
+      'Reading and hearing the cards',
+      'I do not speak. A screen reader, or the reading tool of your device, can read every card aloud, and every button works with the keyboard alone.',
+      'The zoom of Teams makes the text larger, and its settings have a dark and a high contrast theme. You can type or dictate an answer instead of pressing a button.',
+      `There is no time limit. If you need another format, ask the people who look after this app in your ${body.one}.`,
     ],
     unhappy: [
       'I am sorry this is not going well',

@@ -60,7 +60,10 @@ export const enUnderstanding = (body: EnglishBody) => ({
     `Change it under **Settings**; in ${body.a} return, its leads can. The targets of a finished assessment stay as they are until it is opened again.`,
   ],
   levels: (n: number) => `The ${spelled(n)} levels`,
-  functions: 'The functions',
+  functions: [
+    'The functions',
+    'In your own chat, **More** at a question shows all questions of its function on one form.',
+  ] as Text,
   version: (version: string): Text => [
     'The version of the questions',
     `An assessment that starts now uses version ${version} of the questions. It stays with that version unless you move it.`,

@@ -28,6 +28,8 @@ export const everyday = {
     ydy fy enw i arno | fydd fy enw i ar hwn | allan nhw ddweud mai fi ddywedodd na | fydd pobl yn gwybod mai fi
     oedd e`),
   handOver: phrases(`
+    gofynnwch i r adran ad | gofynnwch i r adran gyllid | gofynnwch i adnoddau dynol | gofynnwch i {name} yn lle |
+    byddai r adran ad yn gwybod | {name} fyddai n gwybod hyn |
     rhowch {function} i'n rheolwr TG | mae {name} yn gwybod mwy am {function} | hoffwn i {name} wneud {function} |
     un i adnoddau dynol yw hwn | mae ein rheolwr TG yn gwybod hyn yn well na fi | sut mae rhoi'r rhan hon i rywun
     arall | all {name} wneud {function} yn fy lle`),
@@ -35,6 +37,9 @@ export const everyday = {
     sut mae newid fy nghyngor | pa gyngor ydw i dano | pa gyngor sydd gennych i mi | rydych wedi rhoi'r cyngor
     anghywir | rydym ni yng nghymru nid lloegr | dosbarth nid sir ydym ni | rydw i wedi symud i gyngor arall`),
   about: phrases(`
+    beth fydda i n ei gael ar y diwedd | beth gawn ni ar y diwedd | beth ddaw allan ar y diwedd | beth sy n dod ar y
+    diwedd | beth ydyn ni n ei gael allan ohono | be ga i ar y diwedd | sut mae hwn yn wahanol i r un socitm | onid
+    ydym wedi gwneud un o r rhain o r blaen | ydy ai yn marcio fy atebion |
     oes rhaid i mi wneud hyn | oes rhaid i fi wneud hyn | oes rhaid gwneud hyn | a oes rhaid i mi wneud hyn |
     wyt ti'n berson go iawn | ydych chi'n berson go iawn | ai person wyt ti |
     dywedodd fy rheolwr wrtha i am agor hwn | gofynnwyd i mi lenwi hwn, beth yw e | beth sydd ynddo i ni | beth gawn
@@ -62,17 +67,23 @@ export const everyday = {
     nodwch fod y strategaeth yn mynd i'r cyngor ym mehefin | gwnewch nodyn o hynny | alla i egluro fy ateb | hoffwn
     egluro pam | ble mae'r blwch sylwadau`),
   proof: phrases(`
+    beth sydd ei angen arna i wrth law | beth ddylwn i gael wrth law | oes angen paratoi | oes angen i mi baratoi
+    rhywbeth | sut mae paratoi | oes angen dogfennau wrth law |
     oes rhaid i mi gasglu dogfennau cyn dechrau | fydd rhywun yn gwirio | fydd rhywun yn gwirio beth rydw i wedi ei
     roi | oes angen papurau wrth law | ydy fy ngair i'n ddigon`),
   mistake: phrases(`
     bysedd tew | bwysais i'r un anghywir eto | fe wnes i bwyso'n rhy gyflym | mae'r ateb diwethaf yn anghywir | yr
     un arall oeddwn i'n ei feddwl`),
   skip: phrases(`
+    alla i adael hwn nes i mi ofyn | gadael hwn nes i mi holi | gadael hwn nes bydda i n gwybod mwy | fe wna i hwn
+    ar ôl gofyn i {name} | dof yn ôl at hwn ar ôl holi |
     alla i ddod nôl at hwn | galla i ddod nôl at hwn | alla i ddod yn ôl at hwn | alla i ddod nôl at hwn wedyn | ddo i nôl at hwn |
     gadewch hwn am nawr | symudwch ymlaen | dof i nôl at hwn | yr un nesaf plis | ddim yr un yma`),
   resume: phrases(`
     lle roedden ni | ble roeddwn i | ymlaen â ni | beth oedd y cwestiwn eto`),
   pause: phrases(`
+    dim mwy o gwestiynau | dim mwy o gwestiynau heddiw | dim mwy heddiw diolch | digon o gwestiynau | stopiwch ofyn
+    | mae fy mhen i n brifo | mae mhen i n troi |
     hoffwn stopio am heddiw | hoffwn i stopio am heddiw os gwelwch yn dda | dwi angen panad | paned nôl mewn munud |
     rhaid i mi fynd, mae'r bws yma | mae'r ffôn yn canu | nôl ar ôl cinio | digon am heddiw | dwi wedi blino, gwna
     i'r gweddill yfory | mae cyfarfod gen i nawr | daliwch fy lle`),
@@ -87,6 +98,9 @@ export const everyday = {
     ble rydyn ni n gryf | ble ydyn ni n gryf | ble rydym ni n gryf | beth yw ein cryfderau | ble rydyn ni n gwneud yn dda | ym mhle rydyn ni n gryf | ble rydyn ni gryfaf |
     ydyn ni'n dda o gwbl | sut wnaethon ni | beth gawson ni am {function} | beth yw'r dyfarniad | sut hwyl gawson ni`),
   gaps: phrases(`
+    beth yw ein man gwannaf | ble mae ein man gwannaf | beth yw ein mannau gwan | beth yw ein gwendidau | beth yw
+    ein gwendid mwyaf | ble ydyn ni wannaf | ble rydyn ni ar ei hôl hi | pa faes yw r gwannaf | pa un yw ein maes
+    gwannaf | beth sy waethaf gyda ni |
     ble ydyn ni'n methu | beth fyddai arolygydd yn ei feirniadu | beth ddylen ni ei drwsio gyntaf | beth sy'n ein
     dal ni nôl | ble ddylai'r arian fynd`),
   device: phrases(`
@@ -108,5 +122,7 @@ export const everyday = {
   help: phrases(`
     beth alla i ei ofyn i chi | dwi ar goll braidd | beth ydw i fod i'w bwyso | beth ydw i'n ei wneud nawr`),
   form: phrases(`
+    alla i weld y cwestiynau cyn dechrau | ga i weld y cwestiynau gyntaf | ga i ddarllen y cwestiynau ymlaen llaw |
+    beth yw r cwestiynau | pa gwestiynau fyddwch chi n eu gofyn |
     alla i weld y cwestiynau ymlaen llaw | alla i weld yr adran gyfan ar un dudalen | ticio'r cyfan ar unwaith`),
 } as const

@@ -8,6 +8,9 @@ export const team = {
     gwahodd rhywun | gwahodd {name} | ychwanegu {name} | ychwanegu cydweithiwr | alla i wahodd eraill | gall fy nghydweithiwr helpu |
     all rhywun arall ateb | mewn sianel | defnyddio hwn mewn sianel | gwneud hyn mewn cyfarfod`),
   scope: phrases(`
+    gwasanaeth tân ydym ni nid cyngor ydy hwn yn gweithio i ni | ydy hwn i awdurdodau tân hefyd | ydy hwn i r heddlu
+    hefyd | ai dim ond i gynghorau y mae hwn | ydy hwn ar gyfer cynghorau cymuned | ydy hwn i gynghorau tref |
+    cynghorydd cymuned ydw i ydy hwn i ni | ydy hwn yn addas i barc cenedlaethol |
     ydy hyn yn cynnwys ysgolion | ydy ysgolion yn cyfrif | pwy ydw i n ateb drosto | dros bwy ydw i n ateb | y cyngor cyfan | fy adran i neu r cyngor cyfan |
     ydw i n ateb dros y cyngor cyfan | ai dim ond fy adran i | ydy hyn am y cyngor cyfan | beth am wasanaethau a rennir`),
   handOver: phrases(`

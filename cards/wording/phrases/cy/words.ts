@@ -8,6 +8,7 @@ export const contractions: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})(?:'| )n\b/gu, ' yn'],
   [/\b(\p{L}+)'(r|m|w|ch|i|u|th|s|d|na|di|ma)\b/gu, '$1 $2'],
   [/\b(?:yn ol|nol)\b/g, 'ynol'],
+  [/\bos (?:gwelwch(?: chi)?|gweli(?: di)?) yn dda\b/g, 'plis'],
   [/\bun deg (un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)\b/g, 'undeg$1'],
   [/\b(dau|tri|pedwar|pum|chwe|saith|wyth|naw) (?:ddeg|deg)\b/g, '$1deg'],
 ]
@@ -205,7 +206,7 @@ export const keywords = {
   picture: wordList('siart graff'),
   anonymous: wordList('dienw'),
   whoSees: wordList('cyfrinachol preifat preifatrwydd'),
-  kept: wordList('gdpr'),
+  protection: wordList('gdpr dpia amgryptio'),
   delete: wordList('dileu'),
   gaps: wordList('bylchau blaenoriaethau argymhellion'),
   scoring: wordList('sgorio methodoleg pwysoli'),

@@ -3,6 +3,7 @@
 import { beginning as everydayBeginning } from './everyday/beginning.ts'
 import { explained as everydayExplained } from './everyday/explained.ts'
 import { files as everydayFiles } from './everyday/files.ts'
+import { midway } from './everyday/midway.ts'
 import { others as everydayOthers } from './everyday/others.ts'
 import { outcomes as everydayOutcomes } from './everyday/outcomes.ts'
 import { privacy as everydayPrivacy } from './everyday/privacy.ts'
@@ -11,6 +12,7 @@ import { readResults } from './everyday/read-results.ts'
 import { together as everydayTogether } from './everyday/together.ts'
 import { offhand } from './offhand.ts'
 import { office } from './office.ts'
+import { assurance } from './usual/assurance.ts'
 import { beginning } from './usual/beginning.ts'
 import { moving } from './usual/moving.ts'
 import { privacy } from './usual/privacy.ts'
@@ -38,6 +40,7 @@ import { stopping } from './varied/stopping.ts'
 import { talk as moreTalk } from './varied/talk.ts'
 
 const usual = {
+  ...assurance,
   ...beginning,
   ...moving,
   ...privacy,
@@ -79,6 +82,7 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
   ...everydayQuestion,
   ...everydayTogether,
 }
+const besideQuestions: Readonly<Record<string, readonly string[]>> = midway
 const between: Readonly<Record<string, readonly string[]>> = office
 const afterwards: Readonly<Record<string, readonly string[]>> = readResults
 
@@ -92,6 +96,7 @@ export const examples = Object.fromEntries(
       ...(spoken[intent] ?? []),
       ...(between[intent] ?? []),
       ...(everyday[intent] ?? []),
+      ...(besideQuestions[intent] ?? []),
       ...(afterwards[intent] ?? []),
     ],
   ]),

@@ -42,13 +42,12 @@ export const offhand = {
     should i send you the policy | do you need the paperwork | do i need the paperwork to hand |
     will you ask for proof`),
   whoSees: phrases(`
-    remind me who sees this | remind me who can see this | who else is on here | does the minister see it |
-    do members see this | do councillors see this | will it be in the public domain |
-    could this be asked for under foi | does it go to the press | will it get back to my boss |
-    is my boss able to look at my responses | is my manager able to look at my answers |
-    are my responses visible to my boss | could my director look at my answers |
-    is anyone able to look at my answers | is anybody able to read my responses | who is able to look at this |
-    could somebody else open this | can other people open my answers | can my boss look at this`),
+    remind me who sees this | remind me who can see this | who else is on here | does the minister see it | do
+    members see this | do councillors see this | will it be in the public domain | does it go to the press | will it
+    get back to my boss | is my boss able to look at my responses | is my manager able to look at my answers | are
+    my responses visible to my boss | could my director look at my answers | is anyone able to look at my answers |
+    is anybody able to read my responses | who is able to look at this | could somebody else open this | can other
+    people open my answers | can my boss look at this`),
   notApplicable: phrases(`
     what if a question is not for us | what if a question is not about us | what if a question does not fit us |
     what if it is not for us | what about questions that are not for us | what if something is not our job |

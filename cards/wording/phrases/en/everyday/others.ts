@@ -4,13 +4,11 @@ import { phrases } from '../phrase-list.ts'
 
 export const others = {
   device: phrases(`
-    I use jaws | I use a screen reader |
-    the writing is tiny on this card | the text is too small to read | can I make the letters bigger |
     does this work ok on my phone | I'm on the train, will it work on my phone | I'm on the train on my mobile | can
     I do it on the bus | can I do this at home | will it work at home | can I do it on my personal laptop | does it
     work without wifi | does it work offline | do I need to be in the office | do I need the vpn | do I need to
-    install something | do I need the app | can I do it in a browser | can I use it outside teams | screen too small
-    | it's tiny on my phone | I'm on a tablet will that do`),
+    install something | do I need the app | can I do it in a browser | can I use it outside teams | I'm on a tablet
+    will that do`),
   person: phrases(`
     is there a real person I can ring | is there a real human I can ring | is there a human | can I ring somebody |
     got a phone number | number for the helpdesk | email address for help | I want to talk to somebody | let me talk

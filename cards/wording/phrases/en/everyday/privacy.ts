@@ -16,11 +16,11 @@ export const privacy = {
     boss see what I'm putting | can others in the team see what I put | do my colleagues see what I answer | can the
     other people on this see my answers | do the other members see it | will the auditors get hold of this | could
     the press get hold of this | can the unions see this | can a councillor ask to see it | will the public see it |
-    do you publish it | will you publish our answers | could someone put in an foi for this | is it foi able | is it
-    safe to be honest in here | can I speak freely here | is it ok to be blunt in here | before I start who sees it
-    | before I commit to this who will see it | do microsoft see the answers | does the supplier see what we write |
-    can the people who made you see my answers | is anyone going to hold this against me | will I get into trouble
-    for what I put | could I get in bother for saying no | who are you telling`),
+    do you publish it | will you publish our answers | is it safe to be honest in here | can I speak freely here |
+    is it ok to be blunt in here | before I start who sees it | before I commit to this who will see it | do
+    microsoft see the answers | does the supplier see what we write | can the people who made you see my answers |
+    is anyone going to hold this against me | will I get into trouble for what I put | could I get in bother for
+    saying no | who are you telling`),
   anonymous: phrases(`
     is my name on any of this | does my name go with the answers | will my name be against it | will my name come up
     anywhere | do you put names on the answers | is it recorded who said what | can they tell who said no | can they
@@ -30,12 +30,10 @@ export const privacy = {
     can I do this without giving my name | do I have to give my name | can I stay nameless | if I'm honest can it
     come back on me | could this come back to bite me | will this come back on me`),
   kept: phrases(`
-    where does all this get stored | where do the answers live | where does it all go | which country is the server
-    in | is the server in the uk | is it in the cloud or here | does it stay in our tenant | what happens to my data
-    after | what happens to what I put in | what becomes of my answers | how long do you hang on to this | how long
-    do you hang onto it for | do you keep this stuff for good | does it ever get deleted | when is it thrown away |
-    when do you bin it | is it kept after I leave | retention schedule please | our DPO is asking where it is held |
-    data protection officer wants to know where it goes | information governance want to know what you hold`),
+    where does it all go | what happens to my data after | what happens to what I put in | what becomes of my
+    answers | how long do you hang on to this | how long do you hang onto it for | do you keep this stuff for good |
+    does it ever get deleted | when is it thrown away | when do you bin it | is it kept after I leave | retention
+    schedule please | our DPO is asking where it is held`),
   saved: phrases(`
     did that go in | did that go in ok | did my answer go through | did it register | did it register my answer |
     did you get that | did you get my last answer | was that recorded | has that been recorded | has it stuck | did

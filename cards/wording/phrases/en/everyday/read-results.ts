@@ -189,33 +189,35 @@ export const readResults = {
     fixed the target at level {level} | set all targets | change all targets | change every target | set every target
     | set all the targets to level {level} | make every target level {level}`),
   picture: phrases(`
-    what does the chart show | what does the chart mean | what does the chart tell me | what does the graph show |
-    what does the graph mean | what is this chart | what is the chart | what's the chart showing | what is the graph
-    showing | what is the chart telling us | what am i looking at here on the chart | how do i read this chart | how
-    do i read the graph | how do you read the chart | how to read the chart | explain the graph | explain this chart |
-    explain the picture | can you explain the chart | talk me through the chart | i don't understand the chart | i
-    don't understand the graph | i don't understand this picture | i can't read the chart | chart makes no sense | the
-    chart is confusing | what is the spider diagram | what does the spider web show | what is the web thing | what's
-    the spiky shape | what's that shape | what does the shape mean | what is the shape in the picture | what do the
-    lines mean | what do the lines on the chart mean | what does the dotted line mean | what does the dashed line mean
-    | what is the dotted line | what is the dashed line | what's that line | what does the other line mean | what do
-    the two bars mean | what are the bars | what are the two bars | what do the bars show | what do the stripes mean |
-    what does the striped bar mean | what do the colours in the chart mean | what do the colours stand for | what's
-    the blue bit | what does the blue mean | what is the green line | what is the orange line | what does the shaded
-    area mean | what do the spokes mean | what do the points mean | what do the dots mean | what do the rings mean |
-    what do the circles mean | what does the picture show | what does the picture mean | what's in the picture | what
-    is the picture of | what does the diagram show | what is the radar chart | what does the radar show | key to the
-    chart | is there a key to the chart | what's the legend | what's the spider graph telling me | what does the
-    spider graph mean | explain the spider chart | can you explain the picture with the lines | explain the picture
-    with the lines | what is the picture with all the lines | what's the difference between the solid line and the
-    dashed line | what's the difference between the two lines | which line is us | which line is which | which line is
-    us on the chart | which one is us on the chart | which bit is us on the chart | what does the shaded bit mean |
-    what does the shaded bit stand for | what does the filled bit mean | what does the coloured bit mean | how am i
-    meant to read that | how am i meant to read that diagram | how am i supposed to read this chart | how do you read
-    that graph | what are the two bars at the bottom | what are the bars at the bottom of the chart | what are the
-    bars underneath | what's the bar at the bottom | what do the axes mean | what do the numbers round the chart mean
-    | what does it mean when it's further out | is bigger better on the chart | help me read the chart | chart please
-    explain | i can't make sense of the chart | can't make head nor tail of the chart`),
+    talk me through the chart |
+    talk us through the picture | walk me through the chart | what does the chart show | what does the chart mean |
+    what does the chart tell me | what does the graph show | what does the graph mean | what is this chart | what is
+    the chart | what's the chart showing | what is the graph showing | what is the chart telling us | what am i
+    looking at here on the chart | how do i read this chart | how do i read the graph | how do you read the chart |
+    how to read the chart | explain the graph | explain this chart | explain the picture | can you explain the chart
+    | i don't understand the chart | i don't understand the graph | i don't understand this picture | i can't read
+    the chart | chart makes no sense | the chart is confusing | what is the spider diagram | what does the spider
+    web show | what is the web thing | what's the spiky shape | what's that shape | what does the shape mean | what
+    is the shape in the picture | what do the lines mean | what do the lines on the chart mean | what does the
+    dotted line mean | what does the dashed line mean | what is the dotted line | what is the dashed line | what's
+    that line | what does the other line mean | what do the two bars mean | what are the bars | what are the two
+    bars | what do the bars show | what do the stripes mean | what does the striped bar mean | what do the colours
+    in the chart mean | what do the colours stand for | what's the blue bit | what does the blue mean | what is the
+    green line | what is the orange line | what does the shaded area mean | what do the spokes mean | what do the
+    points mean | what do the dots mean | what do the rings mean | what do the circles mean | what does the picture
+    show | what does the picture mean | what's in the picture | what is the picture of | what does the diagram show
+    | what is the radar chart | what does the radar show | key to the chart | is there a key to the chart | what's
+    the legend | what's the spider graph telling me | what does the spider graph mean | explain the spider chart |
+    can you explain the picture with the lines | explain the picture with the lines | what is the picture with all
+    the lines | what's the difference between the solid line and the dashed line | what's the difference between the
+    two lines | which line is us | which line is which | which line is us on the chart | which one is us on the
+    chart | which bit is us on the chart | what does the shaded bit mean | what does the shaded bit stand for | what
+    does the filled bit mean | what does the coloured bit mean | how am i meant to read that | how am i meant to
+    read that diagram | how am i supposed to read this chart | how do you read that graph | what are the two bars at
+    the bottom | what are the bars at the bottom of the chart | what are the bars underneath | what's the bar at the
+    bottom | what do the axes mean | what do the numbers round the chart mean | what does it mean when it's further
+    out | is bigger better on the chart | help me read the chart | chart please explain | i can't make sense of the
+    chart | can't make head nor tail of the chart`),
   proof: phrases(`
     where is the evidence | where is the evidence for this | where is the evidence for that | where is the proof of
     that | where's your proof | where is your evidence | where's the proof for this | show me the proof | show me the

@@ -178,6 +178,8 @@ export const moving = {
     go to the next function | go to the next section | skip this section | skip the rest of this section |
     skip the section`),
   progress: phrases(`
+    what is left for me to do | what's left for me | what have i got left to do | what's still left for me to answer
+    |
     progress | status | how far | how far am i | how far along am i | how far have i got | how am i doing |
     how many left | how many questions left | how many questions are left | how many more |
     how many have i answered | how many have i done | how much is left | how much have i done | how much more |

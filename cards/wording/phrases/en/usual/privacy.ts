@@ -4,91 +4,73 @@ import { phrases } from '../phrase-list.ts'
 
 export const privacy = {
   whoSees: phrases(`
-    will {name} see this | will {name} get this | does {name} get this | can {name} see this | can {name} see my answers |
-    is this shared with {name} | do you share this with {name} | does the government get this |
-    will socitm see this | will socitm get this | will the auditors see this | does the lga see this |
-    is it going to the government | will it go to the leader | where will this end up |
-    who can see this | who can see my answers | who sees this | who sees my answers | who will see this |
-    who will see my answers | who will see the results | who can see the results | who can read this |
-    who reads this | who gets to see this | who has access | can my manager see this |
-    does my manager see my answers | can my boss see this | can my boss see my answers |
-    can the chief executive see it | can anyone see my answers | can anyone else see this |
-    can others see my answers | can other people see this | can colleagues see my answers | is this private |
-    is it private | is this confidential | are my answers private | are my answers confidential |
-    are my answers secret | privacy | privacy notice | data protection | gdpr | what happens to my answers |
-    what happens to my data | what do you do with my data | what do you store | where is my data |
-    where is my data stored | where are my answers kept | where does this go | is my data safe | is this secure |
-    do you share my answers | do you share this with anyone | is this sent to the government |
-    will this be published | who can see it | who can see that | who can see what i say | who can see what i put |
-    who can see what i've said | who can see my responses | who can see my score | who can see the answers |
-    who can see the results apart from me | who else can see this | who else sees this | who else sees my answers |
-    who is going to see this | who is this shared with | who is it shared with | who do you share this with |
-    who do you share it with | who do you tell | who will know | who will know what i said | who will read this |
-    who will get this | who gets this | who gets it | who gets my answers | who gets the results |
-    who gets the answers | who gets to see it | who gets to see the results | who gets sent the results |
-    who receives the results | who do the results go to | where do the results go | where do my answers go |
-    where does it go | where does my data go | where does this all go | where do you send it | where is it stored |
-    where is it kept | where is it saved | where is this saved | where is this stored | where is this kept |
-    where is my information kept | where is my information stored | where are my answers stored |
-    where are my answers saved | where are my answers | where are the answers stored | where are answers kept |
-    where's my data kept | where's the data held | where is the data | where is the data kept |
-    where is the data stored | where do you store it | where do you keep my data | where do you keep it |
-    is the data held in the uk | is it stored in the uk | what data do you hold | what data do you collect |
-    what data do you keep | what do you know about me | what do you hold on me | what information do you hold |
-    what information do you collect | what do you do with it | what do you do with my answers |
-    what do you do with this information | what do you do with the results | what happens to it |
-    what happens to this | what happens to this information | what happens to the data |
-    what happens to the answers | what happens to the results | what happens with my answers |
-    what will you do with my answers | what will it be used for | what is it used for | what will this be used for |
-    what will my answers be used for | what are my answers used for | how will this be used |
-    how will my answers be used | how will the results be used | how is my data used |
-    how is this information used | will my manager see this | will my manager see my answers |
-    will my boss see this | will my boss see my answers | will my boss know | will my boss find out |
-    will my director see this | will my colleagues see this | will the chief exec see this |
-    will the chief executive see this | will the leader see this | will councillors see this |
-    will members see this | will the government see this | will the public see this | will anyone see this |
-    will anyone see my answers | will anyone else see this | will others see my answers |
-    will other people see my answers | will other councils see this | will other councils see our results |
-    will everyone see this | will everyone see my answers | will this get back to my manager |
-    will this be made public | will this be public | will it be published | will the results be published |
-    will the results be made public | will you publish this | will you tell anyone | will you share this |
-    will you share my answers | will you share our results | will we be ranked |
-    will we be ranked in a league table | will we be named | will we be named and shamed |
-    are the results published | are the results public | are results made public | are my answers shared |
-    are my answers shared with anyone | are my answers public | are my answers safe |
-    are my answers visible to others | are you sharing this | are you sharing this with anyone |
-    are you sharing this with the government | are you sharing this with the scottish government |
-    are you sharing this with the welsh government | are you sharing my answers | are you sending this to anyone |
-    are you sending this to the government | are you going to tell my boss | are you spying on me |
-    are you recording this | are you monitoring me | is it confidential | is this private to me |
-    is this between us | is it just me who sees this | is it only me that can see this | is it only visible to me |
-    is this visible to others | is this visible to my team | is this public | is it public | is it shared |
-    is this shared | is this shared with anyone | is this shared with other councils |
-    is this shared with the government | is this being recorded | is this monitored | is it safe | is it secure |
-    is this safe | is my information safe | is my data secure | is my data shared | is this gdpr compliant |
-    is it gdpr compliant | is this gdpr | is it gdpr | are you gdpr compliant | does this comply with gdpr |
-    gdpr compliance | data protection notice | data privacy | data security | privacy policy | privacy statement |
-    privacy information | security | confidentiality | confidential | private | can my colleagues see this |
-    can my team see my answers | can my director see this | can my line manager see this |
-    can the chief exec see this | can councillors see this | can the government see this | can the public see this |
-    can it see my answers | can you see my answers | can other councils see our answers |
-    can other councils see this | can people see this | can someone see this | can anybody see this |
-    can everyone see this | does anyone see this | does anyone else see this | does anyone read this |
-    does my boss see this | does the government see this | does this go to the government |
-    does this go to my boss | does it go to my manager | do other people see this | do my colleagues see this |
-    do you share it | do you share my data | do you share the results | do you share it with anyone |
-    do you tell my manager | do you sell my data | do you send this to anyone | foi | freedom of information |
-    is this foi able | could this be foi'd | 
-    what happens to the things i type | what happens to what i type | what happens to the words i write here |
-    what do you do with what i tell you | what do you do with what i type | who is able to read this |
-    who is able to see this | who is able to read what i write | who can read what i write here |
-    who can read my answers | who can look at my answers | who has sight of this | who has access to my answers |
-    who has access to this | is my boss told what i said | will my boss be told what i said |
-    will my manager be told | will anyone be told what i said | are you going to tell anyone |
-    do my answers go to my manager | does my manager get to see this | does my line manager get to see this |
-    will head office see this | does the council see my answers | can my answers be used against me |
-    will this be used against me | will i get in trouble | could i get in trouble for this |
-    is this going on my record`),
+    where does the data go | where does the data end up |
+    will {name} see this | will {name} get this | does {name} get this | can {name} see this | can {name} see my
+    answers | is this shared with {name} | do you share this with {name} | does the government get this | will
+    socitm see this | will socitm get this | will the auditors see this | does the lga see this | is it going to the
+    government | will it go to the leader | where will this end up | who can see this | who can see my answers | who
+    sees this | who sees my answers | who will see this | who will see my answers | who will see the results | who
+    can see the results | who can read this | who reads this | who gets to see this | who has access | can my
+    manager see this | does my manager see my answers | can my boss see this | can my boss see my answers | can the
+    chief executive see it | can anyone see my answers | can anyone else see this | can others see my answers | can
+    other people see this | can colleagues see my answers | is this private | is it private | is this confidential |
+    are my answers private | are my answers confidential | are my answers secret | privacy | privacy notice | what
+    happens to my answers | what happens to my data | what do you do with my data | what do you store | where does
+    this go | is my data safe | do you share my answers | do you share this with anyone | is this sent to the
+    government | will this be published | who can see it | who can see that | who can see what i say | who can see
+    what i put | who can see what i've said | who can see my responses | who can see my score | who can see the
+    answers | who can see the results apart from me | who else can see this | who else sees this | who else sees my
+    answers | who is going to see this | who is this shared with | who is it shared with | who do you share this
+    with | who do you share it with | who do you tell | who will know | who will know what i said | who will read
+    this | who will get this | who gets this | who gets it | who gets my answers | who gets the results | who gets
+    the answers | who gets to see it | who gets to see the results | who gets sent the results | who receives the
+    results | who do the results go to | where do the results go | where do my answers go | where does it go | where
+    does this all go | where do you send it | where are my answers |
+    what data do you hold | what data do you collect | what data do you keep | what do you know about me | what do
+    you hold on me | what information do you hold | what information do you collect | what do you do with it | what
+    do you do with my answers | what do you do with this information | what do you do with the results | what
+    happens to it | what happens to this | what happens to this information | what happens to the data | what
+    happens to the answers | what happens to the results | what happens with my answers | what will you do with my
+    answers | what will it be used for | what is it used for | what will this be used for | what will my answers be
+    used for | what are my answers used for | how will this be used | how will my answers be used | how will the
+    results be used | how is my data used | how is this information used | will my manager see this | will my
+    manager see my answers | will my boss see this | will my boss see my answers | will my boss know | will my boss
+    find out | will my director see this | will my colleagues see this | will the chief exec see this | will the
+    chief executive see this | will the leader see this | will councillors see this | will members see this | will
+    the government see this | will the public see this | will anyone see this | will anyone see my answers | will
+    anyone else see this | will others see my answers | will other people see my answers | will other councils see
+    this | will other councils see our results | will everyone see this | will everyone see my answers | will this
+    get back to my manager | will this be made public | will this be public | will it be published | will the
+    results be published | will the results be made public | will you publish this | will you tell anyone | will you
+    share this | will you share my answers | will you share our results | will we be ranked | will we be ranked in a
+    league table | will we be named | will we be named and shamed | are the results published | are the results
+    public | are results made public | are my answers shared | are my answers shared with anyone | are my answers
+    public | are my answers safe | are my answers visible to others | are you sharing this | are you sharing this
+    with anyone | are you sharing this with the government | are you sharing this with the scottish government | are
+    you sharing this with the welsh government | are you sharing my answers | are you sending this to anyone | are
+    you sending this to the government | are you going to tell my boss | are you spying on me | are you recording
+    this | are you monitoring me | is it confidential | is this private to me | is this between us | is it just me
+    who sees this | is it only me that can see this | is it only visible to me | is this visible to others | is this
+    visible to my team | is this public | is it public | is it shared | is this shared | is this shared with anyone
+    | is this shared with other councils | is this shared with the government | is this being recorded | is this
+    monitored | is it safe | is this safe | is my information safe | is my data shared | data privacy | privacy
+    policy | privacy statement | privacy information | confidentiality | confidential | private | can my colleagues
+    see this | can my team see my answers | can my director see this | can my line manager see this | can the chief
+    exec see this | can councillors see this | can the government see this | can the public see this | can it see my
+    answers | can you see my answers | can other councils see our answers | can other councils see this | can people
+    see this | can someone see this | can anybody see this | can everyone see this | does anyone see this | does
+    anyone else see this | does anyone read this | does my boss see this | does the government see this | does this
+    go to the government | does this go to my boss | does it go to my manager | do other people see this | do my
+    colleagues see this | do you share it | do you share my data | do you share the results | do you share it with
+    anyone | do you tell my manager | do you sell my data | do you send this to anyone | what happens to the things
+    i type | what happens to what i type | what happens to the words i write here | what do you do with what i tell
+    you | what do you do with what i type | who is able to read this | who is able to see this | who is able to read
+    what i write | who can read what i write here | who can read my answers | who can look at my answers | who has
+    sight of this | who has access to my answers | who has access to this | is my boss told what i said | will my
+    boss be told what i said | will my manager be told | will anyone be told what i said | are you going to tell
+    anyone | do my answers go to my manager | does my manager get to see this | does my line manager get to see this
+    | will head office see this | does the council see my answers | can my answers be used against me | will this be
+    used against me | will i get in trouble | could i get in trouble for this | is this going on my record`),
   kept: phrases(`
     how long do you keep it | how long do you keep this | how long do you keep my data |
     how long do you keep my answers | how long do you keep the data | how long do you keep things |

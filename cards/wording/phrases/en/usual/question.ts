@@ -4,6 +4,7 @@ import { phrases } from '../phrase-list.ts'
 
 export const question = {
   meaning: phrases(`
+    is the answer yes | is the answer no | so is the answer yes |
     is that a no | is that a yes | would that be a no | would that be a yes | does that count as a yes |
     does that count as a no | which option should i choose | which option should i pick | which one should i pick |
     which one do i press | which button do i press | which answer should i give | which should i choose |
@@ -116,7 +117,7 @@ export const question = {
     what do you mean by benefits plan | what do you mean by user researcher |
     what do you mean by service designer | what do you mean by business analyst | what do you mean by data owner |
     what do you mean by data standard | what is meant by digital | what do you mean by digital |
-    what is open data | what is user research | what is user centred design | what is agile |
+    what is open data | what is user research | what is user centred design |
     what is multi factor authentication | what is digital inclusion | what is assurance | can you dumb it down |
     dumb it down | dumb that down | you'll need to dumb that down | spell it out | spell it out for me |
     break it down | break it down for me | can you break that down | i'm not with you | not with you |

@@ -4,6 +4,8 @@ import { phrases } from '../phrase-list.ts'
 
 export const reading = {
   trust: phrases(`
+    is anyone going to challenge this | is somebody going to question this | will this be challenged | who is going
+    to challenge these answers |
     can i trust the results | can i trust these results | can we trust this | can we trust these figures | can i trust
     the score | can i trust this number | should i trust this | should we believe this | can i believe these results |
     can i rely on this | can we rely on this | can i rely on these figures | can we rely on the score | how reliable
@@ -102,6 +104,10 @@ export const reading = {
     is a plus level higher | is the plus level higher than the one without | is the one with the plus higher | does a
     plus count as higher`),
   limits: phrases(`
+    does this mean we are not compliant | does it mean we are not legal | does this mean we are not legal | so are
+    we not compliant |
+    got a rough cost | rough cost | a rough cost please | rough costs | roughly what does it cost to fix | have you
+    got costs for the gaps | costs of the gaps |
     what is the budget for all this | what's the budget for fixing this | could we get hit by ransomware | could we be
     hit by ransomware | what if we get hit by ransomware | how much will it cost | what will it cost | what would it
     cost | what would it cost us | what will this cost us | what will all this cost | how much will this cost | how

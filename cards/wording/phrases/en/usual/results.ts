@@ -44,6 +44,9 @@ export const results = {
     how does {function} look | where are we on {function} | where are we with {function} |
     what's the result for {function}`),
   gaps: phrases(`
+    what would make us a better council | what would make us a stronger council | what would make us better | what
+    would make us a top council |
+    what is our weakest link | where is our weakest link | which one is the weakest link |
     where should we focus | what should we focus on | what do we do to get better | how do we get better |
     what would move the needle | what moves the needle | what would make a difference |
     what makes the biggest difference | move us forward | what do i need to sort out | what needs sorting |
@@ -218,6 +221,8 @@ export const results = {
     say not sure | do n/a answers count | does n/a count | does not applicable count against us | does the last
     question count`),
   compare: phrases(`
+    where are we versus the rest | where are we against the rest of {name} | us versus everyone else | how are we
+    versus our neighbours |
     how do we look next to {name} | next to {name} | next to other councils | how do we sit against others |
     where do we sit against {name} | how does {name} do | how did {name} do | how is {name} doing |
     how do we compare with {name} | compare us with {name} | are we better than {name} | what did {name} get |

@@ -4,66 +4,61 @@ import { phrases } from '../phrase-list.ts'
 
 export const talk = {
   about: phrases(`
-    is this about ai | is this ai | are you ai | is this chatgpt | is there ai in this | are you a robot |
-    what does it involve | what does this involve | what is involved | do i need to prepare |
-    do we need to prepare anything | do i need anything before i start | what will i have to do |
-    is there anything i should read first | what is this | what is this for | what is this assessment |
-    what is the assessment | what is this bot | what is this thing | what is the dma |
-    what is the digital maturity assessment | what is digital maturity | who are you | what are you |
-    are you a bot | are you human | are you real | are you an ai | are you chatgpt | is this copilot |
-    what is your name | what is the point | what is the purpose | what is the purpose of this |
-    why are we doing this | why am i doing this | why do i have to do this | why should i do this | why should i |
-    what is in it for me | what do i get out of it | what do we get | what is the benefit | about | who made this |
-    who made you | who built this | who wrote the questions | is this from socitm | is this official |
-    who is behind this | what's this about then | what's all this | what's all this about | what's all this for |
-    what's this all about | what's this then | what is it | what is it for | what is this for exactly |
-    what is this exactly | what is this app | what is this chat | what is this survey | what is this survey for |
-    what is this tool | what is this tool for | what is this exercise | what is this message |
-    what's a digital maturity assessment | what is a dma | what does digital maturity mean |
-    what does dma stand for | what does dma mean | what's the point of this | what is the point of it all |
-    what's the aim | what is the aim of this | what's this in aid of | what is it used for exactly |
-    what do we get out of this | what do we get out of it | what will we get | what will i get out of this |
-    what do i get at the end | what happens at the end | what happens when i finish | what happens after this |
-    what happens afterwards | what does it give us | what good is this | what's in it for us |
-    what are the benefits | what are you exactly | what are you for | what do you do | what does this bot do |
-    what does this do | what kind of bot are you | what can this do for us | who are you then |
-    who am i talking to | who am i speaking to | who am i chatting to | who is this | who is it | who's this from |
-    who sent this | who sent me this | who sent you | who is sending this | who is asking | who wants to know |
-    who wants this | who asked for this | who asked you to do this | who commissioned this |
-    who commissioned this exercise | who commissioned this work | who runs this survey | who is this for |
-    who made this bot | who made this survey | who made these questions | who wrote this |
-    who wrote these questions | who developed this | who created this | who designed this | who owns this |
-    who pays for this | who is doing this | is this from the council | is this from the government |
-    is this from microsoft | is this the lga thing | is this genuine | is this legit | is this legitimate |
-    is this real | is this a scam | is this spam | is this phishing | is this a phishing test |
-    is this safe to click | is this a test | is this a survey | is this a bot | is this a robot |
-    is this a real person | is this a person | is this a human | is this a chatbot | is this automated | is it ai |
-    is this an ai | is this gpt | is this chat gpt | is this using ai | does this use ai | do you use ai |
-    is copilot doing this | are you copilot | are you a copilot | are you chat gpt | are you chatgpt or copilot |
-    are you alexa | are you siri | are you a person | are you a real person | are you a human | are you a machine |
-    are you a computer | are you a chatbot | are you a person or a bot | are you a bot or a person |
-    are you human or a bot | are you real or a bot | are you artificial intelligence | are you an actual person |
-    are you someone | am i talking to a real person | am i talking to a person | am i talking to a human |
-    am i talking to a bot | am i talking to a robot | am i talking to a machine | am i talking to a computer |
-    am i talking to ai | am i talking to an ai | am i speaking to a real person | am i speaking to a person |
-    am i speaking to a bot | am i chatting with a bot | is there a real person there | is anyone there |
-    is somebody there | real person or bot | bot or human | human or bot | why have i got this |
-    why have i been sent this | why have i been asked | why have i been asked to do this |
-    why have you sent me this | why have you contacted me | why am i getting this | why am i being asked this |
-    why am i being asked | why did i get this | why did i get this message | why me | why did you message me |
-    why are you messaging me | why are you contacting me | why do we have to do this | why do we need to do this |
-    why are we doing this assessment | why is the council doing this | why bother | why should we do this |
-    do i have to do this | do i have to do it | do i really have to do this | do i need to do this |
-    do we have to do this | have i got to do this | must i do this | is it optional | is this optional |
-    is it voluntary | is this voluntary | what happens if i don't do it | what happens if i don't do this |
-    what if i don't do it | what if i refuse | can i refuse | can i opt out | can i say no to this |
-    my manager forwarded me this | my manager sent me this | my boss sent me this | my boss told me to do this |
-    someone sent me this | someone forwarded me this | i got an email about this | i was told to do this |
-    i've been told to do this | i don't know why i've got this | tell me about this | tell me about yourself |
-    tell me what this is | tell me about the assessment | tell me about the dma | introduce yourself |
-    explain what this is | explain the assessment | give me an overview of this |
-    what should i know before i start | what do i need to know | background to this |
-    is this the digital maturity thing | is this the same as last year | is this the same as before`),
+    is this about ai | is this ai | are you ai | is this chatgpt | is there ai in this | are you a robot | what does
+    it involve | what does this involve | what is involved | do i need to prepare | do we need to prepare anything |
+    do i need anything before i start | what will i have to do | is there anything i should read first | what is
+    this | what is this for | what is this assessment | what is the assessment | what is this bot | what is this
+    thing | what is the dma | what is the digital maturity assessment | what is digital maturity | who are you |
+    what are you | are you a bot | are you human | are you real | are you an ai | are you chatgpt | is this copilot
+    | what is your name | what is the point | what is the purpose | what is the purpose of this | why are we doing
+    this | why am i doing this | why do i have to do this | why should i do this | why should i | what is in it for
+    me | what do i get out of it | what do we get | what is the benefit | about | who made this | who made you | who
+    built this | who wrote the questions | is this from socitm | is this official | who is behind this | what's this
+    about then | what's all this | what's all this about | what's all this for | what's this all about | what's this
+    then | what is it | what is it for | what is this for exactly | what is this exactly | what is this app | what
+    is this chat | what is this survey | what is this survey for | what is this tool | what is this tool for | what
+    is this exercise | what is this message | what's a digital maturity assessment | what is a dma | what does
+    digital maturity mean | what does dma stand for | what does dma mean | what's the point of this | what is the
+    point of it all | what's the aim | what is the aim of this | what's this in aid of | what is it used for exactly
+    | what do we get out of this | what do we get out of it | what will we get | what will i get out of this | what
+    do i get at the end | what happens at the end | what happens when i finish | what happens after this | what
+    happens afterwards | what does it give us | what good is this | what's in it for us | what are the benefits |
+    what are you exactly | what are you for | what do you do | what does this bot do | what does this do | what kind
+    of bot are you | what can this do for us | who are you then | who am i talking to | who am i speaking to | who
+    am i chatting to | who is this | who is it | who's this from | who sent this | who sent me this | who sent you |
+    who is sending this | who is asking | who wants to know | who wants this | who asked for this | who asked you to
+    do this | who commissioned this | who commissioned this exercise | who commissioned this work | who runs this
+    survey | who is this for | who made this bot | who made this survey | who made these questions | who wrote this
+    | who wrote these questions | who developed this | who created this | who designed this | who owns this | who is
+    doing this | is this from the council | is this from the government | is this from microsoft | is this the lga
+    thing | is this genuine | is this legit | is this legitimate | is this real | is this a scam | is this spam | is
+    this phishing | is this a phishing test | is this safe to click | is this a test | is this a survey | is this a
+    bot | is this a robot | is this a real person | is this a person | is this a human | is this a chatbot | is this
+    automated | is it ai | is this an ai | is this gpt | is this chat gpt | is this using ai | does this use ai | do
+    you use ai | is copilot doing this | are you copilot | are you a copilot | are you chat gpt | are you chatgpt or
+    copilot | are you alexa | are you siri | are you a person | are you a real person | are you a human | are you a
+    machine | are you a computer | are you a chatbot | are you a person or a bot | are you a bot or a person | are
+    you human or a bot | are you real or a bot | are you artificial intelligence | are you an actual person | are
+    you someone | am i talking to a real person | am i talking to a person | am i talking to a human | am i talking
+    to a bot | am i talking to a robot | am i talking to a machine | am i talking to a computer | am i talking to ai
+    | am i talking to an ai | am i speaking to a real person | am i speaking to a person | am i speaking to a bot |
+    am i chatting with a bot | is there a real person there | is anyone there | is somebody there | real person or
+    bot | bot or human | human or bot | why have i got this | why have i been sent this | why have i been asked |
+    why have i been asked to do this | why have you sent me this | why have you contacted me | why am i getting this
+    | why am i being asked this | why am i being asked | why did i get this | why did i get this message | why me |
+    why did you message me | why are you messaging me | why are you contacting me | why do we have to do this | why
+    do we need to do this | why are we doing this assessment | why is the council doing this | why bother | why
+    should we do this | do i have to do this | do i have to do it | do i really have to do this | do i need to do
+    this | do we have to do this | have i got to do this | must i do this | is it optional | is this optional | is
+    it voluntary | is this voluntary | what happens if i don't do it | what happens if i don't do this | what if i
+    don't do it | what if i refuse | can i refuse | can i opt out | can i say no to this | my manager forwarded me
+    this | my manager sent me this | my boss sent me this | my boss told me to do this | someone sent me this |
+    someone forwarded me this | i got an email about this | i was told to do this | i've been told to do this | i
+    don't know why i've got this | tell me about this | tell me about yourself | tell me what this is | tell me
+    about the assessment | tell me about the dma | introduce yourself | explain what this is | explain the
+    assessment | give me an overview of this | what should i know before i start | what do i need to know |
+    background to this | is this the digital maturity thing | is this the same as last year | is this the same as
+    before`),
   length: phrases(`
     can i stop half way | can i stop halfway | can i stop part way through | can i stop in the middle | can i do half of it |
     can i do a bit at a time | is it all yes or no | is it all yes/no | are they all yes or no questions | is it just yes or no |
@@ -259,39 +254,19 @@ export const talk = {
   device: phrases(`
     can i use my phone | does this work on my phone | can i do this on my phone | mobile | phone | ipad | tablet |
     can i use another computer | does it work on mobile | does this work on a phone | does this work on mobile |
-    does this work on my mobile | does this work on an ipad | does this work on a tablet |
-    does this work on my ipad | does it work on my phone | does it work on a phone | does it work on an iphone |
-    does it work on android | does it work on my tablet | does it work on ipad | does it work on a mac |
-    does it work in a browser | will it work on my phone | will this work on my phone | will this work on my ipad |
-    can i use this on my phone | can i use this on my ipad | can i use my mobile | can i use a phone |
-    can i use a tablet | can i use my tablet | can i use an ipad | can i do this on my mobile |
-    can i do this on my ipad | can i do it on my phone | can i do it on a tablet | can i do it on my mobile |
-    can i do this from home | can i answer on my phone | can i finish on my phone |
-    can i start on my laptop and finish on my phone | is there an app | is there a mobile version |
-    is there a phone version | is there a mobile app | is there a website version | on my phone | on my mobile |
-    on an ipad | i'm on my phone | i'm on my mobile | i'm on a tablet | i'm using my phone | iphone | android |
-    laptop | desktop | browser | other device | another device | different device | different computer |
-    does this work with a screen reader | does it work with a screen reader | does this work with jaws |
-    does this work with nvda | does this work with voiceover | does this work with dragon |
-    does it work with assistive technology | is this accessible | is it accessible |
-    is this screen reader friendly | is it wcag compliant | accessibility statement | screen reader |
-    i use a screen reader | i'm blind | i'm partially sighted | i can't see very well | i'm dyslexic |
-    i'm colour blind | i can't use a mouse | can i use a keyboard | can i use the keyboard |
-    can i use just the keyboard | can i do this with a keyboard | can i answer with the keyboard |
-    is there a keyboard shortcut | are there keyboard shortcuts | what are the keyboard shortcuts |
-    keyboard shortcuts | keyboard shortcut | shortcuts | shortcut keys | how do i change the text size |
-    how do i change the font | how do i change the font size | how do i make the text bigger |
-    how do i make it bigger | how do i make the writing bigger | can you make the text bigger |
-    can you make it bigger | can i make the text bigger | can i make it bigger | can i change the text size |
-    can i change the font size | make the text bigger | make it bigger | bigger text | bigger font | larger text |
-    larger print | text size | font size | text is too small | the text is too small | the writing is too small |
-    i can't read it | i can't read this | too small to read | zoom in | zoom | dark mode | high contrast |
-    can you read it out | can you read it aloud | read it out | read it to me | read aloud | voice | easy read |
-    is there an easy read version | large print | is there a large print version |
-    the text is tiny | text is tiny | the text is tiny on my phone | the writing is tiny |
-    the letters are too small | i need bigger text | i can't see the text | i need glasses for this |
-    it's hard to read | it is hard to read on my phone | the colours are hard to read | works on mobile |
-    works on phone | works on ipad | is it ok on a phone`),
+    does this work on my mobile | does this work on an ipad | does this work on a tablet | does this work on my ipad
+    | does it work on my phone | does it work on a phone | does it work on an iphone | does it work on android |
+    does it work on my tablet | does it work on ipad | does it work on a mac | does it work in a browser | will it
+    work on my phone | will this work on my phone | will this work on my ipad | can i use this on my phone | can i
+    use this on my ipad | can i use my mobile | can i use a phone | can i use a tablet | can i use my tablet | can i
+    use an ipad | can i do this on my mobile | can i do this on my ipad | can i do it on my phone | can i do it on a
+    tablet | can i do it on my mobile | can i do this from home | can i answer on my phone | can i finish on my
+    phone | can i start on my laptop and finish on my phone | is there an app | is there a mobile version | is there
+    a phone version | is there a mobile app | is there a website version | on my phone | on my mobile | on an ipad |
+    i'm on my phone | i'm on my mobile | i'm on a tablet | i'm using my phone | iphone | android | laptop | desktop
+    | browser | other device | another device | different device | different computer | the text is tiny | text is
+    tiny | the writing is tiny | i can't see the text | i need glasses for this | it's hard to read | it is hard to
+    read on my phone | works on mobile | works on phone | works on ipad | is it ok on a phone`),
   welsh: phrases(`
     welsh | in welsh | in welsh please | switch to welsh | change to welsh | change language to welsh | welsh please |
     in welsh please mate | can we do this in welsh | can we do it in welsh | can i do this in welsh |

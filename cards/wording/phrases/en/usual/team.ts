@@ -4,6 +4,8 @@ import { phrases } from '../phrase-list.ts'
 
 export const team = {
   team: phrases(`
+    how many people should answer | how many people should do this | how many of us should do this | how many of us
+    need to answer | should more than one person do this |
     do this with my team | do this with my management team | do it with my directors | do this with colleagues |
     do it with the whole team | can we do it in a meeting | can we answer it in a meeting | answer in a meeting |
     do it together in a meeting | can we go through it in a team meeting | invite {name} | add {name} |

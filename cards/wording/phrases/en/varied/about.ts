@@ -5,77 +5,70 @@ import { phrases } from '../phrase-list.ts'
 export const about = {
   about: phrases(`
     what's the purpose of all this | who is behind this tool | is there ai involved | what's in it for our council |
-    are you an llm | are you a large language model | are you a language model | are you gpt | are you powered by ai |
-    do you have ai in you | does this use chatgpt | does it use ai | does this use machine learning |
-    is this an ai bot | is this a proper person | is it a robot | who am i dealing with | what exactly is this |
-    what exactly are you | what is this bot for | what is this for then | what is this app for |
-    what is this thing for | what is this chat for | what is this please | what's this in my teams |
-    what is this doing in my teams | what's this popped up | what is this assessment for | what's the assessment for |
-    what is the assessment about | what's it in aid of | what's it all about | what are we doing this for |
-    what's the idea | what's the idea behind this | what's the goal of this | what's the objective |
-    what are the objectives of this | what does it do | what does this app do | what does this tool do |
-    what will this achieve | what will it achieve | what will happen with the results |
-    what happens with the results | what are the results used for | what will the results be used for |
+    are you an llm | are you a large language model | are you a language model | are you gpt | are you powered by ai
+    | do you have ai in you | does this use chatgpt | does it use ai | does this use machine learning | is this an
+    ai bot | is this a proper person | is it a robot | who am i dealing with | what exactly is this | what exactly
+    are you | what is this bot for | what is this for then | what is this app for | what is this thing for | what is
+    this chat for | what is this please | what's this in my teams | what is this doing in my teams | what's this
+    popped up | what is this assessment for | what's the assessment for | what is the assessment about | what's it
+    in aid of | what's it all about | what are we doing this for | what's the idea | what's the idea behind this |
+    what's the goal of this | what's the objective | what are the objectives of this | what does it do | what does
+    this app do | what does this tool do | what will this achieve | what will it achieve | what will happen with the
+    results | what happens with the results | what are the results used for | what will the results be used for |
     what do you do with the answers | what are you going to do with this | what is the outcome of this exercise |
-    what is the benefit of doing this | what benefit is this to us | what good will it do | what use is this |
-    why do this | why are you doing this | why are we being asked | why are we being assessed |
-    why are you asking me this stuff at all | why do you need me to do this | why was i chosen | why was i picked |
-    why was i asked | why me of all people | why have we got to do this | why is the council taking part |
-    why should the council do this | why digital maturity | how did you get my name | who gave you my name |
-    who told you to contact me | who set this up | who set you up | who installed you | who put this in teams |
-    who invented this | who came up with these questions | who thought of this | who is responsible for this bot |
-    who is running this survey | who is the author | who is the owner of this | who made it | who makes this |
-    whose idea was this | which company made this | what company are you from | is this a council thing |
-    is this a government thing | is this a government scheme | is this a socitm thing | is this from lga |
-    is this from mhclg | is this from our it department | is this from it | is this internal |
-    is this part of my job | is this obligatory | is it required | do we need to take part | do i have to take part |
-    do i have a choice | can we opt out of this | is this going to be used for cuts | is this about job cuts |
-    is this a restructure | is this an audit | is this an inspection | is this a consultation |
-    is this a performance review | is this marketing | are you selling something |
-    are you trying to sell us something | how much does this cost | what does it cost | is it free | is this free |
-    tell me what this is about | tell me what it's for | tell me what you do | tell me about digital maturity |
-    tell me about this bot | tell me who you are | tell me why i'm doing this | explain what this is for |
-    explain digital maturity | explain yourself | explain what you are | explain this assessment | digital maturity |
-    digital maturity assessment | what is digital maturity anyway | what's digital maturity when it's at home |
-    dma what is it | background info on the assessment | introduction | intro | overview of the assessment |
-    description of the assessment | purpose | aim | aims | version of this bot | what's the catch |
-    did a person write this or a computer | whose project is this | what's it going to be used for |
-    why are you bothering me with this | hi there what is this | hello what is this | hi what's this |
-    i was told to come here | i was told to use this | i was sent here | wots this | what dis | what's this lot |
-    whats this 4 | what on earth is this | what the hell is this | what the heck is this | what is going on here |
-    what have i been sent | what have you sent me | what am i looking at | what am i being asked to do |
-    what's the deal with this | what is this all for | what is this actually for | what is the use of this |
-    what is this going to be used for | what is this going to tell us | what will this tell us | what will we learn |
-    what will it tell us | what's the outcome | what's the end result | what do you want from me | what do you want |
-    what do you want to know | what are you after from us | what are you trying to find out |
-    what are you trying to do | what are you here for | what are you about | what are you then | who u | who's there |
-    who's that | who dis | who are you and what do you want | who are you working for | who do you work for |
-    who do you belong to | who owns you | who runs you | who operates this | who operates you | who provides this |
-    who is the provider | who is the supplier | who supplies this | who is paying for this | who's idea was this |
-    who signed us up for this | who signed me up for this | who put me up for this | who volunteered me |
-    who told you i'd do this | how come i got this | how come i'm doing this | how did i get here |
-    how did i end up here | why am i here | why am i in this | why am i on this list | why am i on here |
-    why have you picked me | why have you messaged me | why have you asked me | why is this popping up |
-    why is this on my teams | why was i sent this | why was this sent to me | why should we bother |
-    why should i bother | why should i answer | why should i answer these | why should i trust you |
-    why do i need to do this | why do you need to know all this | why do we do this | why do this assessment |
-    why does the council need this | why does this matter to us | what happens when i've finished |
-    what happens once i've finished | what happens once we finish | what happens once it's done |
-    what happens after i submit | what happens after | what happens next when it's finished | then what happens |
-    is it worth it | is it worth doing | is it worth my while | is this worth it | is this worth my time |
-    is this any use | is this useful | is this important | is this serious | is this a joke | is this a wind up |
-    is this from you | is this from head office | is this from the chief exec | is this from my manager |
-    is this from hr | is this from the corporate team | is this from the transformation team |
-    is this an official thing | is this a trick | is this a quiz | is this an exam | is it a quiz | is it an exam |
-    is it a test | is it a survey | is it a game | ru a bot | ru real | u a bot | u a robot | you a real person |
-    you real | you human | are you for real | are you alive | are you actually a person |
-    are you a machine or a person | are you a live person | are you automated | are you intelligent | are you clever |
-    are you powered by chatgpt | are you using chatgpt | are you using copilot | do you use chatgpt |
-    do you use copilot | do you use gpt | do you use an llm | do you use a language model |
-    do you learn from my answers | do you train on my answers | is it trained on our data |
-    is my data used to train ai | does ai read my answers | does ai see this | does copilot see this |
-    is there ai in this bot | is there any ai in this | no ai right | what technology is this |
-    what tech is behind this | what's behind this bot`),
+    what is the benefit of doing this | what benefit is this to us | what good will it do | what use is this | why
+    do this | why are you doing this | why are we being asked | why are we being assessed | why are you asking me
+    this stuff at all | why do you need me to do this | why was i chosen | why was i picked | why was i asked | why
+    me of all people | why have we got to do this | why is the council taking part | why should the council do this
+    | why digital maturity | how did you get my name | who gave you my name | who told you to contact me | who set
+    this up | who set you up | who installed you | who put this in teams | who invented this | who came up with
+    these questions | who thought of this | who is responsible for this bot | who is running this survey | who is
+    the author | who is the owner of this | who made it | who makes this | whose idea was this | which company made
+    this | what company are you from | is this a council thing | is this a government thing | is this a government
+    scheme | is this a socitm thing | is this from lga | is this from mhclg | is this from our it department | is
+    this from it | is this internal | is this part of my job | is this obligatory | is it required | do we need to
+    take part | do i have to take part | do i have a choice | can we opt out of this | is this going to be used for
+    cuts | is this about job cuts | is this a restructure | is this an audit | is this an inspection | is this a
+    consultation | is this a performance review | is this marketing | tell me what this is about | tell me what it's
+    for | tell me what you do | tell me about digital maturity | tell me about this bot | tell me who you are | tell
+    me why i'm doing this | explain what this is for | explain digital maturity | explain yourself | explain what
+    you are | explain this assessment | digital maturity | digital maturity assessment | what is digital maturity
+    anyway | what's digital maturity when it's at home | dma what is it | background info on the assessment |
+    introduction | intro | overview of the assessment | description of the assessment | purpose | aim | aims |
+    version of this bot | what's the catch | did a person write this or a computer | whose project is this | what's
+    it going to be used for | why are you bothering me with this | hi there what is this | hello what is this | hi
+    what's this | i was told to come here | i was told to use this | i was sent here | wots this | what dis | what's
+    this lot | whats this 4 | what on earth is this | what the hell is this | what the heck is this | what is going
+    on here | what have i been sent | what have you sent me | what am i looking at | what am i being asked to do |
+    what's the deal with this | what is this all for | what is this actually for | what is the use of this | what is
+    this going to be used for | what is this going to tell us | what will this tell us | what will we learn | what
+    will it tell us | what's the outcome | what's the end result | what do you want from me | what do you want |
+    what do you want to know | what are you after from us | what are you trying to find out | what are you trying to
+    do | what are you here for | what are you about | what are you then | who u | who's there | who's that | who dis
+    | who are you and what do you want | who are you working for | who do you work for | who do you belong to | who
+    owns you | who runs you | who operates this | who operates you | who provides this | who is the provider | who
+    is the supplier | who supplies this | who's idea was this | who signed us up for this | who signed me up for
+    this | who put me up for this | who volunteered me | who told you i'd do this | how come i got this | how come
+    i'm doing this | how did i get here | how did i end up here | why am i here | why am i in this | why am i on
+    this list | why am i on here | why have you picked me | why have you messaged me | why have you asked me | why
+    is this popping up | why is this on my teams | why was i sent this | why was this sent to me | why should we
+    bother | why should i bother | why should i answer | why should i answer these | why should i trust you | why do
+    i need to do this | why do you need to know all this | why do we do this | why do this assessment | why does the
+    council need this | why does this matter to us | what happens when i've finished | what happens once i've
+    finished | what happens once we finish | what happens once it's done | what happens after i submit | what
+    happens after | what happens next when it's finished | then what happens | is it worth it | is it worth doing |
+    is it worth my while | is this worth it | is this worth my time | is this any use | is this useful | is this
+    important | is this serious | is this a joke | is this a wind up | is this from you | is this from head office |
+    is this from the chief exec | is this from my manager | is this from hr | is this from the corporate team | is
+    this from the transformation team | is this an official thing | is this a trick | is this a quiz | is this an
+    exam | is it a quiz | is it an exam | is it a test | is it a survey | is it a game | ru a bot | ru real | u a
+    bot | u a robot | you a real person | you real | you human | are you for real | are you alive | are you actually
+    a person | are you a machine or a person | are you a live person | are you automated | are you intelligent | are
+    you clever | are you powered by chatgpt | are you using chatgpt | are you using copilot | do you use chatgpt |
+    do you use copilot | do you use gpt | do you use an llm | do you use a language model | do you learn from my
+    answers | do you train on my answers | is it trained on our data | is my data used to train ai | does ai read my
+    answers | does ai see this | does copilot see this | is there ai in this bot | is there any ai in this | no ai
+    right | what technology is this | what tech is behind this | what's behind this bot`),
   length: phrases(`
     is this gonna take ages | how many questions altogether | have i got to do all of them | can i do it in chunks |
     how long is this going to take me | how long will i need | how long do you need me for |
@@ -287,32 +280,29 @@ export const about = {
     all of us together | we all want to answer | everybody wants to answer | everyone should answer |
     everyone should have a say | not just me | not just my view | not on my own`),
   device: phrases(`
-    does it work on my mobile | can i do it on an ipad | can i continue on another computer |
-    does it work on a tablet | does it work on an ipad | does it work on iphone | does it work in the browser |
-    does it work in teams on the web | does this work on a mac | does this work on android | do you work on mobile |
-    do you work on a phone | do you work on phones | can i do it on my tablet | can i do it on my ipad |
-    can i do it from home | can i do it from my phone | can i do this on a tablet | can i do this on an ipad |
-    can i do this on the train | can i do this from my phone | can i use my ipad | can i use another device |
-    can i use a different device | can i use a different computer | can i use my own phone | can i use my own laptop |
-    can i use my personal phone | can i answer from my phone | can i answer on my mobile |
-    can i continue on my phone | can i continue on another device | can i continue on my laptop |
-    can i continue this on my phone | can i continue at home | can i carry on on my laptop | can i carry on at home |
-    can i finish it on my phone | can i finish it on my laptop | can i finish it at home |
-    can i finish on another device | can i start on my phone and finish on my laptop | can i swap to my phone |
-    can i switch to my phone | can i switch devices | can i change device | can i change devices |
-    can i move to my laptop | can i open it on my phone | can i open this on my phone | can i open it on my laptop |
-    can i open it in a browser | can i see it on my phone | is it mobile friendly | is this mobile friendly |
-    is this ok on my phone | is there an app for my phone | is there a web version | is there a website |
-    is there a desktop version | will it work on my mobile | will it work on my tablet | will it work on my ipad |
-    will it work on my laptop | will it work on mobile | will this work on my mobile | will this work on an ipad |
-    on mobile | on my tablet | on my ipad | on my laptop | on another device | on a different computer | on phone |
-    phones | mobile phone | mobile app | mobile version | devices | which devices | which devices does it work on |
-    what devices does it work on | what devices can i use | what can i use it on | i'm on a phone |
-    i only have my phone | i only have a phone | i've only got my phone | i'm on my phone is that ok |
-    i'm on my phone does it work | i want to do it on my phone | i want to continue on my phone |
-    i'd like to do it on my phone | i'd rather do it on my phone | switching to my phone | moving to my laptop |
-    i've switched to my laptop | i started on my phone | i started on my laptop |
-    i have a new laptop will it still work | i've got a new phone will my answers be there | i changed my phone |
-    i changed computer | does it work with jaws | is it accessible for screen readers | can i use a screen reader |
-    keyboard only | can i dictate | can i use voice | can i use dictation`),
+    does it work on my mobile | can i do it on an ipad | can i continue on another computer | does it work on a
+    tablet | does it work on an ipad | does it work on iphone | does it work in the browser | does it work in teams
+    on the web | does this work on a mac | does this work on android | do you work on mobile | do you work on a
+    phone | do you work on phones | can i do it on my tablet | can i do it on my ipad | can i do it from home | can
+    i do it from my phone | can i do this on a tablet | can i do this on an ipad | can i do this on the train | can
+    i do this from my phone | can i use my ipad | can i use another device | can i use a different device | can i
+    use a different computer | can i use my own phone | can i use my own laptop | can i use my personal phone | can
+    i answer from my phone | can i answer on my mobile | can i continue on my phone | can i continue on another
+    device | can i continue on my laptop | can i continue this on my phone | can i continue at home | can i carry on
+    on my laptop | can i carry on at home | can i finish it on my phone | can i finish it on my laptop | can i
+    finish it at home | can i finish on another device | can i start on my phone and finish on my laptop | can i
+    swap to my phone | can i switch to my phone | can i switch devices | can i change device | can i change devices
+    | can i move to my laptop | can i open it on my phone | can i open this on my phone | can i open it on my laptop
+    | can i open it in a browser | can i see it on my phone | is it mobile friendly | is this mobile friendly | is
+    this ok on my phone | is there an app for my phone | is there a web version | is there a website | is there a
+    desktop version | will it work on my mobile | will it work on my tablet | will it work on my ipad | will it work
+    on my laptop | will it work on mobile | will this work on my mobile | will this work on an ipad | on mobile | on
+    my tablet | on my ipad | on my laptop | on another device | on a different computer | on phone | phones | mobile
+    phone | mobile app | mobile version | devices | which devices | which devices does it work on | what devices
+    does it work on | what devices can i use | what can i use it on | i'm on a phone | i only have my phone | i only
+    have a phone | i've only got my phone | i'm on my phone is that ok | i'm on my phone does it work | i want to do
+    it on my phone | i want to continue on my phone | i'd like to do it on my phone | i'd rather do it on my phone |
+    switching to my phone | moving to my laptop | i've switched to my laptop | i started on my phone | i started on
+    my laptop | i have a new laptop will it still work | i've got a new phone will my answers be there | i changed
+    my phone | i changed computer`),
 } as const

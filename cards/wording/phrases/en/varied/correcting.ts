@@ -99,81 +99,77 @@ export const correcting = {
     clear last answer | reverse my last answer | reverse the last one | roll that one back | go back and undo that |
     back out of that | backtrack | udno | unod | undoo`),
   mistake: phrases(`
-    just realised my previous reply was wrong | hit no when i should have hit yes |
-    can i alter an answer i gave before | my finger slipped | slipped | finger slip | fat fingers | fat finger error |
-    fat fingered it | that was a typo | sorry typo | misclicked | i misclicked | mis-click | miss click |
-    i missclicked | wrong key | that was the wrong button | i pressed yes and i meant no |
-    i pressed no and i meant yes | oh dear i pressed yes and i meant no | pressed the wrong thing |
-    i've pressed the wrong one | i've pressed the wrong thing | clicked too fast | i clicked too quickly |
-    clicked wrong | selected the wrong answer | chose the wrong answer | i ticked the wrong one |
-    i put yes but it should be no | i put no but it should be yes | i said yes but it's no |
-    i answered the wrong way | i answered that one wrong | i got that one wrong | my previous answer was wrong |
-    last one was wrong | that last answer was a mistake | my error | oops my bad | whoops wrong one | woops | ooops |
-    oh no wrong one | oh no i got it wrong | doh | d'oh | oh dear | damn wrong one | drat | dammit wrong button |
-    didn't mean that | i did not mean to press yes | i did not mean to press no | didn't mean to click that |
-    i did not mean to say no | i did not mean to say yes | that is not what i meant to press | that was an accident |
-    that was by accident | accidentally pressed it | pressed by accident | i misread that | i misread the question |
-    misread it | misread the last one | i misread the last question | i misunderstood the last question |
-    i misunderstood | i misunderstood that one | i read it wrong | i read that wrong | change my previous answer |
-    change that last answer | change that last one | change the one before | change my mind |
-    i changed my mind on that | changed my mind about the last one | i want to change my answer |
-    i need to change my answer | i'd like to change my answer | can i change an answer | can i change that one |
-    can i change what i said | can i change what i put | can i change my answers later | can i change it later |
-    can i edit my answer | can i edit my last answer | can i edit my answers | can i correct my answer |
-    can i correct that | can i correct the last one | can i fix my answer | can i fix that | can i fix the last one |
-    can i amend my answer | can i amend that | can i amend my last response | can i revise my answer |
-    can i update my answer | can i modify my answer | can i redo that one | can i redo the last one |
-    can i redo that question | can i have another go at that one | can i answer that again |
-    can i answer the last one again | could i change my answer please | could i amend my previous answer |
-    i should be grateful if i could amend it | i have just realised that my response was incorrect |
-    i've just realised i got one wrong | i think i got one wrong | i think i've made a mistake |
-    i think i pressed the wrong button | i think i answered that wrong | i've made an error |
-    i made a mistake with one | made a boo boo | a mistake | error on my part | correction please |
-    correct the last answer | correct the previous answer | correct an answer | fix my last answer | fix that answer |
-    amend answer | amend my answer | amend my previous response | edit answer | edit my answer |
-    edit the last answer | edit previous | redo that | redo that one | redo the last one | redo last question |
-    i want to redo the last one | let me change that | let me change my answer | let me change the last one |
-    let me correct that | let me correct my answer | let me fix that | let me redo that | let me redo that one |
-    how do i change my answer | how do i change my last answer | how do i correct a mistake |
-    how do i correct my answer | how do i fix a mistake | how do i fix my answer | how do i edit my answer |
-    how do i amend my answer | how do i go back and change my answer | what if i make a mistake |
-    what if i get one wrong | what if i press the wrong one | what if i want to change my answer |
-    what if i change my mind | what happens if i make a mistake | actually i want to change that |
-    actually that's wrong | actually the last one should be different | hang on that last one is wrong |
-    wait i got that wrong | wait wrong one | wait that was wrong | no wait i meant the other one |
-    i meant the other one | i meant to press the other one | should have pressed yes | should have pressed no |
-    should have said yes | should have said no | the last one should have been no | that was meant to be no |
-    that was meant to be yes | it should have been not sure | should have been not sure | clicked no meant the other |
-    i've gone and pressed the wrong one | i've just pressed no by mistake | i've just pressed yes by mistake |
-    i just pressed the wrong button | i just clicked the wrong one | that was meant to be a no |
-    that was meant to be a yes | i told you wrong | i gave a wrong answer | i gave you the wrong answer |
-    i made a mistake before | i made a mistake on the previous question | i made a mistake in my last answer |
-    i need to correct my last answer | i need to correct something | i need to correct a mistake |
-    i want to correct my answer | i want to correct something | i want to fix my last answer |
-    i want to revise my answer | i want to amend my answer | i'd like to amend my answer |
-    i'd like to correct my answer | may i change my answer | may i correct my answer | may i amend that |
-    may i revise my last answer | could i change that | could i change my last answer | could i correct that please |
-    could i correct the last one | can i change the last answer | can i change my mind | can i alter my answer |
-    can i alter my last answer | can i swap my answer | can i switch my answer | can i put that right |
-    can i take another look at the last one | can i do the last one again | can i redo the last question |
-    can i chanj my anser | can i chnage my answer | chnage my answer | chagne my last answer | wrng answer |
-    wrong anser | got it wrong | got that wrong | got that one wrong | that's incorrect | not what i wanted to press |
-    i didn't mean to | i meant something else | i meant to click the other one | my answer was wrong |
-    my answer is wrong | my previous response was wrong | the previous answer was wrong |
-    the answer i gave was wrong | the one before was wrong | that last one should be different | on reflection |
-    thinking about it again | having thought about it | i've had second thoughts | changed my answer |
-    i've thought again | let me rethink that | let me try that again | try that again | let me answer that again |
-    answer that again | have another go at that one | another go at the last one | actually can i change that |
-    actually let me change that | actually change that | wait change that | wait no change that |
-    hold on i got that wrong | hang on i pressed the wrong one | sorry wrong button | sorry i pressed the wrong one |
-    sorry i meant the other one | sorry that was wrong | sorry that's wrong | sorry my mistake | sorry mistake |
-    sorry i made a mistake | my apologies i pressed the wrong one | apologies wrong button |
-    apologies i made an error | whoops sorry | whoops my mistake | oopsie | oops pressed the wrong one |
-    oops clicked the wrong button | aargh wrong button | uh oh | uh oh wrong one | ah no wrong one |
-    ah i pressed the wrong one | oh i pressed the wrong one | oh sorry wrong one | blast wrong one | dang wrong one |
-    i have just put yes and it should have been no | i've just put no and it should have been yes |
-    i put yes and it should be no | i have put no and it should have been yes | answered by my pocket |
-    the phone answered that by itself | pocket answered that`),
+    that should've been a no | that should've been a yes | that ought to have been a no | that one should have been
+    a yes | i need to fix the first answer | i need to put right an answer i gave | just realised my previous reply
+    was wrong | hit no when i should have hit yes | can i alter an answer i gave before | my finger slipped |
+    slipped | finger slip | fat fingers | fat finger error | fat fingered it | that was a typo | sorry typo |
+    misclicked | i misclicked | mis-click | miss click | i missclicked | wrong key | that was the wrong button | i
+    pressed yes and i meant no | i pressed no and i meant yes | oh dear i pressed yes and i meant no | pressed the
+    wrong thing | i've pressed the wrong one | i've pressed the wrong thing | clicked too fast | i clicked too
+    quickly | clicked wrong | selected the wrong answer | chose the wrong answer | i ticked the wrong one | i put
+    yes but it should be no | i put no but it should be yes | i said yes but it's no | i answered the wrong way | i
+    answered that one wrong | i got that one wrong | my previous answer was wrong | last one was wrong | that last
+    answer was a mistake | my error | oops my bad | whoops wrong one | woops | ooops | oh no wrong one | oh no i got
+    it wrong | doh | d'oh | oh dear | damn wrong one | drat | dammit wrong button | didn't mean that | i did not
+    mean to press yes | i did not mean to press no | didn't mean to click that | i did not mean to say no | i did
+    not mean to say yes | that is not what i meant to press | that was an accident | that was by accident |
+    accidentally pressed it | pressed by accident | i misread that | i misread the question | misread it | misread
+    the last one | i misread the last question | i misunderstood the last question | i misunderstood | i
+    misunderstood that one | i read it wrong | i read that wrong | change my previous answer | change that last
+    answer | change that last one | change the one before | change my mind | i changed my mind on that | changed my
+    mind about the last one | i want to change my answer | i need to change my answer | i'd like to change my answer
+    | can i change an answer | can i change that one | can i change what i said | can i change what i put | can i
+    change my answers later | can i change it later | can i edit my answer | can i edit my last answer | can i edit
+    my answers | can i correct my answer | can i correct that | can i correct the last one | can i fix my answer |
+    can i fix that | can i fix the last one | can i amend my answer | can i amend that | can i amend my last
+    response | can i revise my answer | can i update my answer | can i modify my answer | can i redo that one | can
+    i redo the last one | can i redo that question | can i have another go at that one | can i answer that again |
+    can i answer the last one again | could i change my answer please | could i amend my previous answer | i should
+    be grateful if i could amend it | i have just realised that my response was incorrect | i've just realised i got
+    one wrong | i think i got one wrong | i think i've made a mistake | i think i pressed the wrong button | i think
+    i answered that wrong | i've made an error | i made a mistake with one | made a boo boo | a mistake | error on
+    my part | correction please | correct the last answer | correct the previous answer | correct an answer | fix my
+    last answer | fix that answer | amend answer | amend my answer | amend my previous response | edit answer | edit
+    my answer | edit the last answer | edit previous | redo that | redo that one | redo the last one | redo last
+    question | i want to redo the last one | let me change that | let me change my answer | let me change the last
+    one | let me correct that | let me correct my answer | let me fix that | let me redo that | let me redo that one
+    | how do i change my answer | how do i change my last answer | how do i correct a mistake | how do i correct my
+    answer | how do i fix a mistake | how do i fix my answer | how do i edit my answer | how do i amend my answer |
+    how do i go back and change my answer | what if i make a mistake | what if i get one wrong | what if i press the
+    wrong one | what if i want to change my answer | what if i change my mind | what happens if i make a mistake |
+    actually i want to change that | actually that's wrong | actually the last one should be different | hang on
+    that last one is wrong | wait i got that wrong | wait wrong one | wait that was wrong | no wait i meant the
+    other one | i meant the other one | i meant to press the other one | should have pressed yes | should have
+    pressed no | should have said yes | should have said no | the last one should have been no | that was meant to
+    be no | that was meant to be yes | it should have been not sure | should have been not sure | clicked no meant
+    the other | i've gone and pressed the wrong one | i've just pressed no by mistake | i've just pressed yes by
+    mistake | i just pressed the wrong button | i just clicked the wrong one | that was meant to be a no | that was
+    meant to be a yes | i told you wrong | i gave a wrong answer | i gave you the wrong answer | i made a mistake
+    before | i made a mistake on the previous question | i made a mistake in my last answer | i need to correct my
+    last answer | i need to correct something | i need to correct a mistake | i want to correct my answer | i want
+    to correct something | i want to fix my last answer | i want to revise my answer | i want to amend my answer |
+    i'd like to amend my answer | i'd like to correct my answer | may i change my answer | may i correct my answer |
+    may i amend that | may i revise my last answer | could i change that | could i change my last answer | could i
+    correct that please | could i correct the last one | can i change the last answer | can i change my mind | can i
+    alter my answer | can i alter my last answer | can i swap my answer | can i switch my answer | can i put that
+    right | can i take another look at the last one | can i do the last one again | can i redo the last question |
+    can i chanj my anser | can i chnage my answer | chnage my answer | chagne my last answer | wrng answer | wrong
+    anser | got it wrong | got that wrong | got that one wrong | that's incorrect | not what i wanted to press | i
+    didn't mean to | i meant something else | i meant to click the other one | my answer was wrong | my answer is
+    wrong | my previous response was wrong | the previous answer was wrong | the answer i gave was wrong | the one
+    before was wrong | that last one should be different | on reflection | thinking about it again | having thought
+    about it | i've had second thoughts | changed my answer | i've thought again | let me rethink that | let me try
+    that again | try that again | let me answer that again | answer that again | have another go at that one |
+    another go at the last one | actually can i change that | actually let me change that | actually change that |
+    wait change that | wait no change that | hold on i got that wrong | hang on i pressed the wrong one | sorry
+    wrong button | sorry i pressed the wrong one | sorry i meant the other one | sorry that was wrong | sorry that's
+    wrong | sorry my mistake | sorry mistake | sorry i made a mistake | my apologies i pressed the wrong one |
+    apologies wrong button | apologies i made an error | whoops sorry | whoops my mistake | oopsie | oops pressed
+    the wrong one | oops clicked the wrong button | aargh wrong button | uh oh | uh oh wrong one | ah no wrong one |
+    ah i pressed the wrong one | oh i pressed the wrong one | oh sorry wrong one | blast wrong one | dang wrong one
+    | i have just put yes and it should have been no | i've just put no and it should have been yes | i put yes and
+    it should be no | i have put no and it should have been yes | answered by my pocket | the phone answered that by
+    itself | pocket answered that`),
   review: phrases(`
     let me look back over what i have said | show everything i've answered |
     i want to check my answers | see our answers | our answers | all my answers |

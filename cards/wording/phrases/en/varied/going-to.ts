@@ -4,6 +4,7 @@ import { phrases } from '../phrase-list.ts'
 
 export const goingTo = {
   goTo: phrases(`
+    i need to put {question} right | i need to fix {question} i gave | i have to fix {question} i gave |
     jump ahead to the {function} bit | can we do {question} now | i want to answer the ones about {function} first |
     move to the last section | start from {function} | start from {question} | let's do {function} now |
     let's look at {function} | let's move to {function} | jump straight to {function} | jump straight to {question} |

@@ -4,6 +4,7 @@ import { phrases } from '../phrase-list.ts'
 
 export const levels = {
   level: phrases(`
+    what makes a council a {level} | what would make us a level {level} council | what makes us a {level} |
     what is level {level} all about | describe {level} for me | what do you have to do to be level {level} |
     what do you have to do to be {level} | what do we have to do to be {level} | what do you need to be {level} |
     what do you need for level {level} | what is a {level} council | what is a council at level {level} like |

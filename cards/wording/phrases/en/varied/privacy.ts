@@ -6,116 +6,89 @@ export const privacy = {
   whoSees: phrases(`
     will my line manager be able to read my replies | who gets access to this | does the government get to see it |
     do you share the data with anyone | are my colleagues able to see what i put | is this going to the minister |
-    is this going to government | is this going to be published | is this going to my manager |
-    is this going to the chief executive | is this going to members | is it going to ofsted | is it going anywhere |
-    where is this going | where does this go to | where does all this go | who gets to see my answers |
-    who gets to read this | who gets told | who is going to read this | who will see it | who will be told |
-    who else will see this | who else can see it | who else gets this | who else has access | who can se my ansers |
-    who can see our answers | who can see our results | who can see my notes | who can see what i write |
-    who can see what i said | who can see what i type | who can read my notes | who can view this |
-    who can access this | who can access my answers | who looks at this | who looks at my answers |
-    who looks at the answers | who reads my answers | who reads the answers | who reads these | who sees it |
-    who sees my notes | who sees the results | who sees what i put | who sees what i say | who do you send this to |
-    who do you send it to | who are you sending this to | who are you sharing this with | who is watching |
-    who is this visible to | is this chat private | is it secret | is this confidential or not |
-    is it confidential information | is what i say confidential | is what i say private | is it just between us |
-    is it visible to others | is this visible to anyone | is it shared with anyone |
-    is it shared with other councils | is it published | is it monitored | are my answers visible |
-    are my answers visible to my manager | are our results public | are our results published |
-    are the results confidential | are these confidential | are the answers shared | will it be shared |
-    will this be shared | will this go to my manager | will this go to my boss | will this go public |
-    will this be used against us | will it be used against us | will this affect my job | will i get into trouble |
-    will my manager see what i put | will my manager know what i said | will cabinet see this | will hr see this |
-    will audit see this | will government see this | will the press see this | will anybody read this |
-    will others see this | will others know what i said | will other people see this |
-    will other councils see our score | will my team see this | will my answers be shared |
-    will my answers be published | will my answers be seen | will my answers be private |
-    will our results be published | will our results be shared | will it get back to my manager |
-    could i get in trouble for saying no | could i get into trouble for this | could this be used against me |
-    could my manager see this | could anyone see this | can i be honest | can i be honest here | can i speak freely |
-    can i trust you | can my boss see it | can my boss read this | can my manager see my answers |
-    can my manager read this | can my colleagues see my answers | can my team see this | can others see this |
-    can other people see my answers | can other councils see our results | can anyone see this |
-    can anyone else see what i say | can anybody see my answers | can everyone see my answers |
-    can everybody see what i put | can it see this | can it read this | can microsoft see this |
-    can microsoft see my answers | can the government see our score | can the chief executive see my answers |
-    can the lga see this | can hr see this | can admins see my answers | can administrators see this |
-    do other councils see this | do others see my answers | do you share this | do you share our results |
-    do you share it with others | do you sell our data | do you send this to government | do you send it to anyone |
-    do you report this to anyone | do you report back to anyone | does anyone see my answers |
-    does my manager see this | does my manager get this | does the team see this | does the team see my answers |
-    does the lead see my answers | does the lead see this | does microsoft get this | does microsoft see this |
-    does this go to anyone | does this go to my manager | does this go to government | does this get published |
-    does it get published | does it get shared | does this get shared | is there any privacy | privacy please |
-    visibility | access rights | data sharing | audience | does this stay between you and me |
-    can the other teams look at what i wrote | will the audit committee get hold of this |
-    who are you going to show this to | is this foiable | can this be foied | can people foi this |
-    is it subject to foi | what happens with the answers | is this going to be seen by anyone |
-    is anyone going to see this | is anybody going to read this | who's reading this | who's reading these |
-    who's looking at this | who's going to read it | who's going to know | who is told | who is told what i said |
-    who do these go to | who do they go to | who do my answers go to | who is it going to | who is this going to |
-    who is this sent to | where are my answers going | where are these answers sent | where is this sent |
-    where will it end up | does it go to the chief executive | does it go to government | does it go to the minister |
-    does this go to the director | does it go to my boss | does my answer go to my manager |
-    does anyone at the council see it | does the council leader see this | does anyone get told |
-    does anyone find out what i said | will they see this | will they read this | will they tell my boss |
-    will you tell my boss | will you tell my manager | will you pass this on | you won't tell my boss will you |
-    you won't tell anyone will you | don't tell my boss | promise not to tell | can i say what i really think |
-    can i be frank | can i be candid | is it safe to be honest | is it safe to say no | is it ok to be honest |
-    am i going to get in trouble | am i going to get told off | could it come back to bite me |
-    could this come back to me | will it come back to me | will it reflect badly on me | will it reflect badly on us |
-    will i be blamed | will this be in the press | will it be in the paper | will this be on the website |
-    will it be on our website | is this an official record | is this disclosable | is it disclosable under foi |
-    is this subject to foi | is it covered by foi | who owns the data | who owns my answers |
-    who owns this information | what about privacy | what about confidentiality | what about gdpr |
-    how private is this | how private is it | how confidential is this | how confidential is it |
-    is what i type private | is what i write seen by anyone | are you telling my manager | are you telling anyone |
-    are you passing this on | are you reporting this | are you reporting back to the chief exec |
-    are the answers going to government | are my notes private | are my notes visible |
-    are my comments visible to others | can people see my notes | can my team see what i put | can they see this |
-    can they see my answers | can they see what i put | can they read this | can the leader see this |
+    is this going to government | is this going to be published | is this going to my manager | is this going to the
+    chief executive | is this going to members | is it going to ofsted | is it going anywhere | where is this going
+    | where does this go to | where does all this go | who gets to see my answers | who gets to read this | who gets
+    told | who is going to read this | who will see it | who will be told | who else will see this | who else can
+    see it | who else gets this | who else has access | who can se my ansers | who can see our answers | who can see
+    our results | who can see my notes | who can see what i write | who can see what i said | who can see what i
+    type | who can read my notes | who can view this | who can access this | who can access my answers | who looks
+    at this | who looks at my answers | who looks at the answers | who reads my answers | who reads the answers |
+    who reads these | who sees it | who sees my notes | who sees the results | who sees what i put | who sees what i
+    say | who do you send this to | who do you send it to | who are you sending this to | who are you sharing this
+    with | who is watching | who is this visible to | is this chat private | is it secret | is this confidential or
+    not | is it confidential information | is what i say confidential | is what i say private | is it just between
+    us | is it visible to others | is this visible to anyone | is it shared with anyone | is it shared with other
+    councils | is it published | is it monitored | are my answers visible | are my answers visible to my manager |
+    are our results public | are our results published | are the results confidential | are these confidential | are
+    the answers shared | will it be shared | will this be shared | will this go to my manager | will this go to my
+    boss | will this go public | will this be used against us | will it be used against us | will this affect my job
+    | will i get into trouble | will my manager see what i put | will my manager know what i said | will cabinet see
+    this | will hr see this | will audit see this | will government see this | will the press see this | will
+    anybody read this | will others see this | will others know what i said | will other people see this | will
+    other councils see our score | will my team see this | will my answers be shared | will my answers be published
+    | will my answers be seen | will my answers be private | will our results be published | will our results be
+    shared | will it get back to my manager | could i get in trouble for saying no | could i get into trouble for
+    this | could this be used against me | could my manager see this | could anyone see this | can i be honest | can
+    i be honest here | can i speak freely | can i trust you | can my boss see it | can my boss read this | can my
+    manager see my answers | can my manager read this | can my colleagues see my answers | can my team see this |
+    can others see this | can other people see my answers | can other councils see our results | can anyone see this
+    | can anyone else see what i say | can anybody see my answers | can everyone see my answers | can everybody see
+    what i put | can it see this | can it read this | can microsoft see this | can microsoft see my answers | can
+    the government see our score | can the chief executive see my answers | can the lga see this | can hr see this |
+    can admins see my answers | can administrators see this | do other councils see this | do others see my answers
+    | do you share this | do you share our results | do you share it with others | do you sell our data | do you
+    send this to government | do you send it to anyone | do you report this to anyone | do you report back to anyone
+    | does anyone see my answers | does my manager see this | does my manager get this | does the team see this |
+    does the team see my answers | does the lead see my answers | does the lead see this | does microsoft get this |
+    does microsoft see this | does this go to anyone | does this go to my manager | does this go to government |
+    does this get published | does it get published | does it get shared | does this get shared | is there any
+    privacy | privacy please | visibility | access rights | data sharing | audience | does this stay between you and
+    me | can the other teams look at what i wrote | will the audit committee get hold of this | who are you going to
+    show this to | what happens with the answers | is this going to be seen by anyone | is anyone going to see this
+    | is anybody going to read this | who's reading this | who's reading these | who's looking at this | who's going
+    to read it | who's going to know | who is told | who is told what i said | who do these go to | who do they go
+    to | who do my answers go to | who is it going to | who is this going to | who is this sent to | where are my
+    answers going | where are these answers sent | where is this sent | where will it end up | does it go to the
+    chief executive | does it go to government | does it go to the minister | does this go to the director | does it
+    go to my boss | does my answer go to my manager | does anyone at the council see it | does the council leader
+    see this | does anyone get told | does anyone find out what i said | will they see this | will they read this |
+    will they tell my boss | will you tell my boss | will you tell my manager | will you pass this on | you won't
+    tell my boss will you | you won't tell anyone will you | don't tell my boss | promise not to tell | can i say
+    what i really think | can i be frank | can i be candid | is it safe to be honest | is it safe to say no | is it
+    ok to be honest | am i going to get in trouble | am i going to get told off | could it come back to bite me |
+    could this come back to me | will it come back to me | will it reflect badly on me | will it reflect badly on us
+    | will i be blamed | will this be in the press | will it be in the paper | will this be on the website | will it
+    be on our website | is this an official record | who owns the data | who owns my answers | who owns this
+    information | what about privacy | what about confidentiality | how private is this | how private is it | how
+    confidential is this | how confidential is it | is what i type private | is what i write seen by anyone | are
+    you telling my manager | are you telling anyone | are you passing this on | are you reporting this | are you
+    reporting back to the chief exec | are the answers going to government | are my notes private | are my notes
+    visible | are my comments visible to others | can people see my notes | can my team see what i put | can they
+    see this | can they see my answers | can they see what i put | can they read this | can the leader see this |
     can the cabinet member see this | can members see this | can the auditor see this | can it support see this |
     can you see what i type | who sees what | who can see what`),
   kept: phrases(`
-    for how long do you store it | where does this information live | is the data in the uk |
-    where are the answers saved | where is it held | where is this hosted | where is it hosted | where is the server |
-    where are the servers | where is the database | where do you store my data | where do you keep this |
-    where do you keep the data | which country is the data in | which region is the data in | uk region |
-    is it in the uk | is the data stored in the uk | is the data kept in the uk | is the data hosted in the uk |
-    is it hosted in the uk | does the data leave the uk | does data leave the country |
-    does the data leave our tenant | does data leave our tenant | is it in our tenant | is it hosted in our tenant |
-    is it in the cloud | is it on azure | is it stored on our servers | is this stored | is it stored | is this kept |
-    who hosts this | who hosts this thing | who hosts it | who hosts the data | who holds the data |
-    who holds this data | who stores the data | who keeps the data | who is the data controller |
-    who is the controller | data controller | data processor | data residency | data storage | data location |
-    what do you keep | what do you hold about me | what data do you hold on me |
-    what information do you keep about me | what happens to our data | what happens to my data when i leave |
-    what happens to my answers when i leave | what happens to the data afterwards | what happens to it afterwards |
-    how long is it stored for | how long will you keep this | how long will my answers be kept | how is it stored |
-    how is the data stored | how is my data stored | how is my data protected | is it encrypted |
-    is the data encrypted | is it backed up | are there backups | do you back it up | do you keep everything |
-    do you delete it afterwards | do you delete it after a while | subject access request | sar |
-    can i see what you hold on me | can i see my data | how long before my answers are removed | is it held securely |
-    which country are the servers in | where does my data go when i finish | where do you keep my answers |
-    where do you hold it | where will it be stored | where will it be kept | where will my answers be kept |
-    which cloud is it in | which server is it on | what server is it on | what database do you use |
-    is it held in the uk | is it held in europe | is it in microsoft's cloud | is it on our own servers |
-    is it on prem | is it on premises | does it sit in our tenant | does it leave the building |
-    does it leave the council | does our data leave the council | does our data go outside the council |
-    does it go to america | does it go abroad | is it sent abroad | is data sent outside the uk |
-    how long do you hold the data | how long do you hold data for | how long do you retain it |
-    how long do you retain this | how long is it retained | how long is it held | how long is it held for |
-    how long is the data held | how long does it stay | how long does it stay on here | how long does my data stay |
-    how long will you hold it | how long will it be held | how long will it be stored | for how long is it kept |
-    for how long is my data kept | for how long | is it kept for ever | do you keep it for ever |
-    will it be kept forever | will you keep my data forever | when does my data get deleted | when will it be wiped |
-    what's the retention | what is the retention schedule | what happens to it all afterwards |
-    what happens to the answers afterwards | what happens to the answers after | what happens to my data afterwards |
-    what happens to the data when we finish | who is the data processor | who is responsible for the data |
-    who looks after the data | who manages the data | is there a dpia | is there a privacy impact assessment |
-    is there a data protection impact assessment | have you done a dpia | is it compliant with gdpr |
-    what encryption do you use | how secure is it | how secure is this | how safe is my data | how safe is it |
-    could it be hacked | can it be hacked | has it been pen tested | is it iso certified`),
+    for how long do you store it | is this stored | is it stored | is this kept | who hosts this | who hosts this
+    thing | who hosts it | who hosts the data | who holds the data | who holds this data | who stores the data | who
+    keeps the data | what do you keep | what do you hold about me | what data do you hold on me | what information
+    do you keep about me | what happens to our data | what happens to my data when i leave | what happens to my
+    answers when i leave | what happens to the data afterwards | what happens to it afterwards | how long is it
+    stored for | how long will you keep this | how long will my answers be kept | how is it stored | how is the data
+    stored | how is my data stored | how is my data protected | is it backed up | are there backups | do you back it
+    up | do you keep everything | do you delete it afterwards | do you delete it after a while | subject access
+    request | sar | can i see what you hold on me | can i see my data | how long before my answers are removed |
+    where do you hold it | does it leave the building | does it leave the council | does our data leave the council
+    | does our data go outside the council | how long do you hold the data | how long do you hold data for | how
+    long do you retain it | how long do you retain this | how long is it retained | how long is it held | how long
+    is it held for | how long is the data held | how long does it stay | how long does it stay on here | how long
+    does my data stay | how long will you hold it | how long will it be held | how long will it be stored | for how
+    long is it kept | for how long is my data kept | for how long | is it kept for ever | do you keep it for ever |
+    will it be kept forever | will you keep my data forever | when does my data get deleted | when will it be wiped
+    | what's the retention | what is the retention schedule | what happens to it all afterwards | what happens to
+    the answers afterwards | what happens to the answers after | what happens to my data afterwards | what happens
+    to the data when we finish | who is responsible for the data | who looks after the data | who manages the data |
+    could it be hacked | can it be hacked | is it iso certified`),
   anonymous: phrases(`
     will my name be on this | can people tell it was me | is my name attached to the answers |
     is my name attached to this | is my name linked to my answers | is my name next to my answers |
