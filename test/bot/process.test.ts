@@ -1,7 +1,7 @@
 // The bot as a process: what it says once it has started, and where it cannot start.
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import metadata from '../../package.json' with { type: 'json' }
@@ -72,6 +72,14 @@ describe('The process, where it cannot start', () => {
       said,
       'PORT must be a port number, such as 3978.\nCOUNCIL_NATION must be one of england, scotland, wales, northern-ireland.\n',
     )
+  })
+
+  it('takes no options, because its settings come from the environment', async () => {
+    const { code, said } = await runProcess({ PORT: '0', DATA_DIR: dataDir() }, ['--port', '4000'])
+    assert.equal(code, 2)
+    assert.match(said, /^The bot takes no options\.\nUsage: npm start\n/)
+    assert.deepEqual(await runProcess({ DATA_DIR: dataDir() }, ['--help']), { code: 0, said: '' })
+    assert.deepEqual(readdirSync(dataDir()), [])
   })
 
   it('will not believe the whole network', async () => {

@@ -89,9 +89,15 @@ export async function startProcess(
   }
 }
 
-/** Runs a bot that cannot start. Gives its exit code and its words on stderr. */
-export async function runProcess(environment: Environment): Promise<{ readonly code: number; readonly said: string }> {
-  const child = spawnBot(environment)
+/**
+ * Runs a bot that cannot start. Gives its exit code and its words on stderr.
+ * @param words what is typed after its command
+ */
+export async function runProcess(
+  environment: Environment,
+  words: readonly string[] = [],
+): Promise<{ readonly code: number; readonly said: string }> {
+  const child = spawnBot(environment, [], { ...fromSources, args: [...asStarted, ...words] })
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
   return { code, said }
 }
