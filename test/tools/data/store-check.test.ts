@@ -29,6 +29,12 @@ describe('npm run store:check', () => {
     return { status: response.status, body: await response.json() }
   }
 
+  it('says that the one document of a bot to which nobody has spoken can be read', async () => {
+    const { exitCode, out } = await check()
+    assert.match(out, /: the one document can be read\.\n$/)
+    assert.equal(exitCode, 0)
+  })
+
   it('says that all can be read', async () => {
     await withOneAnswer('ann')
     const { exitCode, out } = await check()
