@@ -52,7 +52,10 @@ describe('Cosmos DB, away for longer than a request waits', () => {
     assert.match(ben.sees(), notSaved)
     assert.equal(ready.status, 503)
     assert.deepEqual(await ready.json(), { status: 'the store does not answer' })
-    assert.equal(teams().log.length, 3)
+    // One for each turn and one for the readiness. What the bot does after its start may add its own.
+    const told = teams().log.length
+    assert.ok(told >= 3)
+    assert.equal(teams().log.filter((line) => line.includes('"reference"')).length, 2)
     for (const line of teams().log) {
       assert.match(line, /Cosmos DB at http:\S+ does not answer as it should: see whether the account is up/)
       assert.doesNotMatch(line, /ann|ben|LEAD|Example/)
@@ -70,7 +73,7 @@ describe('Cosmos DB, away for longer than a request waits', () => {
     assert.equal(answers['LEAD-1P']?.value, 'yes')
     assert.equal(answers['LEAD-1P']?.revision, 1)
     assert.equal((await answersOf(ben))['LEAD-1C']?.value, 'yes')
-    assert.equal(teams().log.length, 3)
+    assert.equal(teams().log.length, told)
   })
 
   it('an answer whose response was lost is saved once: the same press adds no second one, and another one asks first', async () => {
