@@ -14,8 +14,8 @@ const pause = 250
 /** Milliseconds before a person presses a button again that did nothing. */
 const pauseAfterFailure = 500
 
-/** How often a person presses one button before the test fails: for twenty seconds. */
-const mostTries = 40
+/** How often a person presses one button before the test fails: for thirty seconds, as long as a bot may take to start. */
+const mostTries = 60
 
 /** Milliseconds within which each person has another answer saved, on a machine whose cores are busy. */
 const patience = 20_000
