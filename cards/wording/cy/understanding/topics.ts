@@ -140,7 +140,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   protection: [
     'Diogelu data a diogelwch',
     `Cedwir eich atebion yng nghopi eich ${body.one} ei hun o’r bot hwn, yn y lle a ddewisodd. Maent yn teithio wedi’u hamgryptio, drwy Teams. Nid yw gwneuthurwyr y bot yn derbyn dim.`,
-    `Eich ${body.one} yw’r rheolydd data. Gofynnwch i’w swyddog diogelu data am yr asesiad o’r effaith ar ddiogelu data, ac i’r bobl sy’n gofalu am yr ap hwn am ei ddiogelwch.`,
+    `Eich ${body.one} yw’r rheolydd data. Gall ei swyddog diogelu data ddweud wrthych am yr asesiad o’r effaith ar ddiogelu data. Gall y bobl sy’n gofalu am yr ap hwn ddweud wrthych am ei ddiogelwch.`,
     `Mae eich ${body.one} yn ateb ceisiadau am wybodaeth (rhyddid gwybodaeth) am yr atebion hyn fel y mae am ei gofnodion eraill. Teipiwch **preifatrwydd** i ddarllen pwy sy’n eu gweld.`,
   ],
   accessible: [

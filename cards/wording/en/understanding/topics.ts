@@ -154,7 +154,7 @@ export const enTopics = (body: EnglishBody) =>
     protection: [
       'Data protection and security',
       `Your answers are kept in your ${body.one}’s own copy of this bot, in the place that it chose. They travel encrypted, by Teams. The makers of the bot receive nothing.`,
-      `Your ${body.one} is the data controller. Ask its data protection officer for the impact assessment (DPIA), and the people who look after this app about its security.`,
+      `Your ${body.one} is the data controller. Its data protection officer can tell you about the impact assessment (DPIA). The people who look after this app can tell you about its security.`,
       `Your ${body.one} answers requests for information (FOI) about these answers as it does about its other records. Type **privacy** to read who sees them.`,
     ],
     accessible: [
