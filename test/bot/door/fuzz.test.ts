@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
 import { eventually } from '../../support/eventually.ts'
+import { textActivity } from '../../support/people/activities.ts'
 import { openWire, type Wire } from '../../support/wire/wire.ts'
 import { ask } from './raw-socket.ts'
 import { host, json, post, request } from './requests.ts'
@@ -141,7 +142,12 @@ describe('Five thousand mutated requests', () => {
       await Promise.all(Array.from({ length: 20 }, lane))
     }
     const open = sockets()
-    // Memory that a process takes once, for code and buffers, is no leak of requests.
+    // Memory that a process takes once, for code, buffers and the understanding of typed words, is no leak of requests.
+    const ann = bot.person('ann')
+    for (const words of ['could you show me how we did', 'sut mae pethau yn mynd']) {
+      const said = JSON.stringify(textActivity(ann.sender, new Date(), words))
+      assert.equal((await ask(port, post(said, 'Connection: close'))).status, 200)
+    }
     await sendMany(1000)
     const before = memory()
     await sendMany(4000)
@@ -154,7 +160,6 @@ describe('Five thousand mutated requests', () => {
     assert.ok(!got.has('500'))
     assert.ok(bot.log.length < 400, `${bot.log.length} lines`)
     assert.ok(bot.log.every((line) => JSON.parse(line).level < 50))
-    const ann = bot.person('ann')
     await ann.says('help')
     assert.match(ann.sees(), /What I can do/)
   }).timeout(120_000)
