@@ -6,6 +6,7 @@ import { compiledPhrases } from '../compiled-phrases.ts'
 import { normalise } from '../normalise.ts'
 import { withoutAsides } from './spare-words.ts'
 import { startsQuestion } from './starts-question.ts'
+import { contains } from './word-groups.ts'
 
 /** Whether the text is an answer with conditions and nothing else: "partly", "in draft". */
 export function isOnlyQualified(phrases: Phrases, said: string): boolean {
@@ -57,9 +58,6 @@ export const startsSurprised = ({ exclamations = [] }: Phrases, said: string): b
 /** Whether the text corrects an earlier answer. */
 export const corrects = (phrases: Phrases, said: string): boolean =>
   contains(said.split(' '), compiledPhrases(phrases).corrections)
-
-const contains = (words: readonly string[], phrases: readonly (readonly string[])[]) =>
-  words.some((_, at) => phrases.some((parts) => parts.every((part, index) => words[at + index] === part)))
 
 /** Whether the text has a telling word besides those of answers: "yes please" has none. */
 export function saysMore(phrases: Phrases, said: string): boolean {

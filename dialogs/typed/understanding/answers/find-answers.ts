@@ -4,6 +4,7 @@ import type { VoteValue } from '../../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
 import { knownAnswers } from './known-answers.ts'
+import { standsAt } from './word-groups.ts'
 
 type Found = {
   readonly value: VoteValue
@@ -41,7 +42,7 @@ export function findAnswers(phrases: Phrases, words: readonly string[]): FoundAn
   let besidePlain = 0
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
-    const none = notAnswers.find((parts) => parts.every((part, index) => words[at + index] === part))
+    const none = notAnswers.find((parts) => standsAt(parts, words, at))
     if (none) {
       others += 1
       before += 1
@@ -50,7 +51,7 @@ export function findAnswers(phrases: Phrases, words: readonly string[]): FoundAn
     }
     const match = known.byFirst.get(word)?.find(
       ({ parts, isWeak }) =>
-        parts.every((part, index) => words[at + index] === part) &&
+        standsAt(parts, words, at) &&
         // "It is a no" says no.
         !(isWeak && phrases.afterWeak.includes(words[at + parts.length] ?? '')),
     )

@@ -5,6 +5,7 @@ import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
 import { knownAnswers } from './known-answers.ts'
 import { plainDoubt, withoutAsides, withoutClosing, withoutHedges } from './spare-words.ts'
+import { contains } from './word-groups.ts'
 
 /** The answer that a text is as a whole: a listed one, or one with words beside it that say nothing. */
 export function wholeAnswer(phrases: Phrases, said: string): VoteValue | undefined {
@@ -20,7 +21,7 @@ export function wholeAnswer(phrases: Phrases, said: string): VoteValue | undefin
 
 /** Whether a group of words stands in it that holds a yes or no and answers nothing: "they are afraid not". */
 function holdsNoAnswer(phrases: Phrases, said: string): boolean {
-  return compiledPhrases(phrases).notAnswers.some((parts) => ` ${said} `.includes(` ${parts.join(' ')} `))
+  return contains(said.split(' '), compiledPhrases(phrases).notAnswers)
 }
 
 /** Whether a text says no only as far as the person knows: "not to my knowledge, sorry". */
