@@ -1,4 +1,4 @@
-// Makes a folder and the missing ones above it, and says so where the system takes none.
+// Makes a folder and the missing ones above it. It fails at a place that takes no folder.
 
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 /**
  * Makes the folder unless it is there. `mode` are its rights, and those of the missing folders above it.
  *
- * `mkdirSync` with `recursive` never ends where the folder above is there and takes no other, such as `/proc`.
+ * `mkdirSync` with `recursive` never ends if the folder above is there and takes no other, as `/proc` does.
  */
 export function makeFolder(path: string, mode = 0o777): void {
   try {
@@ -22,7 +22,8 @@ export function makeFolder(path: string, mode = 0o777): void {
   }
 }
 
-function isFolder(path: string): boolean {
+/** Whether a folder is at this path. A path that cannot be looked at is none. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory()
   } catch {

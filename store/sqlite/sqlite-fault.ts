@@ -1,6 +1,6 @@
 // Translates faults of SQLite and the file system into one sentence for the operator.
 
-import { statSync } from 'node:fs'
+import { isFolder } from '../../lib/files/make-folder.ts'
 import { StoreUnavailable } from '../store.ts'
 
 /** Names the fault of the data file at `path`, and its remedy. */
@@ -96,14 +96,6 @@ export function toStoreUnavailable(error: unknown, path: string): unknown {
   const fault = sqliteFaultOf(error)
   if (fault === undefined) return error
   return unavailable(fault === 'forbidden' && isFolder(path) ? 'folder' : fault, path, error)
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 /** Does `work`. Throws its faults as StoreUnavailable. */
