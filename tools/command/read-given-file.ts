@@ -1,6 +1,7 @@
 // Reads a file that a person named.
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { Stop } from './stop.ts'
 
 /** The bytes of the file. Throws the error of the system, which names the file also if it is a folder. */
 export function readGivenFile(file: string): Buffer {
@@ -9,4 +10,10 @@ export function readGivenFile(file: string): Buffer {
   } catch (error) {
     throw error instanceof Error ? Object.assign(error, { path: file }) : error
   }
+}
+
+/** The text of a file that has to be there. Throws Stop if it is not. */
+export function readGivenText(file: string): string {
+  if (!existsSync(file)) throw new Stop(`There is no file ${file}.`)
+  return readGivenFile(file).toString()
 }

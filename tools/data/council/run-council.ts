@@ -9,7 +9,7 @@ import { appendTo } from '../../../store/collections/audit-trail.ts'
 import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Outcome } from '../../command/outcome.ts'
-import { readGivenFile } from '../../command/read-given-file.ts'
+import { readGivenText } from '../../command/read-given-file.ts'
 import { Stop } from '../../command/stop.ts'
 import { withStore } from '../../command/with-store.ts'
 import { writeNewFile } from '../../command/write-new-file.ts'
@@ -64,7 +64,7 @@ async function importFrom(store: Store, tenant: string, folder: string, given: G
   const { manifest, digest } = readManifest(folder)
   checkFiles(folder, manifest)
   const places = new Map(given.place.map((text) => conversationIn(text, manifest)))
-  const people = given.people === undefined ? new Map() : newIdsIn(textOf(given.people), parsePersonId)
+  const people = given.people === undefined ? new Map() : newIdsIn(readGivenText(given.people), parsePersonId)
   const now = new Date().toISOString()
   const imported = await importCouncil(store, {
     folder,
@@ -79,11 +79,6 @@ async function importFrom(store: Store, tenant: string, folder: string, given: G
   // Once for each export, however often the command is given.
   await note(store, tenant, 'move-in', manifest.at)
   return { exitCode: imported.kept.length > 0 ? 1 : 0, out: importedInWords(imported, manifest, places) }
-}
-
-function textOf(file: string): string {
-  if (!existsSync(file)) throw new Stop(`There is no file ${file}.`)
-  return readGivenFile(file).toString()
 }
 
 function note(store: Store, tenant: string, action: Extract<AuditAction, 'move-out' | 'move-in'>, at: string) {

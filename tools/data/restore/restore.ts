@@ -1,6 +1,5 @@
 // Puts a backup into the folder of data, erases again who was erased since, and tells of both.
 
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { dataFileIn } from '../../../bot/open-store.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
@@ -8,7 +7,7 @@ import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { type LoggedErasure, parseErasureLog } from '../../../store/sqlite/erasure-log.ts'
 import { counted } from '../../command/counted.ts'
 import type { Outcome } from '../../command/outcome.ts'
-import { readGivenFile } from '../../command/read-given-file.ts'
+import { readGivenText } from '../../command/read-given-file.ts'
 import { Stop } from '../../command/stop.ts'
 import { failedInWords } from '../privacy/in-words.ts'
 import { type Restored, restoreFile } from './restore-file.ts'
@@ -43,8 +42,7 @@ function inWords({ documents, replaced, people, views }: Restored, path: string,
 }
 
 function logIn(file: string): readonly LoggedErasure[] {
-  if (!existsSync(file)) throw new Stop(`There is no file ${file}.`)
-  const text = readGivenFile(file).toString()
+  const text = readGivenText(file)
   const erasures = parseErasureLog(text)
   // A wrong file in its place would bring back people who were erased.
   if (erasures.length === 0 && text.trim() !== '')
