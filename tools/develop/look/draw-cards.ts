@@ -53,7 +53,7 @@ const measuring = `(width) => {
  * A script for a page that has the renderer: draws `given.cards`, and comes to the list of complaints.
  * Markdown is the little that Teams knows: bold, italic, links.
  */
-export const drawing = `(() => {
+export const drawing = `(async () => {
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     const safe = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
     result.outputHtml = '<p>' + safe
@@ -82,6 +82,7 @@ export const drawing = `(() => {
     ]
     complaints.push(...events.map(({ message }) => caption + ': ' + message))
   }
-  // Measured when all cards are on the page.
+  // Measured when all cards are on the page, in their font.
+  await document.fonts.ready
   return [...complaints, ...(${measuring})(given.width)]
 })()`

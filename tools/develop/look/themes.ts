@@ -1,5 +1,7 @@
 // The three themes of Teams, as colours and as the host configuration of Microsoft's renderer.
 
+import { fontFaces, fontFamily } from './card-font.ts'
+
 export type Palette = {
   readonly chat: string
   readonly card: string
@@ -76,7 +78,7 @@ export function hostConfig(palette: Palette): object {
   }
   const container = (backgroundColor: string) => ({ backgroundColor, foregroundColors, borderColor: palette.line })
   return {
-    fontFamily: "'Segoe UI', Selawik, 'Open Sans', sans-serif",
+    fontFamily,
     fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 200, default: 400, bolder: 600 },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
@@ -100,7 +102,8 @@ export function hostConfig(palette: Palette): object {
 
 /** The style sheet of a page in this theme. */
 export const style = ({ chat, card, text, subtle, line, primary, accent, attention }: Palette) => `
-  body { margin: 0; padding: 8px; background: ${chat}; color: ${text}; font: 14px 'Segoe UI', Selawik, 'Open Sans', sans-serif }
+  ${fontFaces}
+  body { margin: 0; padding: 8px; background: ${chat}; color: ${text}; font: 14px ${fontFamily} }
   body { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; box-sizing: border-box }
   figure, form { margin: 0 }
   figcaption { color: ${subtle}; font-size: 12px; padding: 0 0 4px }
@@ -108,7 +111,7 @@ export const style = ({ chat, card, text, subtle, line, primary, accent, attenti
   p { margin: 0 }
   a { color: ${accent[0]} }
   .ac-actionSet { flex-wrap: wrap; row-gap: 8px }
-  .ac-pushButton { background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 4px; font-weight: 600; min-height: 32px; padding: 0 12px }
+  .ac-pushButton { background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 4px; font: inherit; font-weight: 600; min-height: 32px; padding: 0 12px }
   .ac-pushButton.style-positive { background: ${primary[1]}; color: ${primary[0]}; border-color: ${primary[1]} }
   .ac-pushButton.style-destructive { color: ${attention[0]} }
   .ac-input { background: ${card}; color: ${text}; border: 1px solid ${line}; border-bottom-color: ${subtle}; border-radius: 4px; font: inherit; min-height: 32px; padding: 4px 8px }
