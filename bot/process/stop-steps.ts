@@ -8,15 +8,15 @@ import type { StopStep } from './stop-in-order.ts'
 import type { UnderWay } from './under-way.ts'
 
 type Parts = {
-  readonly door: Door
-  readonly turns: UnderWay
+  readonly door: Pick<Door, 'drain' | 'destroy'>
+  readonly turns: Pick<UnderWay, 'settled'>
   /** Ends the timers: reminders, retention, and the expiry of the audit trail. */
   readonly endPolling: () => Promise<unknown>
   readonly effects: Pick<Effects, 'flush'>
   /** Makes all pending edits of messages. */
   readonly edits: () => Promise<unknown>
   readonly store: Pick<Store, 'close'>
-  readonly refusals: RefusalLog
+  readonly refusals: Pick<RefusalLog, 'flush'>
 }
 
 /**

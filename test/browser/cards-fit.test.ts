@@ -8,8 +8,7 @@ import { sent } from '../cards/parts.ts'
 import { suitePage } from '../support/browser/suite-page.ts'
 import { set } from '../support/cards/sample.ts'
 
-describe('Cards in a browser', function () {
-  this.timeout(120_000)
+describe('Cards in a browser', () => {
   const { page } = suitePage(1280, 720)
 
   for (const language of languages) {

@@ -51,9 +51,7 @@ describe('CHROMIUM_PATH', () => {
   })
 })
 
-describe('The packaged browser', function () {
-  this.timeout(120_000)
-
+describe('The packaged browser', () => {
   it('is unpacked whole when two test files want it at once, and starts', async () => {
     const place = mkdtempSync(join(tmpdir(), 'maturity-'))
     const folder = join(place, 'chromium')

@@ -4,8 +4,7 @@ import assert from 'node:assert/strict'
 import { browserFor } from '../support/browser/browser-for.ts'
 import { type Chat, openChat } from '../support/playground/playground.ts'
 
-describe('an officer in the browser', function () {
-  this.timeout(120_000)
+describe('an officer in the browser', () => {
   let chat: Chat
 
   before(async function () {

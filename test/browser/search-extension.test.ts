@@ -4,8 +4,7 @@ import assert from 'node:assert/strict'
 import { browserFor } from '../support/browser/browser-for.ts'
 import { type Chat, openChat } from '../support/playground/playground.ts'
 
-describe('an officer who shares results from the message box', function () {
-  this.timeout(120_000)
+describe('an officer who shares results from the message box', () => {
   let chat: Chat
 
   before(async function () {

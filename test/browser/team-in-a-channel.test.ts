@@ -12,8 +12,7 @@ async function othersPress(place: Shared, ...titles: readonly string[]): Promise
   for (const [at, title] of titles.entries()) await place.colleague(others[at] ?? 'Nobody').presses(title)
 }
 
-describe('a leadership team in a channel', function () {
-  this.timeout(120_000)
+describe('a leadership team in a channel', () => {
   let playground: Playground
   let channel: Playground['channel']
   let personal: Playground['personal']

@@ -5,8 +5,7 @@ import { openPlayground, type Playground } from '../support/playground/playgroun
 
 const others = ['Tariq Mahmood', 'Grace Oduya', 'Fergus Mackie', 'Eleri Pugh']
 
-describe('a leadership team in a group chat', function () {
-  this.timeout(120_000)
+describe('a leadership team in a group chat', () => {
   let playground: Playground
   let groupChat: Playground['groupChat']
   let personal: Playground['personal']

@@ -29,7 +29,7 @@ describe('the outlines of texts', () => {
   it('are drawn as the same pixels, the first time and from memory', () => {
     const expected = pixelsOf(svg)
     for (const _ of [1, 2]) assert.ok(expected.equals(pixelsOf(withOutlinedTexts(svg))))
-  }).timeout(30_000)
+  })
 
   it('replace every text', () => {
     assert.ok(svg.includes('<text'))

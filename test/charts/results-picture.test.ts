@@ -51,7 +51,7 @@ describe('the picture of the results', () => {
       const png = pngOf(picture(given))
       assert.deepEqual(size(png), [800, 600])
       assert.ok(png.length <= 40 * 1024, String(png.length))
-    }).timeout(30_000)
+    })
   }
 
   it('says every name and figure as text', () => {
@@ -90,7 +90,7 @@ describe('the picture of the results', () => {
   it('draws its text: a picture with text differs from one without', () => {
     const svg = picture({})
     assert.notDeepEqual(pngOf(svg), pngOf(svg.replaceAll(/<text.*?<\/text>/g, '')))
-  }).timeout(30_000)
+  })
 
   it('has a glyph for every Welsh letter', () => {
     const drawn = (label: string) => pngOf(picture({ spokes: [], measures: [{ label, share: null, shown: '' }] }))
@@ -98,7 +98,7 @@ describe('the picture of the results', () => {
     const letters = [...'âêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿ']
     const pictures = new Set(letters.map((letter) => Buffer.from(drawn(letter)).toString('base64')))
     assert.equal(pictures.size, letters.length)
-  }).timeout(60_000)
+  })
 
   it('escapes what a council is called', () => {
     const texts = textsIn(picture({ spokes: spokes(3, 1, '<b>&"A"') }))

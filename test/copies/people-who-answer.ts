@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import type { Ledger } from '../support/bots/ledger.ts'
 import { buttonsOf } from '../support/cards/card-reading.ts'
+import { patience } from '../support/patience.ts'
 import { objectIdOf } from '../support/people/activities.ts'
 import type { Client } from '../support/people/client.ts'
 import { within } from '../support/within.ts'
@@ -14,11 +15,8 @@ const pause = 250
 /** Milliseconds before a person presses a button again that did nothing. */
 const pauseAfterFailure = 500
 
-/** How often a person presses one button before the test fails: for thirty seconds, as long as a bot may take to start. */
+/** How often a person presses one button before the test fails: for thirty seconds, in which a bot starts. */
 const mostTries = 60
-
-/** Milliseconds within which each person has another answer saved, on a machine whose cores are busy. */
-const patience = 20_000
 
 /** The only two sentences that may stand for a card while the release changes: neither leaves people in doubt. */
 const clear = /^(One moment: that was faster than I can follow\.|.*Please try again in a minute\.)/s

@@ -84,7 +84,7 @@ describe('Trouble with edits', () => {
     const release = teams().wire.hold()
     const before = performance.now()
     for (const name of five) await at[name].presses('Yes')
-    assert.ok(performance.now() - before < usualDisplayTimes.attempt / 2)
+    assert.ok(performance.now() - before < usualDisplayTimes.attempt)
     assert.equal(edits(teams()).filter(({ status }) => status === 200).length, 0)
     release()
     await comesToSee(at.Tariq, /All 5 have voted: 5 Yes/)
@@ -235,7 +235,7 @@ describe('Thirty people at once', () => {
       await Promise.all(votes)
       await setTimeout(interval / 4)
     }
-    await eventually(() => assert.equal(countsShown(teams()).at(-1), 30), 8000)
+    await eventually(() => assert.equal(countsShown(teams()).at(-1), 30))
     const { calls } = teams().wire
     const moments = edits(teams()).map(({ moment }) => moment)
     // A slow machine takes longer for the presses, so that more edits have their turn.

@@ -81,7 +81,7 @@ describe('The history of an assessment', () => {
     const said =
       documents.flatMap(statementsIn).length + Object.values(assessment.answers).flatMap((a) => a.earlier).length
     assert.equal(said + questions.length, assessment.statements)
-  }).timeout(60_000)
+  })
 
   it('estimates its size on the high side', () => {
     let assessment: Assessment = fresh
@@ -183,7 +183,7 @@ describe('A full assessment', () => {
       answer(shorter, { question: question(id), value: 'yes', seen: 0 }, { ...at(0), operation: 'it' }, undefined),
     )
     assert.equal(taken(takeBack(assessment, 'it', at(9e9))).answers[id]?.value, undefined)
-  }).timeout(60_000)
+  })
 })
 
 describe('The cursors of an assessment', () => {

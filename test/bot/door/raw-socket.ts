@@ -3,6 +3,9 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
+/** Milliseconds, less than the shortest of the usual limits of the door: what only a limit ends does not end so soon. */
+const soon = 9000
+
 /** One response, read from the bytes. Header names are in lower case. */
 export type RawResponse = {
   readonly status: number
@@ -49,13 +52,13 @@ export async function rawSocket(port: number, host = '127.0.0.1'): Promise<RawSo
   return {
     socket,
     send: (bytes) => void socket.write(bytes),
-    response: (milliseconds = 5000) =>
+    response: (milliseconds = soon) =>
       until(milliseconds, 'a response', () => {
         const taken = takeResponse(read)
         if (taken) read = taken.rest
         return taken?.response
       }),
-    async closed(milliseconds = 5000) {
+    async closed(milliseconds = soon) {
       if (socket.closed) return
       await once(socket, 'close', { signal: AbortSignal.timeout(milliseconds) })
     },

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { pino } from 'pino'
 import { type StopStep, stopInOrder } from '../../../bot/process/stop-in-order.ts'
+import { stopSteps } from '../../../bot/process/stop-steps.ts'
 
 describe('A stop', () => {
   let done: string[] = []
@@ -50,5 +51,20 @@ describe('A stop', () => {
       [['turns', 'RangeError']],
     )
     assert.doesNotMatch(JSON.stringify(lines), /secret/)
+  })
+
+  it('takes nine seconds at most, so that the process ends within ten', () => {
+    const nothing = () => Promise.resolve()
+    const steps = stopSteps({
+      door: { drain: nothing, destroy() {} },
+      turns: { settled: nothing },
+      endPolling: nothing,
+      effects: { flush: nothing },
+      edits: nothing,
+      store: { close: nothing },
+      refusals: { flush() {} },
+    })
+    const most = steps.reduce((sum, { within }) => sum + within, 0)
+    assert.ok(most <= 9000, `${most} ms`)
   })
 })

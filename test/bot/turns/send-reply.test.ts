@@ -50,7 +50,7 @@ describe('The edit of a pressed message', () => {
     teams().wire.refuse('PUT', 503, { retryAfter: 60 })
     const begun = performance.now()
     await teams().stopsBot()
-    assert.ok(performance.now() - begun < 8000)
+    assert.ok(performance.now() - begun < 30_000)
     assert.equal(edits().length, 1)
   })
 })

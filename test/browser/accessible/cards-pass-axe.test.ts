@@ -10,8 +10,7 @@ import { contrastRule, everyRule, findingsOn, shapeRules } from './axe.ts'
 import { rendererFaults } from './renderer-faults.ts'
 import { oneOfEachFile, tryCards } from './try-cards.ts'
 
-describe('One card of each file, under axe-core', function () {
-  this.timeout(120_000)
+describe('One card of each file, under axe-core', () => {
   const cards = oneOfEachFile(drawings)
   const [english, welsh] = [wordsFor(set, 'en'), wordsFor(set, 'cy')]
   const { page } = suitePage(336, 800)

@@ -31,8 +31,7 @@ async function draw(page: Page, some: readonly FiledDrawing[], language: string,
   await page.evaluate(preparing)
 }
 
-describe('One card of each file, with the keyboard alone', function () {
-  this.timeout(120_000)
+describe('One card of each file, with the keyboard alone', () => {
   const { page } = suitePage(336, 800)
 
   const nameOf = ({ kind, name }: Stop) => `${kind} ${name}`

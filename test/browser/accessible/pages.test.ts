@@ -18,8 +18,7 @@ const frameRules = {
 
 const shown = ({ rule, html }: { readonly rule: string; readonly html: string }) => `${rule}: ${html}`
 
-describe('The pages', function () {
-  this.timeout(120_000)
+describe('The pages', () => {
   let browser: Browser
   let page: Page
 

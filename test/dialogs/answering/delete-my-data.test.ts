@@ -194,7 +194,7 @@ describe('Deleting what is mine', () => {
     assert.ok(there(costs.erase) <= 60, `${costs.erase} operations`)
     await costing('delete the return', () => bot.press('ann', { do: 'erase-return', assessment }))
     assert.ok(there(costs['delete the return']) <= 30)
-  }).timeout(120_000)
+  })
 })
 
 /** Adds other people's views, returns and ballots: documents of the usual size. */

@@ -115,7 +115,7 @@ describe('the search for results', () => {
       asked.toSorted(),
       [0, 1, 2].map((nth) => `19:channel-${nth}@thread.tacv2`),
     )
-  }).timeout(60_000)
+  })
 
   it('finds by the words of either language', async () => {
     const deps = await fiveHundred(3)
@@ -129,21 +129,21 @@ describe('the search for results', () => {
     const all: unknown[] = []
     for (let skip = 0; skip < 50; skip += 10) all.push(...(await finds(deps, { text: 'return', skip, count: 10 })))
     assert.equal(new Set(all).size, 50)
-  }).timeout(60_000)
+  })
 
   it('shows nothing of a channel that the person has left', async () => {
     const deps = await fiveHundred(2)
     const found = await finds(deps, { text: 'return', count: 10 })
     assert.equal(found.length, 10)
     assert.ok(found.every((name) => Number(name?.split(' ')[1]) % 2 === 0))
-  }).timeout(60_000)
+  })
 
   it('asks for the members of ten channels at most', async () => {
     const deps = await fiveHundred(50)
     await finds(deps, { text: 'nothing has this name' })
     assert.equal(asked.length, mostChannels)
     assert.ok(reads <= mostRead + 1, String(reads))
-  }).timeout(60_000)
+  })
 
   it('finds the return of the place that a person writes in, though no record names them', async () => {
     const deps = await fiveHundred(3)
@@ -157,5 +157,5 @@ describe('the search for results', () => {
       ['Return 201'],
     )
     assert.deepEqual(await findResults(turn, deps, { text: '', skip: 0, count: 5 }), [])
-  }).timeout(60_000)
+  })
 })

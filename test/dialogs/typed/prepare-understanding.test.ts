@@ -29,7 +29,7 @@ describe('understanding', () => {
     // The collection of garbage may fall into any step, but hardly into a long one each time.
     for (let more = 2; share > 0.06 && more > 0; more -= 1) share = Math.min(share, (await making()).share)
     assert.ok(share <= 0.06, `The longest step takes ${Math.round(share * 100)}% of the whole.`)
-  }).timeout(60_000)
+  })
 
   it('is ready in each language after the preparation', async () => {
     await prepareUnderstanding(async () => undefined)
@@ -38,7 +38,7 @@ describe('understanding', () => {
       pauses,
       typedLanguages.map(() => true),
     )
-  }).timeout(60_000)
+  })
 
   it('learns the same in steps as at once', async () => {
     const lessons = (['results', 'help', 'skip'] as const).flatMap((intent) =>

@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeFolder } from '../../../lib/files/make-folder.ts'
+import { patience } from '../../support/patience.ts'
 
 describe('a folder to be made', () => {
   let folder: string
@@ -45,7 +46,7 @@ for (const path of ['/proc/none', '/proc/none/below/it']) {
 }`
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', source], {
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: patience,
     })
     assert.equal(stdout, 'ENOTSUP /proc/none\nENOTSUP /proc/none\n')
   })

@@ -28,10 +28,10 @@ describe('the thread that makes reports', () => {
       lengths,
       reportFormats.map((format) => [format, true]),
     )
-  }).timeout(60_000)
+  })
 
   it('rejects a report that cannot be made, and makes the next one', async () => {
     await assert.rejects(renderer.svg({ ...content, language: 'xx' }), /Reports have no wording in xx/)
     assert.ok((await renderer.svg(content)).length > 1000)
-  }).timeout(30_000)
+  })
 })

@@ -15,9 +15,8 @@ import { homeTenant } from '../../support/people/activities.ts'
 import { openWire, type Wire } from '../../support/wire/wire.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-describe('the bot on its data folder', function () {
+describe('the bot on its data folder', () => {
   // It starts several processes one after the other.
-  this.timeout(60_000)
   const folder = temporaryFolder()
   const dataDir = () => join(folder(), 'data')
   const file = () => join(dataDir(), 'assessments.sqlite')

@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { patience } from '../patience.ts'
 import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
 import { type ChannelOptions, openChannel, type Room } from '../people/room.ts'
@@ -35,9 +36,6 @@ type Environment = Readonly<Record<string, string>>
 /** A bot that is installed elsewhere: its program and arguments, and the folder that it starts in. */
 export type Command = { readonly program: string; readonly args: readonly string[]; readonly cwd?: string }
 
-/** Milliseconds that a busy machine may need until a bot listens. */
-const startPatience = 30_000
-
 const [, ...asStarted] = String(packageFile.scripts.start).split(' ')
 const fromSources: Command = { program: process.execPath, args: asStarted }
 
@@ -47,7 +45,7 @@ function spawnBot(environment: Environment, options: readonly string[] = [], { p
 }
 
 /**
- * Starts it on a free port, and resolves when it listens. A bot that ends, or does not listen within 30 seconds, fails
+ * Starts it on a free port, and resolves when it listens. A bot that ends, or does not listen in time, fails
  * with the last lines of its log; it does not keep running in the background.
  * @param options for Node itself
  */
@@ -70,7 +68,7 @@ export async function startProcess(
   })
   child.stderr.pipe(process.stderr)
   const given = new AbortController()
-  const tooLate = setTimeout(startPatience, undefined, { signal: given.signal }).catch(() => undefined)
+  const tooLate = setTimeout(patience, undefined, { signal: given.signal }).catch(() => undefined)
   const port = await Promise.race([listening, ended.then(() => undefined), tooLate])
   given.abort()
   if (!port) child.kill('SIGKILL')

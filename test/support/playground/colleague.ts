@@ -17,8 +17,6 @@ export type Colleague = {
 
 export type Surroundings = { readonly address: string; readonly config: Names; readonly stored: StoredMessages }
 
-const patience = 20_000
-
 /** A person of the playground's configuration, in its channel or group chat. */
 export function colleagueIn(
   place: 'channel' | 'groupChat',
@@ -56,7 +54,7 @@ export function colleagueIn(
         const texts = stored.in(own).flatMap(({ texts }) => texts)
         const isThere = texts.some((each) => each.includes(text))
         assert.ok(isThere, `Not everybody sees "${text}", but: ${texts.join(' ')}`)
-      }, patience)
+      })
     },
     async presses(title) {
       const { message, button } = stored.withButton(own, title)

@@ -3,14 +3,15 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page, Response } from 'playwright-core'
 import { type DrawnCard, textsOf } from '../cards/card-reading.ts'
+import { patience } from '../patience.ts'
 
 export type Message = {
   /**
    * Presses the button with this title, and waits until its answer has been drawn in the card's place. Resolves to what
    * that says: on a message that others see too, an edit for everybody takes its place at once.
-   * @param patience milliseconds to wait for the button; 20 seconds without it
+   * @param milliseconds to wait for the button
    */
-  press(title: string, patience?: number): Promise<string>
+  press(title: string, milliseconds?: number): Promise<string>
   /** Presses the button with a key, as a person does who uses no mouse. */
   pressByKey(title: string, key: 'Enter' | 'Space'): Promise<void>
   /** Whether the focus is on something in the message. */
@@ -47,7 +48,7 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
       await arrive()
       return reads()
     },
-    async press(title, patience) {
+    async press(title, milliseconds = patience) {
       await arrive()
       // A card is redrawn in place and keeps its nodes; only the classes that the renderer makes up tell one drawing from the next.
       const drawing = await card.locator('[id^="__ac"]').first().getAttribute('id')
@@ -57,7 +58,7 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
       const button = buttonNamed(card, title)
       // The playground may redraw the card between the two halves of a click and lose it. So the mouse only checks that
       // the button is visible and not covered. The press is one event.
-      await button.click({ timeout: patience, trial: true })
+      await button.click({ timeout: milliseconds, trial: true })
       await button.dispatchEvent('click')
       const { value } = (await (await answered).json()) as { value: DrawnCard }
       await page.locator(`[id="${drawing}"]`).waitFor({ state: 'detached' })

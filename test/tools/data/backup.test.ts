@@ -66,9 +66,8 @@ async function answers(person: Client, count: number): Promise<readonly Acknowle
   return noted
 }
 
-describe('npm run backup and npm run restore', function () {
+describe('npm run backup and npm run restore', () => {
   // It starts several processes one after the other.
-  this.timeout(60_000)
   const folder = temporaryFolder()
   const dataDir = () => join(folder(), 'data')
   const { file, kept, asProcess, backup, restore } = commandsOn(dataDir)
@@ -175,9 +174,8 @@ describe('npm run backup and npm run restore', function () {
   })
 })
 
-describe('npm run backup and npm run restore, beside a bot that is not killed', function () {
+describe('npm run backup and npm run restore, beside a bot that is not killed', () => {
   // They run several commands one after the other.
-  this.timeout(60_000)
   const folder = temporaryFolder()
   const teams = inTeams()
   const { file, kept, asProcess, backup, restore, privacy } = commandsOn(() => teams().folder)

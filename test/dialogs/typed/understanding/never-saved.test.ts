@@ -113,13 +113,13 @@ describe('nothing is saved of', () => {
   for (const [kind, texts] of Object.entries(kinds)) {
     it(kind, () => {
       for (const text of texts) assert.equal(savedBy('en', text), undefined, text)
-    }).timeout(60_000)
+    })
   }
 
   for (const [kind, texts] of Object.entries(welshKinds)) {
     it(`${kind} in Welsh`, () => {
       for (const text of texts) assert.equal(savedBy('cy', text), undefined, text)
-    }).timeout(60_000)
+    })
   }
 })
 
@@ -142,7 +142,7 @@ describe('an answer in own words', () => {
   })) {
     it(`says ${value}`, () => {
       for (const text of texts) assert.equal(savedBy('en', text), value, text)
-    }).timeout(60_000)
+    })
   }
 
   for (const [value, texts] of Object.entries({
@@ -152,6 +152,6 @@ describe('an answer in own words', () => {
   })) {
     it(`says ${value} in Welsh`, () => {
       for (const text of texts) assert.equal(savedBy('cy', text), value, text)
-    }).timeout(60_000)
+    })
   }
 })

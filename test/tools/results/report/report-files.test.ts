@@ -39,7 +39,7 @@ describe('npm run report', () => {
       })
       const written = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(out).subarray(0, 40))
       assert.ok(written.startsWith(starts[format]), written)
-    }).timeout(30_000)
+    })
   }
 
   it('takes council, nation, authority and targets, and agrees with npm run score', async () => {

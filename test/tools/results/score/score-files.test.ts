@@ -65,7 +65,7 @@ describe('scoring a spreadsheet', () => {
       (await scored(given, '--picture', join(scratch, 'none', 'a.png'))).text,
       /cannot be written: there is no such file or folder/,
     )
-  }).timeout(30_000)
+  })
 
   it('prints the figures and the first steps in 80 columns', async () => {
     const { exitCode, text } = await scored(

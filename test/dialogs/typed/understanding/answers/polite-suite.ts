@@ -16,11 +16,11 @@ export function politeSuite(title: string, language: string, plain: Plain, other
     for (const [value, texts] of Object.entries(plain)) {
       it(`says ${value}`, () => {
         for (const text of texts) assert.equal(savedBy(language, text), value, text)
-      }).timeout(60_000)
+      })
     }
 
     it('is not saved if the sentence says anything else', () => {
       for (const text of others) assert.equal(savedBy(language, text), undefined, text)
-    }).timeout(60_000)
+    })
   })
 }
