@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import type { Locator, Page, Response } from 'playwright-core'
+import { patience } from '../patience.ts'
 import { type Message, messageOn } from './message.ts'
 
 /** Everything is done to the newest message the bot sent. */
@@ -55,6 +56,18 @@ export function placesOn(page: Page, address: string, { bot, personalChat, group
     assert.ok((await taken).ok(), `The playground did not take "${text}".`)
   }
 
+  /** Opens the page, as often as a person who sees that it does not load. */
+  async function open(tries = 3): Promise<void> {
+    try {
+      await page.goto(address, { waitUntil: 'commit', timeout: patience / tries })
+      // It draws the page anew when it greets: words that are typed before that may be lost.
+      await chatCards.first().waitFor({ timeout: patience / tries })
+    } catch (error) {
+      if (tries === 1) throw error
+      await open(tries - 1)
+    }
+  }
+
   const goTo =
     ({ name }: Named, cards: Locator) =>
     async () => {
@@ -96,9 +109,7 @@ export function placesOn(page: Page, address: string, { bot, personalChat, group
       async comeBack() {
         // An edit of a message that the playground has forgotten is the last that its page ever hears of.
         if (here) await page.waitForTimeout(lastEdit)
-        await page.goto(address)
-        // It draws the page anew when it greets: words that are typed before that may be lost.
-        await chatCards.first().waitFor()
+        await open()
         here = personalChat.name
       },
     },

@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Browser, Page } from 'playwright-core'
 import { freePort } from '../free-port.ts'
+import { patience } from '../patience.ts'
 import { type Colleague, colleagueIn } from './colleague.ts'
 import { type Extension, extensionOn } from './extension.ts'
 import { type Names, type OwnChat, placesOn, type SharedChat } from './place.ts'
@@ -76,12 +77,7 @@ async function openPage(browser: Browser): Promise<Page> {
   // Tall, because a card inside the scrolling chat is pictured only as far as it can be seen; wide, because the list of
   // chats and channels is not there otherwise.
   const page = await browser.newPage({ viewport: { width: 1600, height: 2400 } })
-  page.setDefaultTimeout(20_000)
-  // Its fonts and icons come from a content network; no request of a test leaves the machine.
-  await page.route(
-    (url) => url.hostname !== '127.0.0.1',
-    (route) => route.abort(),
-  )
+  page.setDefaultTimeout(patience)
   return page
 }
 
