@@ -2,6 +2,7 @@
 
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { patience } from '../../support/patience.ts'
 
 /** Milliseconds, less than the shortest of the usual limits of the door: what only a limit ends does not end so soon. */
 const soon = 9000
@@ -52,7 +53,7 @@ export async function rawSocket(port: number, host = '127.0.0.1'): Promise<RawSo
   return {
     socket,
     send: (bytes) => void socket.write(bytes),
-    response: (milliseconds = soon) =>
+    response: (milliseconds = patience) =>
       until(milliseconds, 'a response', () => {
         const taken = takeResponse(read)
         if (taken) read = taken.rest
