@@ -220,7 +220,7 @@ describe('npm run store:copy', () => {
       assert.equal(exitCode, 1)
       assert.match(
         err,
-        /^There is no container elsewhere in a database digital-maturity .*\nGive the same command again/,
+        /^There is no container elsewhere in a database digital-maturity .*\nOnce that is mended, give the same command again/,
       )
     })
 

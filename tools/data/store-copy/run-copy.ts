@@ -24,7 +24,7 @@ export async function runCopy(order: Order, { environment, screen }: Surrounding
   } catch (error) {
     if (error instanceof PlaceUnknown) throw new UsageFault(error.message)
     if (error instanceof StoreUnavailable) {
-      throw new Stop(`${error.message}\nGive the same command again to go on from here.`)
+      throw new Stop(`${error.message}\nOnce that is mended, give the same command again: it continues from here.`)
     }
     throw error
   } finally {
