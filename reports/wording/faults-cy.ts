@@ -22,6 +22,7 @@ export const faultsCy: FaultWords = {
   'old-document': () =>
     'dogfen o’r hen fath yw hon, nid llyfr gwaith: anfonwch lyfr gwaith Excel (.xlsx) neu ffeil CSV',
   'old-workbook': () => 'ffeil Excel o’r hen fath (.xls) yw hon: cadwch hi fel .xlsx',
+  'no-text': () => 'nid tabl yw’r ffeil, ond efallai llun neu PDF: anfonwch lyfr gwaith Excel (.xlsx) neu ffeil CSV',
   'too-many-rows': (most) => `mae gan y ffeil fwy na ${most} o resi: dilëwch y rhai gwag o dan y tabl`,
   'row-too-long': (most) => `mae mwy na ${most} nod mewn rhes: efallai fod dyfynnod ar goll, neu nad tabl yw’r ffeil`,
   'no-column': (column) => `nid oes colofn “${column}” yn y pennawd`,

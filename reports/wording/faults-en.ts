@@ -21,6 +21,7 @@ export const faultsEn = {
   'too-large': () => 'has more than 5 MB',
   'old-document': () => 'is a document of an old kind and no workbook: send an Excel workbook (.xlsx) or a CSV file',
   'old-workbook': () => 'is an Excel file of the old kind (.xls): save it as .xlsx',
+  'no-text': () => 'is no table, but perhaps a picture or a PDF: send an Excel workbook (.xlsx) or a CSV file',
   'too-many-rows': (most: number) => `has more than ${most} rows: delete the empty ones below the table`,
   'row-too-long': (most: number) =>
     `has a row of more than ${most} characters: perhaps a quotation mark is missing, or the file is no table`,

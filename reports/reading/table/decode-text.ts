@@ -18,6 +18,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { text: new TextDecoder('windows-1252').decode(bytes), warning }
 }
 
+/** Whether it begins as other files do: pictures, films and packed files have a zero soon, and a PDF says so itself. */
+export const isNoText = (text: string): boolean =>
+  text.slice(0, 1024).includes('\0') || text.trimStart().startsWith('%PDF-')
+
 function decoded(bytes: Uint8Array, encoding: string): Decoded {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }

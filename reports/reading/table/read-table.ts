@@ -3,7 +3,7 @@
 import type { ToldFault } from '../../wording/told-fault.ts'
 import { columnName, headerPlace, isHeader, isWelshHead } from './column-name.ts'
 import { beginsWith, compoundFault } from './compound-file.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText, isNoText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { mostBytes, mostColumns, mostRows, type RowFault, type Table, type TableRecord } from './table.ts'
 import { unscrambled } from './unscrambled.ts'
@@ -30,7 +30,10 @@ export async function readTable(bytes: Uint8Array, required: readonly string[], 
   const decoded = decodeText(bytes)
   if ('fault' in decoded) return refuse(decoded.fault)
   const warnings = decoded.warning === undefined ? [] : [decoded.warning]
-  return { ...tableOf(readCsv(decoded.text, required), required), warnings }
+  const table = tableOf(readCsv(decoded.text, required), required)
+  return table.rows.length === 0 && table.faults.length > 0 && isNoText(decoded.text)
+    ? refuse(['no-text'])
+    : { ...table, warnings }
 }
 
 function tableOf(written: readonly TableRecord[] | RowFault, required: readonly string[]): Table {
