@@ -71,6 +71,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   export: [
     'Ffeiliau o’ch canlyniadau',
     'Pan fydd gennych asesiad, mae **allforio** yn rhoi papur bwrdd Word, PDF, llyfr gwaith Excel a thablau ar gyfer rhaglenni eraill. Pwyswch **Cychwyn** yn gyntaf.',
+    'A oes gennych atebion mewn ffeil yn barod? Llenwch y llyfr gwaith Excel hwnnw a’i anfon ataf yn y sgwrs hon. Dangosaf beth y mae’n ei newid cyn cadw dim.',
   ],
   exportText: [
     'Y papur bwrdd fel testun',

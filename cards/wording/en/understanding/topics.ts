@@ -85,6 +85,7 @@ export const enTopics = (body: EnglishBody) =>
     export: [
       'Files of your results',
       'Once you have an assessment, **export** gives you a Word board paper, a PDF, an Excel workbook and tables for other programs. Press **Start** first.',
+      'Do you have answers in a file already? Fill in that Excel workbook and send it to me in this chat. I show you what it changes before anything is saved.',
     ],
     exportText: [
       'The board paper as text',

@@ -6,7 +6,7 @@ export const sharing = {
   export: phrases(`
     allforio | allforio r canlyniadau | allforio fy atebion | lawrlwytho | lawrlwytho r canlyniadau | lawrlwytho r adroddiad | lawrlwytho fy atebion |
     ffeil | gaf i ffeil | ffeil excel | ffeil word | ffeil pdf | dogfen word | excel | word | pdf | csv | taenlen | gaf i adroddiad |
-    ga i adroddiad | argraffu | argraffu r canlyniadau | gaf i hwn mewn word | gaf i hwn fel pdf | mewnforio | mewnforio atebion |
+    ga i adroddiad | argraffu | argraffu r canlyniadau | gaf i hwn mewn word | gaf i hwn fel pdf | mewnforio | mewnforio atebion | lanlwytho taenlen | uwchlwytho taenlen | alla i uploado r spreadsheet |
     llwytho ffeil i fyny | cadw copi | gaf i gopi | adroddiad ysgrifenedig | papur bwrdd | papur i r cabinet`),
   share: phrases(`
     rhannu | rhannu r canlyniadau | rhannu fy nghanlyniadau | rhannu hyn | rhannu gyda fy rheolwr | rhannu gyda r prif weithredwr |

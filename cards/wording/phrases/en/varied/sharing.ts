@@ -35,7 +35,8 @@ export const sharing = {
     can i import a spreadsheet | can i upload a spreadsheet | can i upload my answers | can i fill it in offline |
     can i fill it in on paper | can i do it in excel | can i do it on paper | can i answer offline |
     can i use excel instead | import from excel | import from a spreadsheet | import a file | import a spreadsheet |
-    import our answers | upload a file of answers | upload from excel | upload our answers |
+    import our answers | we have done this on a spreadsheet can i upload it |
+    we already filled in the spreadsheet can i upload it | it is all in excel already can i upload that | can i upload what we have in excel | upload a file of answers | upload from excel | upload our answers |
     load answers from a spreadsheet | fill it in offline | offline version | offline copy | offline form |
     paper form | paper copy please | a paper copy | a hard copy please | a printed copy | print a copy |
     print everything | print all the questions | print off the results | print it off | printing | how do i print it |
