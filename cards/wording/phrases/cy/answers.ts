@@ -14,14 +14,14 @@ export const answers = {
     yndan tad | yndan | ie glei | ydy glei | ydy | ydi | ydyw | ydw | ydw i | ydy o | ydi o | ydy e | ydy fe | ydy hi | ydym | ydyn | ydan | yw | yndi | yndy | yndw | ydy mae | ydi mae | ydyn ni | ydym ni | ydan ni |
     ydyn nhw | ydy wir | oes | oes mae | oes wir | oes mae gennym ni | do | do wir | do mae | ie | ia | ie ydy | ie wir |
     cywir | gwir | yn wir | mae hynny yn wir | mae hynny yn gywir | wrth gwrs | yn bendant | bendant | yn sicr | sicr | heb os |
-    heb amheuaeth | siwr iawn | siwr o fod | siwr dduw | yn hollol | hollol | cant y cant | 100% | yn union |
+    heb amheuaeth | siwr iawn | siwr dduw | yn hollol | hollol | cant y cant | 100% | yn union |
     gallwn | gall | gwnawn | gwna | caiff | mae e | mae o | mae hi | mae gennym | mae gennym ni | mae gynnon ni | mae ganddon ni |
     mae gyda ni | mae da ni | mae gennym ni un | mae gynnon ni un | mae un gyda ni | mae un gennym ni | mae hynny gennym ni |
     mae hyn ar waith | mae hyn yn ei le | mae ar waith | mae yn ei le | mae hwnnw gennym ni | rydym | rydym ni | rydyn ni |
     dan ni | rydym yn gwneud | rydyn ni yn gwneud | rydym ni yn gwneud hynny | positif | cadarnhaol |
     yn ei le yn barod | yn ei le eisoes | mae yn ei le yn barod | mae yn ei le eisoes | mae hynny yn ei le | mae hynny yn ei le yn barod | ar waith yn barod |
     ar waith eisoes | mae ar waith yn barod | mae ar waith eisoes | mae popeth yn ei le | popeth yn ei le | mae gennym ni un ers blynyddoedd |
-    mae gennym un ers blynyddoedd | mae un gyda ni ers blynyddoedd | ers blynyddoedd | oes ers blynyddoedd | ydy ers blynyddoedd | oes tad | ydy tad | ie tad |
+    mae gennym un ers blynyddoedd | mae un gyda ni ers blynyddoedd | ers blynyddoedd | oes ers blynyddoedd | oes mae un da ni ers blynyddoedd | oes mae un gyda ni ers blynyddoedd | oes mae un gennym ni ers blynyddoedd | ydy ers blynyddoedd | oes tad | ydy tad | ie tad |
     ydy mae ar waith | oes mae un gennym ni | mae gennym ni hynny | mae gynnon ni hynny | hapus i ddweud oes | rydym yn gwneud hynny | rydyn ni yn gwneud hynny`),
   no: [
     ...hedgedNo,
@@ -39,11 +39,12 @@ export const answers = {
     ddim yn wir | negyddol | ddim yn ei le | ddim ar waith | ddim yma | dim yma | ddim yn ein cyngor ni |
     dwi ddim yn meddwl | dw i ddim yn meddwl | dydw i ddim yn meddwl | nid wyf yn meddwl | sai yn meddwl |
     dwi ddim yn credu | dw i ddim yn credu | dydw i ddim yn credu | nid wyf yn credu | sai yn credu | ddim yn credu | go brin |
-    dim gobaith caneri | dim peryg | dim perygl | dim o gwbl eto | dim byd tebyg | dim byd o r fath | dim byd felly | dim byd fel na | dim byd fel hynny | dim o r fath beth |
+    dim gobaith caneri | dim peryg | dim perygl | dim o gwbl eto | dim byd tebyg | dim byd o r fath | dim byd felly | dim byd fel na | sdim byd fel na | sdim byd fel na da ni | na sdim byd fel na da ni | na sdim byd fel na | does dim byd fel na da ni | does dim byd fel na gyda ni | dim byd fel hynny | dim o r fath beth |
     does dim byd tebyg | does dim byd o r fath | does dim byd fel hynny gennym ni | erioed wedi cael un | erioed wedi gwneud hynny | erioed wedi bod un |
     dydyn ni erioed wedi cael un | dydyn ni erioed wedi gwneud hynny | nid ydym erioed wedi cael un | nid ydym erioed wedi gwneud hynny |  does neb yn gwneud hynny | neb yn gwneud hynny | na yn anffodus | dim un o gwbl`),
   ],
   unsure: phrases(`
+    dwn i ddim sti | dwn im sti | dwn i ddim wir | sdim clem da fi | sdim clem gyda fi | dim clem da fi | dim clem gen i |
     dim syniad da fi | dim syniad gyda fi |
     dwm bo | dwmbo | ddim yn siwr | dim yn siwr | ddim siwr | dim siwr | dwi ddim yn siwr | dw i ddim yn siwr | dydw i ddim yn siwr | dwi ddim siwr |
     nid wyf yn siwr | nid wyf i yn siwr | nid ydym yn siwr | dydyn ni ddim yn siwr | dan ni ddim yn siwr | sai yn siwr | sa i yn siwr |
@@ -107,6 +108,7 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
+  siwr o fod | mae yn siwr | mae n siwr | ma n siwr | mae yn siwr o fod | swn i yn meddwl | sen i yn meddwl | baswn i yn meddwl | byddwn i yn meddwl | yn ol pob tebyg | dylai fod | dyle fod | mi ddylai fod | dylen ni fod | i fod |
   bydd | byddai | y bydd | y byddwn | y byddai | bydd gennym | bydd gennym ni | bydd yn | bydd un | bydd hynny | bydd ar waith | byddai yn | byddwn | roedd yn | mewn breuddwyd | yn ol tg |
   yn rhannol | rhannol | rhan ohono | rhan ohoni | i raddau | i ryw raddau | i raddau helaeth | rhywfaint | tipyn bach | ychydig | bach |
   fwy neu lai | mwy neu lai | bron | bron iawn | bron a bod | bron yna | ddim cweit | ddim yn llwyr | ddim yn gyfan gwbl | ddim yn ffurfiol |

@@ -58,6 +58,7 @@ export const synonyms = {
 /** Dialect, text-speak and usual misspellings, each as plain words. */
 export const spellings = {
   rwyn: 'rwy yn',
+  ma: 'mae',
   dwin: 'dwi yn',
   dwim: 'dwi ddim',
   dwisio: 'dwi isio',

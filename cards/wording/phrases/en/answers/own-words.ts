@@ -13,6 +13,23 @@ const there = phrases(`
   in force | set up already | already set up | already in place | already established | already done | already in operation |
   already there | already in force | already up and running | long established`)
 
+/** "For about three years now". */
+const forLong = [
+  ...phrases(
+    'for years | for ages | for a while | for some time | for a long time | for a good while | for donkeys years | for yonks',
+  ),
+  ...joined(
+    ['for', 'for about', 'for over', 'for nearly', 'for at least', 'for more than'],
+    phrases(
+      'a year | two years | three years | four years | five years | 2 years | 3 years | 4 years | 5 years | a few years',
+    ),
+    ['', 'now'],
+  ),
+  ...phrases(
+    'for a couple of years | for a couple of years now | for several years | for several years now | for many years',
+  ),
+]
+
 /**
  * Words for things that exist, and for how long. "Done" and "sorted" by themselves end something, so they need another
  * word.
@@ -39,19 +56,31 @@ const inPlace = [
     ['ages ago', 'years ago', 'long ago', 'a while ago', 'a long time ago'],
   ),
   ...joined(
+    ['', 'yes', 'yep', 'yeah', 'aye'],
+    phrases(
+      'that has been sorted | that is been sorted | that has been done | that is been done | it has been sorted | it has been done | that is sorted',
+    ),
+    ['', 'already', 'now', 'ages ago', 'years ago'],
+  ),
+  ...joined(
     ['we have had', 'yes we have had', 'yes have had', 'yes had'],
-    ['one', 'that', 'it', 'this', 'them', 'those', 'one of those', 'one of these'],
-    [
-      'for years',
-      'for ages',
-      'for a while',
-      'for some time',
-      'for a long time',
-      'for a good while',
-      'for donkeys years',
-    ],
+    phrases(`
+      one | that | it | this | them | those | one of those | one of these | one of them | one in place | that in place | it in place |
+      this in place`),
+    forLong,
   ),
 ]
+
+/** "Put us down for a yes on that one". */
+const putDown = (value: 'yes' | 'no') =>
+  joined(
+    ['', value === 'yes' ? 'yeah' : 'nah', value],
+    joined(
+      ['put us down', 'put me down', 'put that down', 'put it down', 'put this down'],
+      [`for ${value}`, `for a ${value}`, `as ${value}`, `as a ${value}`],
+    ),
+    ['', 'on that', 'on that one', 'on this one', 'for that one', 'for this one', 'there'],
+  )
 
 const neverHad = joined(
   ['we have never', 'we never', 'never', 'i have never', 'no never', 'no we have never', 'there has never'],
@@ -61,11 +90,12 @@ const neverHad = joined(
     done anything like that | done anything of the sort | done that here | been one | been any | been anything like that`),
 )
 
+const notGot = phrases('we do not have | do not have | i do not have | we have not got | have not got | not got')
+
 const notHere = joined(
   [
-    ...phrases(
-      'we do not have | do not have | i do not have | we have not got | have not got | not got | we have not had | there is not | there are not',
-    ),
+    ...notGot,
+    ...phrases('we have not had | there is not | there are not'),
     ...phrases('no we do not have | no we have not got | no there is not | nope we do not have | nope we have not got'),
   ],
   phrases(`
@@ -85,6 +115,17 @@ const notThought = joined(
 export const ownWords = {
   yes: [
     ...inPlace,
+    ...putDown('yes'),
+    ...joined(
+      ['yes', 'yes we do', 'yes we have', 'yes it is', 'we do', 'we have', 'yeah', 'yep', 'aye'],
+      phrases('thank you | thanks | thank you very much | ta | cheers'),
+    ),
+    ...joined(
+      ['', 'yes', 'yeah', 'yep', 'aye'],
+      phrases(
+        'we have got one of them | we got one of them | we have one of them | got one of them | we got one of those | we got one',
+      ),
+    ),
     ...phrases(`
     too right we have | too right we do | damn right | you can bet on it | you had better believe it | yes siree | yes indeed we do | very much so |
     yes very much so | most definitely | most certainly | most assuredly | sure thing | sure do | sure have | sure is | we sure have |
@@ -100,6 +141,21 @@ export const ownWords = {
     ...neverHad,
     ...notHere,
     ...notThought,
+    ...putDown('no'),
+    ...joined(
+      ['', 'no', 'nope', 'nah'],
+      ['we have nowt', 'we have nothing', 'there is nowt', 'there is nothing', 'we got nothing', 'we got nowt'],
+      phrases(
+        'like that | like that here | of the sort here | of the kind here | like that in place | like that at all | like it',
+      ),
+    ),
+    ...joined(
+      notGot,
+      ['a policy', 'a plan', 'a strategy', 'a process', 'anything', 'any policy'],
+      phrases(
+        'on that | for that | on this | for this | on it | for it | on that no | for that no | in place for that | in place for this',
+      ),
+    ),
     ...phrases(`
     fat chance | fat chance of that | slim chance | no chance of that | chance would be a fine thing | not on your life | not on your nelly | not a sausage | not a bean | not one | not a single one |
     not a one | not even one | not even close | zilch | nada | zip | nil | diddly squat | sweet nothing |  not a bit of it |
