@@ -32,11 +32,11 @@ export function problemCard(
   assessment: AssessmentId | undefined,
   where: ProblemPlace = alone,
 ): Card {
-  const { ui } = words
+  const title = isBeforeStart(problem) ? words.ui.problem.nothingYet : words.ui.problem.heading
   return card(
-    ui.problem.heading,
+    title,
     [
-      heading(ui.problem.heading, { size: 'Medium' }),
+      heading(title, { size: 'Medium' }),
       ...explain(words, where, problem, where.place === 'personal' && assessment !== undefined),
     ],
     where.place === 'shared'
@@ -44,6 +44,9 @@ export function problemCard(
       : ownWaysOn(words, problem, assessment, where),
   )
 }
+
+/** Whether it is no failure: there is nothing yet that could be shown. */
+const isBeforeStart = ({ code }: Problem) => code === 'nothing-started' || code === 'nothing-in-channel'
 
 function explain(words: Words, where: ProblemPlace, problem: Problem, mayChange: boolean): Element[] {
   const { ui } = words

@@ -459,6 +459,7 @@ export const cy = (body: WelshBody): Wording => ({
 
   problem: {
     heading: 'Ni weithiodd hynny',
+    nothingYet: 'Dim wedi’i gychwyn eto',
     say: {
       'assessment-gone':
         'Nid yw’r asesiad hwn yma mwyach: cafodd ei ddileu, neu nid eich un chi ydyw. Ni newidiwyd dim.',

@@ -447,6 +447,7 @@ export const en = (body: EnglishBody) => ({
 
   problem: {
     heading: 'That did not work',
+    nothingYet: 'Nothing started yet',
     say: {
       'assessment-gone': 'This assessment is no longer here: it was deleted, or it is not yours. Nothing was changed.',
       'assessment-submitted':

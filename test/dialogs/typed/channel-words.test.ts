@@ -56,7 +56,7 @@ describe('What is typed to the bot in a channel', () => {
 
   it('needs a return for everything but help and start', async () => {
     for (const text of ['results', 'take LEAD', 'hand over', 'remind', 'submit', 'parked', 'settings', 'lead']) {
-      assert.equal(await meant('ann', text), 'That did not work', text)
+      assert.equal(await meant('ann', text), 'Nothing started yet', text)
     }
     assert.deepEqual(await meant('ann', 'help'), { do: 'help' })
     assert.equal(await meant('ann', 'lorem ipsum'), 'I did not understand that')
@@ -174,7 +174,7 @@ describe('What is typed to the bot in a channel', () => {
   it('is nothing to somebody who is not in the channel', async () => {
     await started()
     for (const text of ['results', 'take LEAD', 'hand over CULT', 'remind', 'settings']) {
-      assert.equal(await meant('mal', text), 'That did not work', text)
+      assert.equal(await meant('mal', text), 'Nothing started yet', text)
     }
   })
 
