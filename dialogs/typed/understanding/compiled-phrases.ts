@@ -56,7 +56,7 @@ export function* compiling(phrases: Phrases): Steps<CompiledPhrases> {
   return made
 }
 
-/** Examples between two pauses. */
+/** Phrases between two pauses. */
 const stride = 64
 
 function* compile(phrases: Phrases): Steps<CompiledPhrases> {
@@ -78,10 +78,12 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
     }
   }
   const listOf = function* (list: readonly string[]): Steps<readonly (readonly string[])[]> {
-    yield
-    return list
-      .map((phrase) => normalise(phrase, phrases.contractions).split(' '))
-      .toSorted((a, b) => b.length - a.length)
+    const split: string[][] = []
+    for (const phrase of list) {
+      if (split.length % stride === 0) yield
+      split.push(normalise(phrase, phrases.contractions).split(' '))
+    }
+    return split.toSorted((a, b) => b.length - a.length)
   }
   const { yes, no, unsure } = phrases.answers
   const answers = { yes: yield* listOf(yes), no: yield* listOf(no), unsure: yield* listOf(unsure) }

@@ -108,7 +108,7 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
-  siwr o fod | mae yn siwr | mae n siwr | ma n siwr | mae yn siwr o fod | swn i yn meddwl | sen i yn meddwl | baswn i yn meddwl | byddwn i yn meddwl | yn ol pob tebyg | dylai fod | dyle fod | mi ddylai fod | dylen ni fod | i fod |
+  siwr o fod | mae yn siwr | mae n siwr | ma n siwr | mae yn siwr o fod | swn i yn meddwl | sen i yn meddwl | baswn i yn meddwl | byddwn i yn meddwl | yn ol pob tebyg | dylai fod | dyle fod | mi ddylai fod | dylen ni fod | mae i fod | mae o i fod | mae e i fod |
   bydd | byddai | y bydd | y byddwn | y byddai | bydd gennym | bydd gennym ni | bydd yn | bydd un | bydd hynny | bydd ar waith | byddai yn | byddwn | roedd yn | mewn breuddwyd | yn ol tg |
   yn rhannol | rhannol | rhan ohono | rhan ohoni | i raddau | i ryw raddau | i raddau helaeth | rhywfaint | tipyn bach | ychydig | bach |
   fwy neu lai | mwy neu lai | bron | bron iawn | bron a bod | bron yna | ddim cweit | ddim yn llwyr | ddim yn gyfan gwbl | ddim yn ffurfiol |

@@ -13,22 +13,18 @@ const there = phrases(`
   in force | set up already | already set up | already in place | already established | already done | already in operation |
   already there | already in force | already up and running | long established`)
 
+const forLong = phrases(
+  'for years | for ages | for a while | for some time | for a long time | for a good while | for donkeys years | for yonks',
+)
+
 /** "For about three years now". */
-const forLong = [
-  ...phrases(
-    'for years | for ages | for a while | for some time | for a long time | for a good while | for donkeys years | for yonks',
+const forYears = joined(
+  ['for', 'for about', 'for over'],
+  phrases(
+    'a year | two years | three years | four years | five years | a few years | a couple of years | several years',
   ),
-  ...joined(
-    ['for', 'for about', 'for over', 'for nearly', 'for at least', 'for more than'],
-    phrases(
-      'a year | two years | three years | four years | five years | 2 years | 3 years | 4 years | 5 years | a few years',
-    ),
-    ['', 'now'],
-  ),
-  ...phrases(
-    'for a couple of years | for a couple of years now | for several years | for several years now | for many years',
-  ),
-]
+  ['', 'now'],
+)
 
 /**
  * Words for things that exist, and for how long. "Done" and "sorted" by themselves end something, so they need another
@@ -64,10 +60,13 @@ const inPlace = [
   ),
   ...joined(
     ['we have had', 'yes we have had', 'yes have had', 'yes had'],
-    phrases(`
-      one | that | it | this | them | those | one of those | one of these | one of them | one in place | that in place | it in place |
-      this in place`),
+    ['one', 'that', 'it', 'this', 'them', 'those', 'one of those', 'one of these', 'one in place', 'that in place'],
     forLong,
+  ),
+  ...joined(
+    ['we have had', 'yes we have had'],
+    ['one', 'that', 'it', 'this', 'one of those', 'one in place', 'that in place', 'it in place'],
+    forYears,
   ),
 ]
 
@@ -76,10 +75,10 @@ const putDown = (value: 'yes' | 'no') =>
   joined(
     ['', value === 'yes' ? 'yeah' : 'nah', value],
     joined(
-      ['put us down', 'put me down', 'put that down', 'put it down', 'put this down'],
+      ['put us down', 'put me down', 'put that down'],
       [`for ${value}`, `for a ${value}`, `as ${value}`, `as a ${value}`],
     ),
-    ['', 'on that', 'on that one', 'on this one', 'for that one', 'for this one', 'there'],
+    ['', 'on that one', 'for that one', 'there'],
   )
 
 const neverHad = joined(
@@ -151,7 +150,7 @@ export const ownWords = {
     ),
     ...joined(
       notGot,
-      ['a policy', 'a plan', 'a strategy', 'a process', 'anything', 'any policy'],
+      ['a policy', 'a plan', 'a strategy', 'anything'],
       phrases(
         'on that | for that | on this | for this | on it | for it | on that no | for that no | in place for that | in place for this',
       ),
