@@ -11,7 +11,9 @@ const onlyValues = 'shows its values alone'
 const [en, cy] = [english(englishBodies.council), welsh(welshBodies.council)]
 const allowed: Allowed = {
   words: new Set(
-    'arhosodd cymharwch cymharwyd CSV ddarperir ellir facros Gwet gyrhaeddwyd MB UTF windows xls xlsx ZZ'.split(' '),
+    'arhosodd cymharwch cymharwyd CSV ddarperir ellir facros Gwet gyrhaeddwyd MB PDF UTF windows xls xlsx ZZ'.split(
+      ' ',
+    ),
   ),
   same: {
     perCent: onlyValues,
