@@ -30,6 +30,9 @@ export type Names = {
   readonly teams: readonly [Named & { readonly channels: readonly [Named, Named] }]
 }
 
+/** Milliseconds for one of three openings of the page. */
+const oneTry = patience / 3
+
 /** Milliseconds after which the bot has brought everything up to date: it waits for two quiet seconds. */
 const lastEdit = 3000
 
@@ -59,9 +62,9 @@ export function placesOn(page: Page, address: string, { bot, personalChat, group
   /** Opens the page, as often as a person who sees that it does not load. */
   async function open(tries = 3): Promise<void> {
     try {
-      await page.goto(address, { waitUntil: 'commit', timeout: patience / tries })
+      await page.goto(address, { waitUntil: 'commit', timeout: oneTry })
       // It draws the page anew when it greets: words that are typed before that may be lost.
-      await chatCards.first().waitFor({ timeout: patience / tries })
+      await chatCards.first().waitFor({ timeout: oneTry })
     } catch (error) {
       if (tries === 1) throw error
       await open(tries - 1)
