@@ -44,7 +44,7 @@ export const answers = {
     dydyn ni erioed wedi cael un | dydyn ni erioed wedi gwneud hynny | nid ydym erioed wedi cael un | nid ydym erioed wedi gwneud hynny |  does neb yn gwneud hynny | neb yn gwneud hynny | na yn anffodus | dim un o gwbl`),
   ],
   unsure: phrases(`
-    dwn i ddim sti | dwn im sti | dwn i ddim wir | sdim clem da fi | sdim clem gyda fi | dim clem da fi | dim clem gen i |
+    dwn i ddim sti | dwn i ddim wir | sdim clem da fi | sdim clem gyda fi | dim clem da fi | dim clem gen i |
     dim syniad da fi | dim syniad gyda fi |
     dwm bo | dwmbo | ddim yn siwr | dim yn siwr | ddim siwr | dim siwr | dwi ddim yn siwr | dw i ddim yn siwr | dydw i ddim yn siwr | dwi ddim siwr |
     nid wyf yn siwr | nid wyf i yn siwr | nid ydym yn siwr | dydyn ni ddim yn siwr | dan ni ddim yn siwr | sai yn siwr | sa i yn siwr |
@@ -108,7 +108,7 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
-  siwr o fod | mae yn siwr | mae n siwr | ma n siwr | mae yn siwr o fod | swn i yn meddwl | sen i yn meddwl | baswn i yn meddwl | byddwn i yn meddwl | yn ol pob tebyg | dylai fod | dyle fod | mi ddylai fod | dylen ni fod | mae i fod | mae o i fod | mae e i fod |
+  siwr o fod | mae yn siwr o fod | mae yn siwr | swn i yn meddwl | sen i yn meddwl | baswn i yn meddwl | byddwn i yn meddwl | yn ol pob tebyg | dylai fod | dyle fod | mi ddylai fod | dylen ni fod | mae i fod | mae o i fod | mae e i fod |
   bydd | byddai | y bydd | y byddwn | y byddai | bydd gennym | bydd gennym ni | bydd yn | bydd un | bydd hynny | bydd ar waith | byddai yn | byddwn | roedd yn | mewn breuddwyd | yn ol tg |
   yn rhannol | rhannol | rhan ohono | rhan ohoni | i raddau | i ryw raddau | i raddau helaeth | rhywfaint | tipyn bach | ychydig | bach |
   fwy neu lai | mwy neu lai | bron | bron iawn | bron a bod | bron yna | ddim cweit | ddim yn llwyr | ddim yn gyfan gwbl | ddim yn ffurfiol |
