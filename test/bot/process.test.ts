@@ -1,4 +1,4 @@
-// The bot as a process: what it says once it has started, and where it cannot start.
+// The bot as a process: its words once it has started, and those of a start that fails.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'

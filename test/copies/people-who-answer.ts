@@ -15,7 +15,7 @@ const pause = 250
 /** Milliseconds before a person presses a button again that did nothing. */
 const pauseAfterFailure = 500
 
-/** How often a person presses one button before the test fails: for thirty seconds, in which a bot starts. */
+/** How often a person presses one button before the test fails: for thirty seconds, enough for a bot to start. */
 const mostTries = 60
 
 /** The only two sentences that may stand for a card while the release changes: neither leaves people in doubt. */

@@ -90,7 +90,7 @@ describe('Deleting what is mine', () => {
     await bot.store.write(broken, { schema: 1, value: { votes: 'nonsense', by: 'bob' } }, 'absent')
     assert.match(await erases('bob'), /At least one record cannot be read/)
     assert.deepEqual(bot.skipped, ['ballot'])
-    // The broken one, and the person's record, which says where it is.
+    // The broken one, and the person's record, which names its place.
     assert.deepEqual((await naming('bob')).map((text) => /"kind":"(\w+)"/.exec(text)?.[1]).toSorted(), [
       'ballot',
       'person',

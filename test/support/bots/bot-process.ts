@@ -89,7 +89,7 @@ export async function startProcess(
 
 /**
  * Runs a bot that cannot start. Gives its exit code and its words on stderr.
- * @param words what is typed after its command
+ * @param words those after its command
  */
 export async function runProcess(
   environment: Environment,

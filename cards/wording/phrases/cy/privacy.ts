@@ -1,4 +1,4 @@
-// Welsh examples for the matcher: who sees what, what is kept, data protection, and deleting.
+// Welsh examples for the matcher: the readers of answers, their storage, data protection, and deletion.
 
 import { phrases } from '../en/phrase-list.ts'
 

@@ -34,7 +34,7 @@ export function isHedgedNo(phrases: Phrases, said: string): boolean {
 /** More words after "ask" are a sentence of their own. */
 const longestOther = 5
 
-/** Whether a text only names somebody who may know: "I'd have to ask my director". */
+/** Whether a text only names a person who may know: "I'd have to ask my director". */
 export function leavesToOthers({ asksOthers, concepts = {} }: Phrases, said: string): boolean {
   if (!asksOthers) return false
   const { musts, asks, others } = asksOthers

@@ -1,4 +1,4 @@
-// English examples for the matcher, in short everyday words: who sees what, and what is kept.
+// English examples for the matcher, in short everyday words: the readers of answers, and their storage.
 
 import { phrases } from '../phrase-list.ts'
 
