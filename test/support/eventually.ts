@@ -3,11 +3,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { patience } from './patience.ts'
 
-/**
- * Resolves to the value of `seen` once it no longer throws. Fails as it failed last after `milliseconds`.
- */
-export async function eventually<Seen>(seen: () => Seen | Promise<Seen>, milliseconds = patience): Promise<Seen> {
-  const end = performance.now() + milliseconds
+/** Resolves to the value of `seen` once it no longer throws. When that takes too long, it fails as it failed last. */
+export async function eventually<Seen>(seen: () => Seen | Promise<Seen>): Promise<Seen> {
+  const end = performance.now() + patience
   for (;;) {
     try {
       return await seen()

@@ -18,10 +18,10 @@ export type RawSocket = {
   readonly socket: Socket
   /** Sends bytes or text as they are. */
   send(bytes: string | Uint8Array): void
-  /** The next response. Rejects if the connection ends before it, or after `milliseconds` without it. */
-  response(milliseconds?: number): Promise<RawResponse>
-  /** Resolves when the other end has closed the connection; rejects after `milliseconds`. */
-  closed(milliseconds?: number): Promise<void>
+  /** The next response. Rejects if the connection ends before it, or if it does not come. */
+  response(): Promise<RawResponse>
+  /** Resolves when the other end has closed the connection. Rejects if that is not soon. */
+  closed(): Promise<void>
   destroy(): void
 }
 
@@ -36,32 +36,28 @@ export async function rawSocket(port: number, host = '127.0.0.1'): Promise<RawSo
   })
   await once(socket, 'connect')
 
-  const until = async <Found>(milliseconds: number, what: string, seen: () => Found | undefined): Promise<Found> => {
-    const late = AbortSignal.timeout(milliseconds)
-    for (;;) {
-      const found = seen()
-      if (found !== undefined) return found
-      if (socket.destroyed || socket.readableEnded) throw new Error(`The connection ended before ${what}: ${read}`)
-      await Promise.race([once(socket, 'data', { signal: late }), once(socket, 'close', { signal: late })]).catch(
-        () => {
-          throw new Error(`No ${what} within ${milliseconds} ms: ${read}`)
-        },
-      )
-    }
-  }
-
   return {
     socket,
     send: (bytes) => void socket.write(bytes),
-    response: (milliseconds = patience) =>
-      until(milliseconds, 'a response', () => {
+    async response() {
+      const late = AbortSignal.timeout(patience)
+      for (;;) {
         const taken = takeResponse(read)
-        if (taken) read = taken.rest
-        return taken?.response
-      }),
-    async closed(milliseconds = soon) {
+        if (taken) {
+          read = taken.rest
+          return taken.response
+        }
+        if (socket.destroyed || socket.readableEnded) throw new Error(`The connection ended before a response: ${read}`)
+        await Promise.race([once(socket, 'data', { signal: late }), once(socket, 'close', { signal: late })]).catch(
+          () => {
+            throw new Error(`No response within ${patience} ms: ${read}`)
+          },
+        )
+      }
+    },
+    async closed() {
       if (socket.closed) return
-      await once(socket, 'close', { signal: AbortSignal.timeout(milliseconds) })
+      await once(socket, 'close', { signal: AbortSignal.timeout(soon) })
     },
     destroy: () => void socket.destroy(),
   }
