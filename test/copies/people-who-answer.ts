@@ -4,10 +4,9 @@ import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import type { Ledger } from '../support/bots/ledger.ts'
 import { buttonsOf } from '../support/cards/card-reading.ts'
-import { patience } from '../support/patience.ts'
+import { inTime } from '../support/in-time.ts'
 import { objectIdOf } from '../support/people/activities.ts'
 import type { Client } from '../support/people/client.ts'
-import { within } from '../support/within.ts'
 
 /** Milliseconds between two presses of one person: slower than the rate limit of five presses a second. */
 const pause = 250
@@ -96,11 +95,11 @@ export function peopleWhoAnswer(people: readonly Client[], ledger: Ledger): Answ
       const saved = async () => {
         while (isWaiting() && !isOver) await Promise.race([setTimeout(20), all])
       }
-      await within(patience, `people answer on, ${step}`, saved(), () => last)
+      await inTime(`people answer on, ${step}`, saved(), () => last)
     },
     async stop() {
       isOver = true
-      await within(patience, 'everybody finishes their press', all, () => last)
+      await inTime('everybody finishes their press', all, () => last)
     },
     unanswered: () => unanswered,
   }

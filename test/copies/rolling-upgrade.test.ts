@@ -11,11 +11,10 @@ import { temporaryFolder } from '../store/temporary-folder.ts'
 import { type Copies, environmentOf, startCopies } from '../support/bots/copies.ts'
 import { balance } from '../support/bots/ledger.ts'
 import { installNextRelease, nextQuestions, nextVersion } from '../support/bots/next-release.ts'
-import { patience } from '../support/patience.ts'
+import { inTime } from '../support/in-time.ts'
 import { startEmulator } from '../support/stores/cosmos-emulator.ts'
 import { everythingIn } from '../support/stores/everything-in.ts'
 import { openWire, type Wire } from '../support/wire/wire.ts'
-import { within } from '../support/within.ts'
 import { type Answering, peopleWhoAnswer } from './people-who-answer.ts'
 
 const names = ['ann', 'bob', 'cai', 'dee']
@@ -67,7 +66,7 @@ describe('An upgrade and the way back while people answer', () => {
       const copy = await (release === 'next' ? started.start(next.command, next.environment) : started.start())
       const asks = (path: string) => {
         const step = `a copy of ${release} release answers ${path}`
-        return within(patience, step, fetch(`${started.address(copy)}${path}`))
+        return inTime(step, fetch(`${started.address(copy)}${path}`))
       }
       assert.equal((await asks('/readyz')).status, 200)
       const { version } = await (await asks('/healthz')).json()
@@ -76,14 +75,14 @@ describe('An upgrade and the way back while people answer', () => {
     }
 
     async function ends(copy: number): Promise<void> {
-      assert.equal(await within(patience, `copy ${copy} ends`, started.end(copy)), 0)
+      assert.equal(await inTime(`copy ${copy} ends`, started.end(copy)), 0)
       const faults = started.log(copy).filter((line) => JSON.parse(line).level >= 50)
       assert.deepEqual(faults, [])
     }
 
     /** The balancer sends it nothing more. It ends once the acts that it was sent are done. */
     async function leaves(copy: number): Promise<void> {
-      await within(patience, `copy ${copy} is drained`, started.drained(copy))
+      await inTime(`copy ${copy} is drained`, started.drained(copy))
       await ends(copy)
     }
 
