@@ -1,6 +1,6 @@
 // The coin of a hub: which answers its secret turns round.
 
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import { blurred, type Coin } from '../../scoring/benchmark/blurred-answers.ts'
 
 /**
@@ -8,7 +8,8 @@ import { blurred, type Coin } from '../../scoring/benchmark/blurred-answers.ts'
  * @param secret 64 hexadecimal digits
  */
 export function coinOf(secret: string): Coin {
-  const key = Buffer.from(secret, 'hex')
+  // With the bytes instead of a key, Node takes five times as long for each answer.
+  const key = createSecretKey(secret, 'hex')
   return ({ council, submittedOn }, question) => {
     const digest = createHmac('sha256', key).update(`${council} ${submittedOn} ${question}`).digest()
     return digest.readUInt32BE(0) < blurred * 2 ** 32

@@ -10,6 +10,17 @@ import type { CouncilFigures } from './council-figures.ts'
  */
 export type Coin = (of: Pick<CouncilFigures, 'council' | 'submittedOn'>, question: QuestionId) => boolean
 
+/** A coin that is tossed once for each answer of a return, however many cohorts count the return. */
+export function tossedOnce(coin: Coin, questions: Iterable<QuestionId>): Coin {
+  const opposite = new Map<Parameters<Coin>[0], ReadonlySet<QuestionId>>()
+  const ids = [...questions]
+  return (of, question) => {
+    const known = opposite.get(of) ?? new Set(ids.filter((id) => coin(of, id)))
+    opposite.set(of, known)
+    return known.has(question)
+  }
+}
+
 /** The share of all answers that are counted as their opposite. */
 export const blurred = 1 / 4
 

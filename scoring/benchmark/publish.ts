@@ -7,7 +7,7 @@ import { addMonths } from '../../lib/calendar.ts'
 import { toNumber } from '../ratio.ts'
 import { summarise } from '../summarise.ts'
 import { type Bands, bandOf, bandsOf, middleOf, spreadOver } from './bands.ts'
-import { type Coin, sharpened } from './blurred-answers.ts'
+import { type Coin, sharpened, tossedOnce } from './blurred-answers.ts'
 import { cohortsOf, fewestCouncils, fewestForQuartiles, isSafeDifference, type Members, nameOf } from './cohorts.ts'
 import type { CouncilFigures } from './council-figures.ts'
 import type { Cohort, Figures, Publication } from './publication.ts'
@@ -46,7 +46,8 @@ export function publish(
   returns: Iterable<CouncilFigures>,
   options: PublishOptions,
 ): { readonly publication: Publication; readonly ledger: Ledger } {
-  const { set, meaning, on, coin, withdrawn = nobody } = options
+  const { set, meaning, on, withdrawn = nobody } = options
+  const coin = tossedOnce(options.coin, set.questions.keys())
   const kept = options.ledger?.meaning === meaning ? options.ledger.cohorts : {}
   const counted = latestReturns(returns, options)
   const bands = bandsOf(set)

@@ -156,6 +156,20 @@ describe('A publication', () => {
     assert.equal(sharpened(0.1), 0)
   })
 
+  it('tosses the coin once for each answer, in however many cohorts it counts', () => {
+    const tossed = new Map<string, number>()
+    const coin: Coin = ({ council, submittedOn }, question) => {
+      const answer = `${council} ${submittedOn} ${question}`
+      tossed.set(answer, (tossed.get(answer) ?? 0) + 1)
+      return false
+    }
+    const english = councils(20, 0, { type: 'district' })
+    const cohorts = published([...english, ...councils(20, 20, { type: 'unitary' })], { coin }).publication.cohorts
+    assert.ok(cohorts.length > 1)
+    assert.equal(tossed.size, 40 * dma.questions.size)
+    assert.deepEqual([...new Set(tossed.values())], [1])
+  })
+
   it('names the questions that teams disagree on', () => {
     const [first, second] = dma.order
     const votes = { [String(first)]: { yes: 3, no: 3, unsure: 0 }, [String(second)]: { yes: 6, no: 0, unsure: 0 } }
