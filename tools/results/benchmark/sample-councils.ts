@@ -1,6 +1,6 @@
 // Makes up councils to try the benchmark with. docs/benchmark-data.md documents the model.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType, Nation } from '../../../assessment/council.ts'
 import type { QuestionId } from '../../../assessment/ids.ts'
@@ -93,14 +93,14 @@ function ballot(recorded: AnswerValue, clear: number, chance: (name: string) => 
 }
 
 /** A number from 0 up to 1 that looks random. The same name gives the same number. */
-const fraction = (name: string): number => digest(name).readUInt32BE(0) / 2 ** 32
+const fraction = (name: string): number => Number.parseInt(digest(name).slice(0, 8), 16) / 2 ** 32
 
 /** A normal value from two even ones. Source: Box and Muller, Annals of Mathematical Statistics 29 (1958), 610-611. */
 const normal = (one: number, other: number): number => Math.sqrt(-2 * Math.log(1 - one)) * Math.cos(2 * Math.PI * other)
 
 function uuid(name: string): string {
-  const hex = digest(name).toString('hex')
+  const hex = digest(name)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-const digest = (name: string): Buffer => createHash('sha256').update(name).digest()
+const digest = (name: string): string => hash('sha256', name)
