@@ -73,6 +73,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'bot/process/telemetry/open-telemetry.ts': { folders: core, packages: ['@opentelemetry/*', 'node:*'] },
   'bot/teams': { folders: core, packages: ['botbuilder', 'botframework-connector/*', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'fflate', 'zod', 'node:*'] },
+  'tools/run/bundle': { folders: [...core, 'tools'], packages: ['esbuild', 'node:*'] },
   'tools/questions/sheet': {
     folders: [...core, 'tools'],
     packages: ['write-excel-file/node', 'node:*'],

@@ -17,13 +17,16 @@ const minute = 60 * 1000
 /** Milliseconds from the start to the preparation of typed words: presses that waited for the start come first. */
 const firstQuiet = 5000
 
-/** Runs the bot until a signal ends it. If it cannot start, one sentence on stderr says why, and the exit code is 1. */
-export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+/**
+ * Runs the bot until a signal ends it. If it cannot start, one sentence on stderr says why, and the exit code is 1.
+ * @param from what was loaded, for the log
+ */
+export async function run(env: Readonly<Record<string, string | undefined>>, from: 'build' | 'sources'): Promise<void> {
   try {
     const settings = readSettings(env)
     useOutboundProxy(env)
     const log = openLog(settings.logLevel)
-    log.info({ version, node: process.versions.node }, `The Digital Maturity Assessment bot ${version} starts.`)
+    log.info({ version, node: process.versions.node, from }, `The Digital Maturity Assessment bot ${version} starts.`)
     const sets = servedSets(settings.questionSets, log)
     const benchmark = readBenchmark(settings.benchmarkFile, sets, log)
     const endTelemetry = await startTelemetry(settings.telemetry, version, log)

@@ -4,6 +4,8 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { builtBot } from '../../bot/process/built.js'
 import metadata from '../../package.json' with { type: 'json' }
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { type BotProcess, runProcess, startProcess } from '../support/bots/bot-process.ts'
@@ -25,10 +27,11 @@ describe('The process, once it has started', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('says its version and that of Node.js in its first log line', () => {
-    const { msg, version, node } = JSON.parse(bot.log[0] ?? '')
+  it('says its version, that of Node.js, and what it was loaded from in its first log line', () => {
+    const { msg, version, node, from } = JSON.parse(bot.log[0] ?? '')
     assert.equal(msg, `The Digital Maturity Assessment bot ${metadata.version} starts.`)
     assert.deepEqual([version, node], [metadata.version, process.versions.node])
+    assert.equal(from, builtBot(pathToFileURL('./')) ? 'build' : 'sources')
   })
 
   it('logs an address that can be called', async () => {

@@ -84,8 +84,9 @@ describe('The rules of what the container leaves out', () => {
   })
 })
 
-/** Packages that are there for a browser, or are Node.js itself, have no entry that the bot loads. */
-const removedWhole = (folder: string) => /^(@azure\/msal-browser|@types\/|node-(linux|win)-)/.test(folder)
+/** Packages that are there for a browser or for the build, or are Node.js itself, have no entry that the bot loads. */
+const removedWhole = (folder: string) =>
+  /^(@azure\/msal-browser|@types\/|@?esbuild(\/|$)|node-(linux|win)-)/.test(folder)
 /** Entries that a package offers beside the one for Node.js. */
 const forOthers = (path: string) => /\.(umd|iife)\.c?js$|\/dist\/(browser|umd|iife)\/|\/dist-browser\//.test(path)
 

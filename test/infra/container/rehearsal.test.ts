@@ -81,6 +81,7 @@ describe('The image, built in a bare folder', function () {
     const ann = bot.person('ann')
     await ann.says('start')
     await ann.presses('Yes')
+    assert.match(bot.log[0] ?? '', /"from":"build"/)
     const answer = await fetch(`http://127.0.0.1:${bot.port}/healthz`)
     assert.deepEqual(await answer.json(), { status: 'alive', version: metadata.version })
     assert.equal(checksHealth(bot.port).status, 0)

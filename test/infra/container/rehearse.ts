@@ -101,6 +101,6 @@ function allowed(): readonly string[] {
 function copy(from: string, to: string): void {
   if (!existsSync(from)) throw new Error(`There is no ${from} to copy.`)
   mkdirSync(dirname(to), { recursive: true })
-  cpSync(from, to, { recursive: true, dereference: false, verbatimSymlinks: true })
+  cpSync(from, to, { recursive: true, dereference: false, verbatimSymlinks: true, preserveTimestamps: true })
   if (statSync(to).isFile()) chmodSync(to, statSync(from).mode)
 }

@@ -7,6 +7,7 @@ import { makeFolder } from '../../../lib/files/make-folder.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { buildIfChanged } from '../../run/bundle/build-bot.ts'
 import { measureAlone } from './alone.ts'
 import { answersIn, contenders } from './bots/contenders.ts'
 import { roundTrips } from './cosmos/round-trips.ts'
@@ -35,6 +36,7 @@ export async function runBench(quick: boolean, only: 'hub' | 'telemetry' | undef
   makeFolder(join(root, '.data'))
   const folder = mkdtempSync(join(root, '.data', 'bench-'))
   try {
+    await buildIfChanged(root)
     if (only === 'hub') return { exitCode: 0, out: await runHub(folder, plan) }
     return only === 'telemetry' ? { exitCode: 0, out: await runTelemetry(folder, plan) } : await runAll(folder, plan)
   } finally {
