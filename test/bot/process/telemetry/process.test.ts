@@ -8,12 +8,12 @@ import { startProcess } from '../../../support/bots/bot-process.ts'
 import { openWire, type Wire } from '../../../support/wire/wire.ts'
 import { openReceiver, type Receiver } from './otlp-receiver.ts'
 
-// Writes a line to the standard output for each module of OpenTelemetry that is loaded.
+// Writes a line to the standard output for each module of OpenTelemetry that is loaded; a build has it in a file of its own.
 const tellsLoads = `
   import { registerHooks } from 'node:module'
   registerHooks({
     load(url, context, next) {
-      if (url.includes('@opentelemetry')) process.stdout.write('loaded ' + url + '\\n')
+      if (/@opentelemetry|open-telemetry/.test(url)) process.stdout.write('loaded ' + url + '\\n')
       return next(url, context)
     },
   })`
@@ -54,7 +54,7 @@ describe('The process of the bot', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: `${receiver.address}/`,
       OTEL_TRACES_SAMPLER_ARG: '1',
     })
-    assert.ok(loaded(log).length > 5)
+    assert.ok(loaded(log).length > 0)
     assert.match(log.find((line) => line.includes('Listening')) ?? '', /"telemetry":"http:\/\/127\.0\.0\.1:\d+"/)
     assert.ok(receiver.points('dma.turn.duration').some(({ type }) => type === 'pressed'))
     assert.ok(receiver.spans().some(({ name }) => name === 'turn'))
