@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { languages, wordsFor } from '../../cards/parts/words.ts'
 import { drawCards, setWidth } from '../../tools/develop/look/draw-cards.ts'
 import { drawings } from '../cards/drawings.ts'
+import { fullestDrawings } from '../cards/fullest-drawings.ts'
 import { sent } from '../cards/parts.ts'
 import { suitePage } from '../support/browser/suite-page.ts'
 import { set } from '../support/cards/sample.ts'
@@ -20,7 +21,23 @@ describe('Cards in a browser', () => {
     })
   }
 
-  it('are found when they are too wide, or hold an element that the renderer does not know', async () => {
+  for (const language of languages) {
+    it(`are drawn without a complaint for the fullest assessment in the language ${language}`, async () => {
+      const words = wordsFor(set, language)
+      // One card of each kind, because so much text takes long.
+      const oneOfEach = new Map(fullestDrawings.map((drawing) => [drawing.name.split(':')[0], drawing]))
+      const cards = [...oneOfEach.values()].map(({ name, draw }) => ({ caption: name, card: sent(draw(words, 'd1')) }))
+      assert.ok(cards.length > 50)
+      const faults = await drawCards(page(), cards, 'light', 480)
+      // Its texts are one long word each. Where such a word breaks is up to the client.
+      assert.deepEqual(
+        faults.filter((fault) => !fault.endsWith(' px wide')),
+        [],
+      )
+    })
+  }
+
+  it('are found when they are too wide, show nothing, or hold an element that the renderer does not know', async () => {
     const card = (element: object) => ({ type: 'AdaptiveCard', version: '1.5', body: [element] })
     const column = { type: 'Column', width: '300px', items: [{ type: 'TextBlock', text: 'Half of a wide row' }] }
     const wide = { type: 'ColumnSet', columns: [column, column] }
@@ -33,5 +50,6 @@ describe('Cards in a browser', () => {
     assert.match((await setWidth(page(), 480)).join('\n'), /wide: \d+ px wide/)
     assert.deepEqual(await setWidth(page(), 680), [])
     assert.match(complaints.join('\n'), /odd: .*Hologram/)
+    assert.ok(complaints.includes('odd: shows nothing'), complaints.join('\n'))
   })
 })

@@ -5,8 +5,21 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { runQuestions } from '../../../tools/questions/run-questions.ts'
-import { plainStyles } from '../../cards/renderer.ts'
 import { inVersionFolders } from './version-folders.ts'
+
+// jsdom keeps each style as CSS text, which takes most of the time: a plain object holds them for tests that read none.
+const plainStyles = `{
+  const styles = new WeakMap()
+  class Style {
+    removeProperty(name) { delete this[name] }
+  }
+  Object.defineProperty(HTMLElement.prototype, 'style', {
+    get() {
+      if (!styles.has(this)) styles.set(this, new Style())
+      return styles.get(this)
+    },
+  })
+}`
 
 describe('the preview of a set', () => {
   const { path, write } = inVersionFolders()

@@ -12,7 +12,7 @@ export type Shown = { readonly caption?: string; readonly card: object }
 /**
  * Fills the page with these cards, side by side as far as there is room.
  * @param width of each card in pixels: 320 is a phone, 480 a chat on a desktop
- * @returns the faults, a line each: the renderer's complaints, and cards that are wider than `width`
+ * @returns the faults, a line each: the renderer's complaints, and cards that show no text or are wider than `width`
  */
 export async function drawCards(
   page: Page,
@@ -75,7 +75,9 @@ export const drawing = `(async () => {
     // Radio buttons of one name belong together within a form: no card may take the choices of another.
     const form = document.createElement('form')
     figure.append(form)
-    form.append(card.render())
+    const drawn = card.render()
+    if (!drawn?.textContent) complaints.push(caption + ': shows nothing')
+    form.append(drawn ?? '')
     const events = [
       ...Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at)),
       ...card.validateProperties().validationEvents,
