@@ -14,5 +14,10 @@ export type Weight<Value> = { readonly most: number; readonly of: (value: Value)
  * @param weight a second bound, for values that differ much in size; a value above it is not kept at all
  */
 export function lruCache<Value extends {}>(most: number, weight?: Weight<Value>): LruCache<Value> {
-  return new LRUCache({ max: most, ...(weight && { maxSize: weight.most, sizeCalculation: weight.of }) })
+  return new LRUCache(
+    weight
+      ? { max: most, maxSize: weight.most, sizeCalculation: weight.of }
+      : // Counted by a weight of 1 each: with `max` the package makes room for all of them at once, 1.5 ms for 10,000.
+        { maxSize: most, sizeCalculation: () => 1 },
+  )
 }
