@@ -18,11 +18,7 @@ import { type Rehearsed, rehearse } from './rehearse.ts'
 /** The most that all packages in the image may weigh, in bytes. */
 const mostBytes = 120e6
 
-/** npm fetches some 260 packages: minutes on a slow line, in milliseconds. */
-const patience = 600_000
-
-describe('The image, built in a bare folder', function () {
-  this.timeout(patience)
+describe('The image, built in a bare folder', () => {
   const folder = resolve('build/rehearsal')
   let image: Rehearsed
   let data = ''
