@@ -40,8 +40,24 @@ const buttonNamed = (card: Locator, title: string): Locator =>
     .or(card.getByRole('button', { name: new RegExp(`^${title.replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&')}[,: ]`) }))
     .first()
 
+type Entry = { enter(): Promise<void>; stands(): Promise<boolean> }
+
 /** `card` finds the message's card once `arrive` has brought the page to its chat or channel. */
 export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>): Message {
+  /** What was entered since the last press: whether it still stands there, and how to enter it again. */
+  let entered: readonly Entry[] = []
+  async function enter(entry: Entry): Promise<void> {
+    await entry.enter()
+    entered = [...entered, entry]
+  }
+  /** Enters again what a redraw has wiped, as a person does who sees it gone. */
+  async function enterAgain(tries = 3): Promise<void> {
+    const standing = await Promise.all(entered.map(({ stands }) => stands()))
+    if (standing.every(Boolean)) return
+    assert.ok(tries > 0, 'What was entered does not stay in the card.')
+    for (const [nth, { enter }] of entered.entries()) if (!standing[nth]) await enter()
+    return enterAgain(tries - 1)
+  }
   const reads = async () => (await card.allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim()
   return {
     async reads() {
@@ -50,6 +66,8 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     },
     async press(title, milliseconds = patience) {
       await arrive()
+      await enterAgain()
+      entered = []
       // A card is redrawn in place and keeps its nodes; only the classes that the renderer makes up tell one drawing from the next.
       const drawing = await card.locator('[id^="__ac"]').first().getAttribute('id')
       const answered = page.waitForResponse(isAnswer)
@@ -79,18 +97,31 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     async fill(label, value) {
       await arrive()
       const input = card.getByLabel(label).first()
-      // The first click into a card redraws it, and wipes inputs that were filled without a click.
-      await input.click()
-      await input.fill(value)
+      await enter({
+        async enter() {
+          // The first click into a card redraws it, and wipes inputs that were filled without a click.
+          await input.click()
+          await input.fill(value)
+        },
+        stands: async () => (await input.inputValue()) === value,
+      })
     },
     async choose(label, choice) {
       await arrive()
       // A choice set is a group of radio buttons in the style `expanded`, a list that opens in the style `compact`.
       const group = card.getByRole('radiogroup', { name: label })
-      if (await group.count()) return group.getByRole('radio', { name: choice, exact: true }).check()
-      await card.getByRole('combobox', { name: label }).click()
-      // Not by its role: a chart's legend has the role `option` too.
-      await page.locator('.fui-Option').getByText(choice, { exact: true }).click()
+      const radio = group.getByRole('radio', { name: choice, exact: true })
+      const list = card.getByRole('combobox', { name: label })
+      if (await group.count()) return enter({ enter: () => radio.check(), stands: () => radio.isChecked() })
+      await enter({
+        async enter() {
+          await list.click()
+          // Not by its role: a chart's legend has the role `option` too.
+          await page.locator('.fui-Option').getByText(choice, { exact: true }).click()
+        },
+        // A button with the choice as its text, or an input with it as its value.
+        stands: () => list.evaluate((drawn, text) => [drawn.textContent, Object(drawn).value].includes(text), choice),
+      })
     },
     async sees(text) {
       await arrive()
