@@ -3,7 +3,7 @@
 import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build, type Plugin, stop } from 'esbuild'
 import { buildFolder, builtBot, stampOf, stampsFile } from '../../../bot/process/built.js'
 import { makeFolder } from '../../../lib/files/make-folder.ts'
 
@@ -64,6 +64,8 @@ export async function buildBot(root: string): Promise<number> {
     renameSync(outdir, folder)
     return modules.length
   } finally {
+    // esbuild is a process of its own, which waits for the next build.
+    await stop()
     rmSync(outdir, { recursive: true, force: true })
   }
 }
