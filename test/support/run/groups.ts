@@ -2,7 +2,7 @@
 
 export type Group = {
   readonly files: readonly string[]
-  /** How many files run at once, each in a process of its own. */
+  /** How many files run at once, each in a process of its own; one at a time runs in that of the runner. */
   readonly jobs: number
 }
 
