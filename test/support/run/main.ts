@@ -1,4 +1,4 @@
-// Runs the tests in groups beside each other. The last line says how many passed and failed.
+// Runs the tests in two groups beside each other. The last line says how many passed and failed.
 //
 //     npm test                          every test
 //     npm test -- test/cards test/lib   those of some folders or files
