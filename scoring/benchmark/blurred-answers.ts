@@ -15,9 +15,12 @@ export function tossedOnce(coin: Coin, questions: Iterable<QuestionId>): Coin {
   const opposite = new Map<Parameters<Coin>[0], ReadonlySet<QuestionId>>()
   const ids = [...questions]
   return (of, question) => {
-    const known = opposite.get(of) ?? new Set(ids.filter((id) => coin(of, id)))
-    opposite.set(of, known)
-    return known.has(question)
+    let own = opposite.get(of)
+    if (!own) {
+      own = new Set(ids.filter((id) => coin(of, id)))
+      opposite.set(of, own)
+    }
+    return own.has(question)
   }
 }
 
