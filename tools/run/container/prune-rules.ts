@@ -23,7 +23,7 @@ const isLicence = by(/(^|\/)[^/]*(licen[cs]e|notice|copying)[^/]*$/i)
  */
 export const pruneRules: readonly PruneRule[] = [
   { what: 'Node.js itself, which the image has', matches: by(/^node-(linux|win)-[^/]+\//), isOfPackages: true },
-  { what: 'the bundler, which the build has used', matches: by(/^esbuild\//, /^@esbuild\//), isOfPackages: true },
+  { what: 'the bundler, which the build has used', matches: by(/^@?esbuild\//), isOfPackages: true },
   { what: 'packages of types', matches: by(/^@types\//), isOfPackages: true },
   { what: 'source maps', matches: by(/\.map$/) },
   // Node.js strips types in the project's own files, and refuses to do so below node_modules.
