@@ -1,4 +1,4 @@
-// Sorts test files into the two groups that run beside each other, the slowest first.
+// Sorts test files into the groups that run beside each other, the slowest first.
 
 export type Group = {
   readonly files: readonly string[]
@@ -6,8 +6,8 @@ export type Group = {
   readonly jobs: number
 }
 
-// These start bots or browsers as processes, or compute for many seconds. Two at once keep two cores busy. Each group
-// has half of the processor time, and its slowest files come first. Measured on 29 November 2026.
+// These start bots or browsers as processes, or compute for many seconds. Two at once keep two cores busy. All groups end
+// at about the same time. Measured on 30 November 2026.
 const heavy = [
   'test/copies/pressing.test.ts',
   'test/infra/container/rehearsal.test.ts',
@@ -24,41 +24,36 @@ const heavy = [
   'test/tools/data/',
 ]
 
+// These wait more than they compute: they take what the others leave.
+const waiting = ['test/journeys/team', 'test/journeys/']
+
 // The slowest of the others begin first, and short files fill the end.
 const long = [
-  'test/cards/every-card.test.ts',
   'test/tools/develop/bench.test.ts',
+  'test/dialogs/typed/understanding/',
+  'test/cards/every-card.test.ts',
+  'test/dialogs/results/',
   'test/bot/door/fuzz.test.ts',
   'test/tools/results/benchmark/',
-  'test/dialogs/typed/understanding/',
-  'test/bot/benchmark/hub.test.ts',
-  'test/tools/questions/preview.test.ts',
   'test/reports/docx/',
+  'test/tools/questions/preview.test.ts',
+  'test/bot/benchmark/hub.test.ts',
   'test/support/run/main.test.ts',
   'test/tools/command/usage.test.ts',
   'test/tools/',
-  'test/dialogs/results/',
   'test/reports/',
-  'test/journeys/',
   'test/store/',
   'test/bot/',
 ]
 
-const heavyJobs = 2
-const otherJobs = 2
-
 /** The files in their groups. A group without files is left out. */
 export function groupsOf(files: readonly string[]): readonly Group[] {
-  const isHeavy = (file: string) => heavy.some((path) => file.startsWith(path))
+  const isOf = (order: readonly string[]) => (file: string) => order.some((path) => file.startsWith(path))
+  const isOther = (file: string) => !isOf(heavy)(file) && !isOf(waiting)(file)
   return [
-    { files: slowestFirst(files.filter(isHeavy), heavy), jobs: heavyJobs },
-    {
-      files: slowestFirst(
-        files.filter((file) => !isHeavy(file)),
-        long,
-      ),
-      jobs: otherJobs,
-    },
+    { files: slowestFirst(files.filter(isOf(heavy)), heavy), jobs: 2 },
+    { files: slowestFirst(files.filter(isOf(waiting)), waiting), jobs: 1 },
+    { files: slowestFirst(files.filter(isOther), long), jobs: 2 },
   ].filter((group) => group.files.length > 0)
 }
 

@@ -81,15 +81,17 @@ describe('The groups of test files', () => {
     assert.deepEqual(grouped.toSorted(), files.toSorted())
   })
 
-  it('keep what starts processes apart from the rest, and begin with the slowest', () => {
-    const [heavy, rest] = groupsOf([
+  it('keep apart what starts processes, what waits and the rest, and begin with the slowest', () => {
+    const [heavy, waiting, rest] = groupsOf([
       'test/lib/retry.test.ts',
       'test/journeys/team-votes.test.ts',
+      'test/reports/pdf/pdf-of.test.ts',
       'test/copies/away.test.ts',
       'test/browser/playground.test.ts',
     ])
     assert.deepEqual(heavy?.files, ['test/browser/playground.test.ts', 'test/copies/away.test.ts'])
-    assert.deepEqual(rest?.files, ['test/journeys/team-votes.test.ts', 'test/lib/retry.test.ts'])
+    assert.deepEqual(waiting?.files, ['test/journeys/team-votes.test.ts'])
+    assert.deepEqual(rest?.files, ['test/reports/pdf/pdf-of.test.ts', 'test/lib/retry.test.ts'])
   })
 
   it('leave out a group without files', () => {
