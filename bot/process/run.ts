@@ -15,7 +15,7 @@ import { version } from './version.ts'
 
 const minute = 60 * 1000
 /** Milliseconds from the start to the preparation of typed words: presses that waited for the start come first. */
-const firstQuiet = 5000
+const firstQuiet = 20_000
 
 /**
  * Runs the bot until a signal ends it. If it cannot start, one sentence on stderr says why, and the exit code is 1.
