@@ -10,6 +10,7 @@ import type { Store } from '../../store/store.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { type Copies, environmentOf, startCopies } from '../support/bots/copies.ts'
 import { balance } from '../support/bots/ledger.ts'
+import { NoReply } from '../support/bots/post-to.ts'
 import type { Client } from '../support/people/client.ts'
 import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
 import { everythingIn } from '../support/stores/everything-in.ts'
@@ -26,7 +27,7 @@ async function answersUntilGone(person: Client): Promise<void> {
     for (let turn = 0; ; turn++) await person.presses(presses[turn % 3] ?? 'Yes')
   } catch (error) {
     // The connection broke, which is the point; anything else is a fault.
-    if (!(error instanceof TypeError)) throw error
+    if (!(error instanceof NoReply)) throw error
   }
 }
 

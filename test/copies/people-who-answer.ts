@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import type { Ledger } from '../support/bots/ledger.ts'
+import { NoReply } from '../support/bots/post-to.ts'
 import { buttonsOf } from '../support/cards/card-reading.ts'
 import { inTime } from '../support/in-time.ts'
 import { objectIdOf } from '../support/people/activities.ts'
@@ -43,8 +44,8 @@ export function peopleWhoAnswer(people: readonly Client[], ledger: Ledger): Answ
       const isSent = await act().then(
         () => true,
         (error) => {
-          // Node's fetch throws it when no copy listens, or when one ends before it replies.
-          if (!(error instanceof TypeError)) throw error
+          // No copy listened, or one ended before it replied.
+          if (!(error instanceof NoReply)) throw error
           unanswered++
           return false
         },

@@ -8,6 +8,7 @@ import { type Ballot, standingVotes } from '../../assessment/team/ballot.ts'
 import { ballotsIn } from '../../store/collections/ballots.ts'
 import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
 import { type Copies, environmentOf, startCopies } from '../support/bots/copies.ts'
+import { NoReply } from '../support/bots/post-to.ts'
 import { eventually } from '../support/eventually.ts'
 import { homeTenant, objectIdOf } from '../support/people/activities.ts'
 import type { Client } from '../support/people/client.ts'
@@ -225,7 +226,7 @@ describe('One of two copies is killed while thirty vote', () => {
       await setTimeout(10 * at)
       await votes(person, 'Yes').then(
         () => acknowledged.add(person.sender.name),
-        (error) => assert.ok(error instanceof TypeError, String(error)),
+        (error) => assert.ok(error instanceof NoReply, String(error)),
       )
     })
     await setTimeout(160)

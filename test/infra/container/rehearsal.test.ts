@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import metadata from '../../../package.json' with { type: 'json' }
 import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
-import { postTo } from '../../support/bots/teams.ts'
+import { postTo } from '../../support/bots/post-to.ts'
 import { eventually } from '../../support/eventually.ts'
 import { freePort } from '../../support/free-port.ts'
 import { consentActivity, conversationOf } from '../../support/people/activities.ts'

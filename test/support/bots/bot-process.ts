@@ -14,7 +14,7 @@ import { type Client, openClient } from '../people/client.ts'
 import { type ChannelOptions, openChannel, type Room } from '../people/room.ts'
 import { programEnvironment } from '../program-environment.ts'
 import type { Wire } from '../wire/wire.ts'
-import { postTo } from './teams.ts'
+import { postTo } from './post-to.ts'
 
 const set = loadQuestionSet('questions/dma')
 

@@ -9,7 +9,7 @@ import { type ChannelOptions, openChannel, type Room } from '../people/room.ts'
 import type { Wire } from '../wire/wire.ts'
 import { type BotProcess, type Command, startProcess } from './bot-process.ts'
 import { type Ledger, openLedger } from './ledger.ts'
-import { postTo } from './teams.ts'
+import { postTo } from './post-to.ts'
 
 const set = loadQuestionSet('questions/dma')
 

@@ -18,6 +18,7 @@ import { type Client, openClient } from '../people/client.ts'
 import type { Delivered } from '../people/device.ts'
 import { type ChannelOptions, type ChatOptions, openChannel, openGroupChat, type Room } from '../people/room.ts'
 import { openWire, type Wire, type WireOptions } from '../wire/wire.ts'
+import { postTo } from './post-to.ts'
 
 const set = loadQuestionSet('questions/dma')
 
@@ -169,15 +170,4 @@ async function openTeams({
       rmSync(folder, { recursive: true })
     },
   }
-}
-
-/** Posts JSON, or a string as it is. */
-export async function postTo(url: string, body: unknown): Promise<Delivered> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
-  const text = await response.text()
-  return { status: response.status, body: text ? JSON.parse(text) : undefined }
 }

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { NoReply } from '../bots/post-to.ts'
 import { buttonsOf, type DrawnCard, inputsOf, mentionsOn, textsOf, withMentions } from '../cards/card-reading.ts'
 import { type Message, threadOf } from '../wire/messages.ts'
 import type { Wire } from '../wire/wire.ts'
@@ -72,7 +73,7 @@ export function openDevice(line: Line, sender: Sender, doesExecute: boolean): De
       .then(() => refresh(message))
       .catch((error) => {
         // A bot that is stopping gives no answer. The stored card stays in view, as it does in Teams.
-        if (!(error instanceof TypeError)) throw error
+        if (!(error instanceof NoReply)) throw error
       })
   })
 

@@ -4,7 +4,6 @@
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { buffer } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 
 type Headers = Readonly<Record<string, string>>
@@ -77,7 +76,7 @@ export async function startFaultProxy(
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     requests.push(`${incoming.method} ${incoming.url}`)
-    const body = await buffer(incoming)
+    const body = await bytesOf(incoming)
     const fault = draw()
     // Only a conditional request can be told that its condition does not hold.
     if (fault === undefined || (fault === 'changed' && !incoming.headers['if-match'])) {
@@ -148,6 +147,8 @@ export async function startFaultProxy(
 
 type Answer = { readonly incoming: IncomingMessage; readonly body: Buffer }
 
+const bytesOf = async (message: IncomingMessage) => Buffer.concat(await message.toArray())
+
 /** Does the request, and gives the answer once it is there in full. */
 async function forward(
   target: string,
@@ -159,7 +160,7 @@ async function forward(
   const answered = once(sent, 'response')
   sent.end(body)
   const [incoming] = await answered
-  return { incoming, body: await buffer(incoming) }
+  return { incoming, body: await bytesOf(incoming) }
 }
 
 function pass({ incoming, body }: Answer, outgoing: ServerResponse): void {
