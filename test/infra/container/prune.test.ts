@@ -15,16 +15,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { prune } from '../../../tools/run/container/prune.ts'
 import { prunedBy, pruneRules } from '../../../tools/run/container/prune-rules.ts'
+import { productionPackages } from './production-packages.ts'
 
-type Locked = { readonly dev?: boolean; readonly devOptional?: boolean }
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> }
-
-/** The folders of the packages that `npm ci --omit=dev` installs here, each from `node_modules`. */
-const production = Object.entries(lock.packages)
-  .filter(
-    ([path, { dev, devOptional }]) => path.startsWith('node_modules/') && !dev && !devOptional && existsSync(path),
-  )
-  .map(([path]) => path.slice('node_modules/'.length))
+/** The folders of the packages of production, each from `node_modules`. */
+const production = productionPackages().map((path) => path.slice('node_modules/'.length))
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(join('node_modules', folder), { withFileTypes: true, recursive: true })

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Instruction, type Stage, stagesOf } from './dockerfile.ts'
+import { productionPackages } from './production-packages.ts'
 
 export type Rehearsed = {
   /** The folder that stands for the root of the image's file system. */
@@ -100,17 +101,9 @@ function carryOut(instruction: Instruction, place: Place, places: ReadonlyMap<st
   }
 }
 
-/**
- * Stands for npm, which takes half a minute of processor time: links the packages of this checkout that the lock file does
- * not mark as for development.
- */
+/** Stands for npm, which takes half a minute of processor time: links the packages of production of this checkout. */
 function linkPackages(to: string): void {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly devOptional?: boolean }>>
-  }
-  const production = Object.entries(packages).filter(([path, { dev, devOptional }]) => path && !dev && !devOptional)
-  // Those of other processors are not here.
-  for (const [path] of production) if (existsSync(path)) link(path, join(to, path))
+  for (const path of productionPackages()) link(path, join(to, path))
   copy('node_modules/.package-lock.json', join(to, 'node_modules/.package-lock.json'))
 }
 
