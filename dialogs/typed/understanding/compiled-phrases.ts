@@ -2,7 +2,7 @@
 
 import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { atOnce, type Steps } from './in-steps.ts'
-import { normalise } from './normalise.ts'
+import { normaliseAll } from './normalise.ts'
 import { respell } from './respell.ts'
 
 /** The meaning of an example: an intent, a wish that the bot cannot meet, or a description of the council. */
@@ -69,19 +69,20 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
     ['described', phrases.descriptions ?? []],
   ]
   for (const [intent, list] of lists) {
-    for (const phrase of list) {
-      const words = wordsOf(phrases, phrase)
-      examples.push({ intent, words })
-      exact.set(words.join(' '), intent)
-      for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
-      if (examples.length % stride === 0) yield
+    for (const some of inParts(list)) {
+      for (const words of wordsOf(phrases, some)) {
+        examples.push({ intent, words })
+        exact.set(words.join(' '), intent)
+        for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
+      }
+      yield
     }
   }
   const listOf = function* (list: readonly string[]): Steps<readonly (readonly string[])[]> {
     const split: string[][] = []
-    for (const phrase of list) {
-      if (split.length % stride === 0) yield
-      split.push(normalise(phrase, phrases.contractions).split(' '))
+    for (const some of inParts(list)) {
+      split.push(...normaliseAll(some, phrases.contractions).map((words) => words.split(' ')))
+      yield
     }
     return split.toSorted((a, b) => b.length - a.length)
   }
@@ -123,12 +124,21 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
   }
 }
 
-/** The words of an example, normalised as a typed text is; `{function}` and the like stay as they are. */
-function wordsOf(phrases: Phrases, phrase: string): readonly string[] {
-  return phrase
-    .split(/(\{\w+\})/)
-    .flatMap((part) =>
-      part.startsWith('{') ? [part] : respell(phrases, normalise(part, phrases.contractions)).split(' '),
-    )
-    .filter((word) => word !== '')
+/** The phrases of a list, some at a time. */
+function* inParts(list: readonly string[]) {
+  for (let from = 0; from < list.length; from += stride) yield list.slice(from, from + stride)
 }
+
+/** The words of each example, normalised as a typed text is; `{function}` and the like stay as they are. */
+function wordsOf(phrases: Phrases, examples: readonly string[]): readonly (readonly string[])[] {
+  const parts = examples.map((example) => example.split(/(\{\w+\})/))
+  const said = normaliseAll(
+    parts.flat().filter((part) => !isPlaceholder(part)),
+    phrases.contractions,
+  ).values()
+  const wordsIn = (part: string) =>
+    isPlaceholder(part) ? [part] : respell(phrases, said.next().value ?? '').split(' ')
+  return parts.map((each) => each.flatMap(wordsIn).filter((word) => word !== ''))
+}
+
+const isPlaceholder = (part: string) => part.startsWith('{')

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { phrasesCy } from '../../../../cards/wording/phrases/cy/cy.ts'
 import { phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
-import { normalise } from '../../../../dialogs/typed/understanding/normalise.ts'
+import { normalise, normaliseAll } from '../../../../dialogs/typed/understanding/normalise.ts'
 
 const becomes = (expected: string, ...typed: readonly string[]) => {
   for (const text of typed) assert.equal(normalise(text, phrasesEn.contractions), expected, JSON.stringify(text))
@@ -75,5 +75,17 @@ describe('normalising what was typed', () => {
   it('does not search a text that is too long', () => {
     assert.equal(normalise('yes '.repeat(100)), '')
     assert.equal(normalise('x'.repeat(1_000_000)), '')
+  })
+
+  it('reads many texts at once as it reads each alone', () => {
+    const odd = ['', ' ', '\n', '?', "I'm\nhere", 'back a', 'few', 'yn', 'ol', 'x'.repeat(301), ' dont ', '{name}']
+    for (const phrases of [phrasesEn, phrasesCy]) {
+      const { intents, answers, offTopic, contractions } = phrases
+      const texts = [...odd, ...Object.values(intents).flat(), ...Object.values(answers).flat(), ...offTopic, ...odd]
+      assert.deepEqual(
+        normaliseAll(texts, contractions),
+        texts.map((text) => normalise(text, contractions)),
+      )
+    }
   })
 })
