@@ -2,8 +2,18 @@
 
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildFolder, builtBot, stampsFile } from '../../../bot/process/built.js'
 import { buildBot, buildIfChanged } from '../../../tools/run/bundle/build-bot.ts'
@@ -48,7 +58,7 @@ export const run = (_: object, from: string): void =>
 
   for (const [what, change] of [
     ['a source is longer', () => appendFileSync(at('bot/other.ts'), '\n')],
-    ['a source is newer', () => utimesSync(at('bot/other.ts'), 1e9, 1e9)],
+    ['a source has another time', () => utimesSync(at('bot/other.ts'), 1e9, 1e9)],
     ['npm has installed packages', () => write('node_modules/.package-lock.json', '{"packages":{}}')],
     ['its list of sources is cut short', () => write(buildFolder + stampsFile, '{"bot/ot')],
   ] as const) {
@@ -62,6 +72,24 @@ export const run = (_: object, from: string): void =>
       assert.match(starts(), /^build /)
     })
   }
+
+  it('is not used by a checkout whose packages are a link to those of another', async () => {
+    await buildBot(folder())
+    const other = join(folder(), 'other')
+    for (const name of ['bot', 'package.json']) {
+      cpSync(at(name), join(other, name), { recursive: true, preserveTimestamps: true })
+    }
+    symlinkSync(at('node_modules'), join(other, 'node_modules'))
+    assert.ok(built())
+    assert.equal(builtBot(pathToFileURL(join(other, '/'))), undefined)
+  })
+
+  it('is stamped with the code that builds, too', async () => {
+    await buildBot(folder())
+    const stamped = Object.keys(JSON.parse(readFileSync(at(buildFolder + stampsFile), 'utf8')))
+    const maker = relative(folder(), resolve('tools/run/bundle/build-bot.ts'))
+    assert.ok(stamped.includes(maker), stamped.join('\n'))
+  })
 
   it('leaves the build before, and nothing half made, when a source has a fault', async () => {
     await buildBot(folder())

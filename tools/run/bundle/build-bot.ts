@@ -10,7 +10,10 @@ import { makeFolder } from '../../../lib/files/make-folder.ts'
 /** The modules that `bot/main.js` imports. */
 const entries = ['bot/process/run.ts', 'bot/settings/process-environment.ts']
 
-/** Packages that load native code, start threads, or are read as files. They stay as they are. */
+/**
+ * Packages that load native code, start threads, or are read as files. They stay as they are. Restify finds the bot's pino
+ * here instead of its own; it writes no log.
+ */
 const left = ['@myriaddreamin/*', '@resvg/resvg-js', 'dtrace-provider', 'pino', 'piscina', 'source-sans']
 
 /** npm writes this file whenever it installs a package. */
@@ -21,7 +24,8 @@ const banner = `import { createRequire as buildRequire } from 'node:module'
 const require = buildRequire(import.meta.url), buildRoot = new URL('../../../', import.meta.url)`
 
 /**
- * Builds the bot below the packages. `bot/main.js` runs the build until a source or a package changes.
+ * Builds the bot below the packages. `bot/main.js` runs the build until a source, this file or npm's list of the packages
+ * changes.
  *
  * @param root the folder of the checkout
  * @returns the number of modules that went in
@@ -48,6 +52,8 @@ export async function buildBot(root: string): Promise<number> {
       minifyWhitespace: true,
       // The log names the class of a fault.
       keepNames: true,
+      // The image has no tsconfig.json, and builds the same.
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
       legalComments: 'none',
       banner: { js: banner },
       plugins: [keepsPlaces(root)],
@@ -56,7 +62,10 @@ export async function buildBot(root: string): Promise<number> {
     })
     const modules = Object.keys(metafile.inputs)
     const own = modules.filter((path) => !path.startsWith('node_modules/') && !path.includes(':'))
-    const stamps = [...own, installed].map((path) => [path, stampOf(pathToFileURL(join(root, path)))])
+    const stamps = [...own, relative(root, import.meta.filename), installed].map((path) => [
+      path,
+      stampOf(pathToFileURL(join(root, path))),
+    ])
     writeFileSync(join(outdir, stampsFile), JSON.stringify(Object.fromEntries(stamps)))
     // The user that builds it is often not the one that runs it.
     chmodSync(outdir, 0o755)

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../../..')
 
 const usage = `Usage: npm run build
 Makes a few files of the bot's many modules. The bot then starts in half the time. It runs from its sources
-again when one of them, or a package, has changed.`
+again when one of them, or npm's list of the packages, has changed.`
 
 await runCommand(usage, async (args) => {
   parseOptions(args, {})
