@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildFirst } from './build-first.ts'
 import { groupsOf } from './groups.ts'
 import { memoryFolder } from './memory-folder.ts'
 
@@ -65,6 +66,18 @@ describe('The test runner', () => {
     const unread = run(['does-not-load', 'passes'])
     assert.equal(unread.last, '2 passed, 1 failed')
     assert.equal(unread.status, 1)
+  })
+
+  it('goes on from the sources, and says why, when the bot cannot be built', async () => {
+    const broken = join(folder, 'broken')
+    mkdirSync(join(broken, 'bot/process'), { recursive: true })
+    writeFileSync(join(broken, 'bot/process/run.ts'), 'export const run = ')
+    const said: string[] = []
+    await buildFirst(broken, (line) => said.push(line))
+    assert.match(
+      said.join('\n'),
+      /^The bot cannot be built, so the tests start it from its sources\. [\s\S]*bot\/process\/run\.ts/,
+    )
   })
 
   it('fails when there is nothing to run', () => {
