@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
+  copyFileSync,
   cpSync,
   existsSync,
   linkSync,
@@ -83,8 +84,8 @@ function carryOut(instruction: Instruction, place: Place, places: ReadonlyMap<st
       }
       execFileSync('sh', ['-c', text], {
         cwd: inside('.'),
-        // The environment of a bare machine, except for npm's own settings and cache.
-        env: { ...process.env, NODE_COMPILE_CACHE: undefined, npm_config_prefer_offline: 'true', ...place.environment },
+        // The image has a compile cache of its own.
+        env: { ...process.env, NODE_COMPILE_CACHE: undefined, ...place.environment },
         stdio: ['ignore', 'ignore', 'inherit'],
       })
       return
@@ -112,8 +113,17 @@ function link(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (entry.isFile()) linkSync(source, target)
+    if (entry.isFile()) linkOrCopy(source, target)
     else if (entry.isDirectory() && entry.name !== 'node_modules') link(source, target)
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    // The packages lie on a disk of their own, or belong to another user.
+    copyFileSync(from, to)
   }
 }
 
