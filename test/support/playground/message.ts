@@ -44,18 +44,19 @@ type Entry = { enter(): Promise<void>; stands(): Promise<boolean> }
 
 /** `card` finds the message's card once `arrive` has brought the page to its chat or channel. */
 export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>): Message {
-  /** What was entered since the last press: whether it still stands there, and how to enter it again. */
-  let entered: readonly Entry[] = []
-  async function enter(entry: Entry): Promise<void> {
+  /** What was entered since the last press, by its label: whether it still stands there, and how to enter it again. */
+  const entered = new Map<string, Entry>()
+  async function enter(label: string, entry: Entry): Promise<void> {
     await entry.enter()
-    entered = [...entered, entry]
+    entered.set(label, entry)
   }
   /** Enters again what a redraw has wiped, as a person does who sees it gone. */
   async function enterAgain(tries = 3): Promise<void> {
-    const standing = await Promise.all(entered.map(({ stands }) => stands()))
+    const entries = [...entered.values()]
+    const standing = await Promise.all(entries.map(({ stands }) => stands()))
     if (standing.every(Boolean)) return
     assert.ok(tries > 0, 'What was entered does not stay in the card.')
-    for (const [nth, { enter }] of entered.entries()) if (!standing[nth]) await enter()
+    for (const [nth, { enter }] of entries.entries()) if (!standing[nth]) await enter()
     return enterAgain(tries - 1)
   }
   const reads = async () => (await card.allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim()
@@ -67,7 +68,7 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     async press(title, milliseconds = patience) {
       await arrive()
       await enterAgain()
-      entered = []
+      entered.clear()
       // A card is redrawn in place and keeps its nodes; only the classes that the renderer makes up tell one drawing from the next.
       const drawing = await card.locator('[id^="__ac"]').first().getAttribute('id')
       const answered = page.waitForResponse(isAnswer)
@@ -84,6 +85,8 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     },
     async pressByKey(title, key) {
       await arrive()
+      await enterAgain()
+      entered.clear()
       const button = buttonNamed(card, title)
       await button.focus()
       const answered = page.waitForResponse(isAnswer)
@@ -97,7 +100,7 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     async fill(label, value) {
       await arrive()
       const input = card.getByLabel(label).first()
-      await enter({
+      await enter(label, {
         async enter() {
           // The first click into a card redraws it, and wipes inputs that were filled without a click.
           await input.click()
@@ -112,8 +115,8 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
       const group = card.getByRole('radiogroup', { name: label })
       const radio = group.getByRole('radio', { name: choice, exact: true })
       const list = card.getByRole('combobox', { name: label })
-      if (await group.count()) return enter({ enter: () => radio.check(), stands: () => radio.isChecked() })
-      await enter({
+      if (await group.count()) return enter(label, { enter: () => radio.check(), stands: () => radio.isChecked() })
+      await enter(label, {
         async enter() {
           await list.click()
           // Not by its role: a chart's legend has the role `option` too.
