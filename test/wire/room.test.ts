@@ -2,11 +2,11 @@
 // sees what.
 
 import assert from 'node:assert/strict'
+import type { Delivered } from '../support/bots/post-to.ts'
 import { set } from '../support/cards/sample.ts'
 import { eventually } from '../support/eventually.ts'
 import { type Activity, botId, homeTenant, otherTenant, type Sender } from '../support/people/activities.ts'
 import { openClient } from '../support/people/client.ts'
-import type { Delivered } from '../support/people/device.ts'
 import { mentionStyles } from '../support/people/mentions.ts'
 import { openChannel, openGroupChat, type Ways } from '../support/people/room.ts'
 import { openWire, type Wire } from '../support/wire/wire.ts'

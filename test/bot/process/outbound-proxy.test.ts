@@ -8,6 +8,7 @@ import { readSettings } from '../../../bot/settings/settings.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
 import { appId, teamsUrl } from '../../support/bots/guarded-bot.ts'
+import type { Delivered } from '../../support/bots/post-to.ts'
 import { openTokenIssuer, type TokenIssuer } from '../../support/bots/token-issuer.ts'
 import { eventually } from '../../support/eventually.ts'
 import {
@@ -18,7 +19,6 @@ import {
   homeTenant,
 } from '../../support/people/activities.ts'
 import { type Client, openClient } from '../../support/people/client.ts'
-import type { Delivered } from '../../support/people/device.ts'
 import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { type FileStore, openFileStore } from '../../support/wire/file-store.ts'
 import {

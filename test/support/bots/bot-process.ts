@@ -37,9 +37,9 @@ type Environment = Readonly<Record<string, string>>
 export type Command = { readonly program: string; readonly args: readonly string[]; readonly cwd?: string }
 
 const [, ...asStarted] = String(packageFile.scripts.start).split(' ')
-const fromSources: Command = { program: process.execPath, args: asStarted }
+const thisBot: Command = { program: process.execPath, args: asStarted }
 
-function spawnBot(environment: Environment, options: readonly string[] = [], { program, args, cwd } = fromSources) {
+function spawnBot(environment: Environment, options: readonly string[] = [], { program, args, cwd } = thisBot) {
   const env = { ...programEnvironment, ...environment }
   return spawn(program, [...options, ...args], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
 }
@@ -53,7 +53,7 @@ export async function startProcess(
   wire: Wire,
   environment: Environment,
   options: readonly string[] = [],
-  command = fromSources,
+  command = thisBot,
 ): Promise<BotProcess> {
   const child = spawnBot({ PORT: '0', ...environment }, options, command)
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }))
@@ -95,7 +95,7 @@ export async function runProcess(
   environment: Environment,
   words: readonly string[] = [],
 ): Promise<{ readonly code: number; readonly said: string }> {
-  const child = spawnBot(environment, [], { ...fromSources, args: [...asStarted, ...words] })
+  const child = spawnBot(environment, [], { ...thisBot, args: [...asStarted, ...words] })
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
   return { code, said }
 }

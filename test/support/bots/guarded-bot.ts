@@ -14,8 +14,8 @@ import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import type { Activity, Sender } from '../people/activities.ts'
 import { homeTenant } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
-import type { Delivered } from '../people/device.ts'
 import { openWire, type Wire } from '../wire/wire.ts'
+import type { Delivered } from './post-to.ts'
 import { channelIssuer, openTokenIssuer, type Token, type TokenIssuer } from './token-issuer.ts'
 
 const set = loadQuestionSet('questions/dma')

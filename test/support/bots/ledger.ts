@@ -6,7 +6,7 @@ import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { type PressOf, parsePress } from '../../../cards/press.ts'
 import { buttonsOf, type DrawnCard, headingsOf, textsOf } from '../cards/card-reading.ts'
 import type { Activity } from '../people/activities.ts'
-import type { Delivered } from '../people/device.ts'
+import type { Delivered } from './post-to.ts'
 
 /**
  * `saved`: the reply said so. `operation` is the one that its Undo takes back: that of an earlier press if it gave the

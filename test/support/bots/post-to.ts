@@ -1,7 +1,9 @@
 // Posts JSON to a bot over connections that are kept open. Node's fetch takes three times the processor time for it.
 
 import { Agent, request } from 'node:http'
-import type { Delivered } from '../people/device.ts'
+
+/** The reply to a post. */
+export type Delivered = { readonly status: number; readonly body: unknown }
 
 /** Nobody listened, or the connection ended before the reply. */
 export class NoReply extends Error {

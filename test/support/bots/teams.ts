@@ -15,10 +15,9 @@ import { fastTiming } from '../../lib/fast-timing.ts'
 import { atAnyShare } from '../at-any-share.ts'
 import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
-import type { Delivered } from '../people/device.ts'
 import { type ChannelOptions, type ChatOptions, openChannel, openGroupChat, type Room } from '../people/room.ts'
 import { openWire, type Wire, type WireOptions } from '../wire/wire.ts'
-import { postTo } from './post-to.ts'
+import { type Delivered, postTo } from './post-to.ts'
 
 const set = loadQuestionSet('questions/dma')
 

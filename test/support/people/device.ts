@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
-import { NoReply } from '../bots/post-to.ts'
+import { type Delivered, NoReply } from '../bots/post-to.ts'
 import { buttonsOf, type DrawnCard, inputsOf, mentionsOn, textsOf, withMentions } from '../cards/card-reading.ts'
 import { type Message, threadOf } from '../wire/messages.ts'
 import type { Wire } from '../wire/wire.ts'
@@ -28,8 +28,6 @@ export type Line = {
   /** Delivers an activity to the bot. */
   deliver(activity: Activity): Promise<Delivered>
 }
-
-export type Delivered = { readonly status: number; readonly body: unknown }
 
 export type Device = {
   /**

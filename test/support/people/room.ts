@@ -1,11 +1,11 @@
 // A channel or group chat that several people and the bot are in: its members come and go, and the bot hears of it.
 
 import assert from 'node:assert/strict'
+import type { Delivered } from '../bots/post-to.ts'
 import { isBotIn, type Member, type Roster } from '../wire/roster.ts'
 import type { Wire } from '../wire/wire.ts'
 import { type Activity, channelIdOf, homeTenant, objectIdOf, type Sender } from './activities.ts'
 import type { Client } from './client.ts'
-import type { Delivered } from './device.ts'
 import { botAddedActivities, botRemovedActivities, membersActivity, type SharedSender } from './membership.ts'
 import { type ChannelType, channelNamed, groupChatNamed, type SharedPlace, teamNamed } from './places.ts'
 
