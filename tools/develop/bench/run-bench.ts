@@ -36,7 +36,6 @@ export async function runBench(quick: boolean, only: 'hub' | 'telemetry' | undef
   makeFolder(join(root, '.data'))
   const folder = mkdtempSync(join(root, '.data', 'bench-'))
   try {
-    await buildIfChanged(root)
     if (only === 'hub') return { exitCode: 0, out: await runHub(folder, plan) }
     return only === 'telemetry' ? { exitCode: 0, out: await runTelemetry(folder, plan) } : await runAll(folder, plan)
   } finally {
@@ -56,6 +55,7 @@ async function runTelemetry(folder: string, plan: Plan): Promise<string> {
 }
 
 async function runAll(folder: string, plan: Plan): Promise<Outcome> {
+  await buildIfChanged(root)
   const set = loadQuestionSet(join(root, 'questions', 'dma'))
   const alone = await measureAlone(set, join(folder, 'alone'))
   const picture = await pictureCost(set)
