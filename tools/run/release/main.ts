@@ -9,7 +9,7 @@ import { Stop } from '../../command/stop.ts'
 const root = resolve(import.meta.dirname, '../../..')
 
 const usage = `Usage: npm run release -- [--tag | --skip-tests]
-Runs the whole check, some nine minutes, and makes a release of the commit at hand in build/release. --tag tags the
+Runs the whole check, some eight minutes, and makes a release of the commit at hand in build/release. --tag tags the
 commit. --skip-tests makes a trial, which is not tagged. CONTRIBUTING.md`
 
 await runCommand(usage, async (args, { environment }) => {
