@@ -50,11 +50,11 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     await entry.enter()
     entered.set(label, entry)
   }
-  /** Enters again what a redraw has wiped, as a person does who sees it gone. */
+  /** Before a press: enters again what a redraw has wiped, as a person does who sees it gone. The press takes all of it. */
   async function enterAgain(tries = 3): Promise<void> {
     const entries = [...entered.values()]
     const standing = await Promise.all(entries.map(({ stands }) => stands()))
-    if (standing.every(Boolean)) return
+    if (standing.every(Boolean)) return entered.clear()
     assert.ok(tries > 0, 'What was entered does not stay in the card.')
     for (const [nth, { enter }] of entries.entries()) if (!standing[nth]) await enter()
     return enterAgain(tries - 1)
@@ -68,7 +68,6 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     async press(title, milliseconds = patience) {
       await arrive()
       await enterAgain()
-      entered.clear()
       // A card is redrawn in place and keeps its nodes; only the classes that the renderer makes up tell one drawing from the next.
       const drawing = await card.locator('[id^="__ac"]').first().getAttribute('id')
       const answered = page.waitForResponse(isAnswer)
@@ -86,7 +85,6 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     async pressByKey(title, key) {
       await arrive()
       await enterAgain()
-      entered.clear()
       const button = buttonNamed(card, title)
       await button.focus()
       const answered = page.waitForResponse(isAnswer)
