@@ -1,22 +1,27 @@
 // Sends an activity over a connection that is kept open, as the channel does.
 
 import { Agent, request } from 'node:http'
-import { text } from 'node:stream/consumers'
 
 const agent = new Agent({ keepAlive: true })
 
-/** Posts JSON and resolves with the body of the answer. Rejects when the answer is anything but 200. */
-export function post(url: string, activity: object): Promise<string> {
-  const body = Buffer.from(JSON.stringify(activity))
+/** Posts a text of JSON. Resolves with the status and the body of the answer; rejects when no whole answer came. */
+export function exchange(url: string, json: string): Promise<{ readonly status: number; readonly said: string }> {
+  const body = Buffer.from(json)
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': body.length }
     const sent = request(url, { agent, method: 'POST', headers }, (response) => {
-      text(response).then((answer) => {
-        if (response.statusCode === 200) resolve(answer)
-        else reject(new Error(`${url} answered ${response.statusCode}: ${answer}`))
+      response.toArray().then((parts) => {
+        resolve({ status: response.statusCode ?? 0, said: String(Buffer.concat(parts)) })
       }, reject)
     })
     sent.on('error', reject)
     sent.end(body)
   })
+}
+
+/** Posts JSON and resolves with the body of the answer. Rejects when the answer is anything but 200. */
+export async function post(url: string, activity: object): Promise<string> {
+  const { status, said } = await exchange(url, JSON.stringify(activity))
+  if (status !== 200) throw new Error(`${url} answered ${status}: ${said}`)
+  return said
 }
