@@ -4,13 +4,12 @@ import assert from 'node:assert/strict'
 import { unzipSync } from 'fflate'
 import { inTeams } from '../support/bots/teams.ts'
 import { eventually } from '../support/eventually.ts'
-import { consentActivity } from '../support/people/activities.ts'
-import { consentType } from './files-for-people.ts'
-import { infoType, uploadTimes, withFiles } from './files-from-the-bot.ts'
+import { allowActivity, consentsFor, filesShownTo, placeAt } from '../support/people/consent.ts'
+import { uploadTimes, withFiles } from './files-from-the-bot.ts'
 
 describe('A file', () => {
   const files = withFiles()
-  const { teams, store, attachmentsOf, messagesOf, asked, placeFor, allows, declines } = files
+  const { teams, store, messagesOf, asked, allows, declines } = files
   const { uploaded, said, answeredBy, asksFor } = files
 
   it('is offered in every kind, each with its use', async () => {
@@ -37,9 +36,10 @@ describe('A file', () => {
     assert.equal(request?.headers['content-range'], `bytes 0-${size - 1}/${size}`)
     assert.equal(request?.headers.authorization, undefined)
     assert.ok('xl/workbook.xml' in unzipSync(uploaded()))
-    const [info] = attachmentsOf(person, infoType)
-    assert.deepEqual([info?.name, Object(info?.content).uniqueId], [consent.name, 'abc'])
-    assert.equal(attachmentsOf(person, consentType).length, 0)
+    const { wire } = teams()
+    const [shown] = filesShownTo(wire, person.sender)
+    assert.deepEqual([shown?.name, Object(shown?.content).uniqueId], [consent.name, 'abc'])
+    await eventually(() => assert.deepEqual(consentsFor(wire, person.sender), []))
   })
 
   it('holds the figures of the moment at which it is accepted', async () => {
@@ -97,8 +97,7 @@ describe('A file', () => {
 
   it('is sent once although Teams delivers the decision twice', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
-    const value = { action: 'accept', context: consent.context, uploadInfo: placeFor(consent) }
-    const activity = consentActivity(person.sender, new Date(), consent.message, value)
+    const activity = allowActivity(person.sender, new Date(), consent, placeAt(store().url, consent.name))
     await Promise.all([teams().post(activity), teams().post(activity)])
     await said(person, 'Your file is there')
     assert.equal(store().requests.length, 1)
@@ -159,7 +158,7 @@ describe('A file', () => {
   for (const base of ['https://files.example.org', 'http://contoso.sharepoint.com', 'file:///etc']) {
     it(`is not sent to ${base}`, async () => {
       const { person, consent } = await asksFor('Answers as CSV')
-      const { status } = await allows(person, consent, placeFor(consent, base))
+      const { status } = await allows(person, consent, base)
       assert.equal(status, 200)
       if (base.startsWith('file')) return
       await said(person, 'do not send files to')

@@ -6,16 +6,12 @@ import { inTeams } from '../support/bots/teams.ts'
 import { eventually } from '../support/eventually.ts'
 import { consentActivity, conversationOf } from '../support/people/activities.ts'
 import type { Client } from '../support/people/client.ts'
+import { allowActivity, type Consent, consentsFor, placeAt } from '../support/people/consent.ts'
 import { type FileStore, openFileStore } from '../support/wire/file-store.ts'
-import { consentType } from './files-for-people.ts'
 
 const thread = reportRenderer()
 const reports = { ...thread, close: async () => {} }
 after(() => thread.close())
-
-export const infoType = 'application/vnd.microsoft.teams.card.file.info'
-
-type Consent = { readonly message: string; readonly name: string; readonly context: unknown }
 
 /** Time enough for a store of files on a busy machine. Pauses and the budget pass twenty times as fast. */
 export const uploadTimes = { attempt: 15_000, budget: 20 * 30_000, pause: 20 }
@@ -35,33 +31,17 @@ export function withFiles(uploads = uploadTimes) {
   afterEach(() => store.close())
 
   const messagesOf = (person: Client) => teams().wire.messages(conversationOf({ ...person.sender, place: 'personal' }))
-  const attachmentsOf = (person: Client, type: string) =>
-    messagesOf(person).flatMap(({ id, activity }) =>
-      (activity.attachments ?? []).filter(({ contentType }) => contentType === type).map((each) => ({ id, ...each })),
-    )
 
-  /** The newest question for consent in this person's chat. */
-  const asked = (person: Client, count = 1): Promise<Consent> =>
+  /** The only open question for consent in this person's chat. */
+  const asked = (person: Client): Promise<Consent> =>
     eventually(() => {
-      const all = attachmentsOf(person, consentType)
-      assert.equal(all.length, count)
-      const { id, name = '', content } = all.at(-1) ?? assert.fail()
-      return { message: id, name, context: Object(content).acceptContext }
+      const all = consentsFor(teams().wire, person.sender)
+      assert.equal(all.length, 1)
+      return all[0] ?? assert.fail()
     })
 
-  const placeFor = ({ name }: Pick<Consent, 'name'>, base = store.url) => ({
-    uploadUrl: `${base}/upload/${encodeURIComponent(name)}`,
-    contentUrl: `${store.url}/content/${encodeURIComponent(name)}`,
-    uniqueId: 'abc',
-    fileType: name.split('.').at(-1),
-    name,
-  })
-
-  async function allows(person: Client, consent: Consent, uploadInfo: object = placeFor(consent)) {
-    const value = { action: 'accept', context: consent.context, uploadInfo }
-    const personal = { ...person.sender, place: 'personal' } as const
-    return teams().post(consentActivity(personal, new Date(), consent.message, value))
-  }
+  const allows = (person: Client, consent: Consent, base = store.url) =>
+    teams().post(allowActivity(person.sender, new Date(), consent, placeAt(base, consent.name)))
 
   const declines = (person: Client, consent: Consent) =>
     teams().post(
@@ -89,10 +69,8 @@ export function withFiles(uploads = uploadTimes) {
   return {
     teams,
     store: () => store,
-    attachmentsOf,
     messagesOf,
     asked,
-    placeFor,
     allows,
     declines,
     uploaded,

@@ -9,7 +9,6 @@ import { inTeams } from '../support/bots/teams.ts'
 import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
 import { type FileStore, openFileStore } from '../support/wire/file-store.ts'
-import { fileFor } from './files-for-people.ts'
 import { comesToHave, comesToSee, goes, withFive } from './five-people.ts'
 
 const thread = reportRenderer()
@@ -57,7 +56,8 @@ describe('A person alone, in Welsh', () => {
     await eleri.says('gorffen')
     await eleri.presses('Gorffen nawr')
     await eleri.says('allforio')
-    const word = await fileFor(teams(), store, eleri, 'Papur bwrdd Word')
+    await eleri.presses('Papur bwrdd Word')
+    const word = await eleri.takesFile(store)
     assert.match(word.name, /^Cyngor Pontydryw - aeddfedrwydd digidol - .*\.docx$/)
     const { text, styles } = textOf(word.bytes)
     assert.match(text, /Aeddfedrwydd digidol: Cyngor Pontydryw/)
@@ -66,7 +66,8 @@ describe('A person alone, in Welsh', () => {
     assert.match(styles, /w:lang w:val="cy-GB"/)
     assert.doesNotMatch(text.slice(0, text.indexOf('Beth i’w wneud yn gyntaf\n')), english)
     await eleri.says('allforio')
-    const pdf = await readPdf((await fileFor(teams(), store, eleri, 'PDF')).bytes)
+    await eleri.presses('PDF')
+    const pdf = await readPdf((await eleri.takesFile(store)).bytes)
     assert.equal(pdf.language, 'cy-GB')
     assert.match(pdf.title, /Aeddfedrwydd digidol: Cyngor Pontydryw/)
     assert.match(pdf.text, /Y sgôr gyffredinol yw 2\.5 o 5: mae 45 o’r 90 maen prawf yn eu lle \(50%\)/)
@@ -138,7 +139,8 @@ describe('A team of one member who reads English and one who reads Welsh', () =>
     // 10 + 5 + 1 = 16 of 90 is 18%; (5 + 2.5 + 0.5) / 9 = 0.9.
     await room.person('Eleri', welsh).says('allforio')
     await comesToSee(own, /Cael ffeil/)
-    const word = await fileFor(teams(), store, own, 'Papur bwrdd Word')
+    await own.presses('Papur bwrdd Word')
+    const word = await own.takesFile(store)
     const { text, styles } = textOf(word.bytes)
     assert.match(text, /Aeddfedrwydd digidol: Wrenbridge Council/)
     assert.match(text, /Y sgôr gyffredinol yw 0\.9 o 5: mae 16 o’r 90 maen prawf yn eu lle \(18%\)/)
@@ -146,7 +148,8 @@ describe('A team of one member who reads English and one who reads Welsh', () =>
     assert.match(styles, /w:lang w:val="cy-GB"/)
     await room.person('Bronwen').says('export')
     await comesToSee(hers, /Get a file/)
-    const pdf = await readPdf((await fileFor(teams(), store, hers, 'PDF')).bytes)
+    await hers.presses('PDF')
+    const pdf = await readPdf((await hers.takesFile(store)).bytes)
     assert.equal(pdf.language, 'en-GB')
     assert.match(pdf.title, /Digital maturity of Wrenbridge Council/)
     assert.match(pdf.text, /The overall score is 0\.9 of 5: 16 of 90 criteria/)

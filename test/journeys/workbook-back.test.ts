@@ -9,7 +9,7 @@ import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
 import { inTeams } from '../support/bots/teams.ts'
 import { there } from '../support/cards/sample.ts'
 import { eventually } from '../support/eventually.ts'
-import { consentActivity, conversationOf, filesActivity } from '../support/people/activities.ts'
+import { filesActivity } from '../support/people/activities.ts'
 import type { Client } from '../support/people/client.ts'
 import { type FileStore, openFileStore } from '../support/wire/file-store.ts'
 
@@ -17,7 +17,6 @@ const thread = reportRenderer()
 const reports = { ...thread, close: async () => {} }
 after(() => thread.close())
 
-const consentType = 'application/vnd.microsoft.teams.card.file.consent'
 const sheet = 'xl/worksheets/sheet3.xml'
 
 /** The workbook with these values in cells of its answers: `[['H3', 'Yes']]`. A cell keeps its style. */
@@ -49,26 +48,10 @@ for (const language of ['en-GB', 'cy-GB'] as const) {
     })
     afterEach(() => store.close())
 
-    const conversation = (person: Client) => conversationOf({ ...person.sender, place: 'personal' })
-
     async function exported(person: Client): Promise<Uint8Array> {
       await person.says('export')
       await person.presses(words.book)
-      const asked = await eventually(() => {
-        const found = teams()
-          .wire.messages(conversation(person))
-          .flatMap(({ id, activity }) => (activity.attachments ?? []).map((each) => ({ id, ...each })))
-          .find(({ contentType }) => contentType === consentType)
-        return found ?? assert.fail('The bot has not asked for consent yet.')
-      })
-      const name = 'answers.xlsx'
-      const uploadInfo = {
-        ...{ uploadUrl: `${store.url}/upload/${name}`, contentUrl: `${store.url}/content/${name}` },
-        ...{ uniqueId: 'abc', fileType: 'xlsx', name },
-      }
-      const value = { action: 'accept', context: Object(asked.content).acceptContext, uploadInfo }
-      await teams().post(consentActivity({ ...person.sender, place: 'personal' }, new Date(), asked.id, value))
-      return eventually(() => [...store.files.values()].at(-1) ?? assert.fail('No file is there.'))
+      return (await person.takesFile(store)).bytes
     }
 
     it('shows what its cells would change, and saves them when the person confirms', async () => {

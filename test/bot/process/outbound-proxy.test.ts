@@ -11,13 +11,7 @@ import { appId, teamsUrl } from '../../support/bots/guarded-bot.ts'
 import type { Delivered } from '../../support/bots/post-to.ts'
 import { openTokenIssuer, type TokenIssuer } from '../../support/bots/token-issuer.ts'
 import { eventually } from '../../support/eventually.ts'
-import {
-  type Activity,
-  consentActivity,
-  conversationOf,
-  filesActivity,
-  homeTenant,
-} from '../../support/people/activities.ts'
+import { type Activity, filesActivity, homeTenant } from '../../support/people/activities.ts'
 import { type Client, openClient } from '../../support/people/client.ts'
 import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { type FileStore, openFileStore } from '../../support/wire/file-store.ts'
@@ -127,22 +121,11 @@ describe('Behind an outbound proxy', () => {
       const store = 'https://council.sharepoint.com'
       await ann.says('export')
       await ann.presses('Excel workbook')
-      const consent = await eventually(() => {
-        const messages = wire.messages(conversationOf({ ...ann.sender, place: 'personal' }))
-        const found = messages.find(({ activity }) => activity.attachments?.[0]?.contentType.endsWith('file.consent'))
-        return found ?? assert.fail('The bot has not asked for consent.')
-      })
-      const [{ name = '', content } = {}] = consent.activity.attachments ?? []
-      const uploadInfo = {
-        ...{ uploadUrl: `${store}/upload`, contentUrl: `${store}/content`, uniqueId: 'abc', fileType: 'xlsx', name },
-      }
-      const decision = { action: 'accept', context: Object(content).acceptContext, uploadInfo }
-      await deliver(consentActivity(ann.sender, new Date(), consent.id, decision))
-      await eventually(() => ann.looksAt('Your file is there'))
+      const { bytes } = await ann.takesFile(files, store)
       const [upload] = files.requests
       assert.equal(upload?.method, 'PUT')
       assert.equal(upload?.headers['proxy-authorization'], undefined)
-      assert.ok('xl/workbook.xml' in unzipSync(files.files.get('/upload') ?? new Uint8Array()))
+      assert.ok('xl/workbook.xml' in unzipSync(bytes))
       assert.deepEqual(reached(), ['council.sharepoint.com:443', ...microsoft].toSorted())
 
       files.files.set('/filled', Buffer.from('question,answer\nLEAD-1P,No\n'))

@@ -7,10 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import metadata from '../../../package.json' with { type: 'json' }
 import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
-import { postTo } from '../../support/bots/post-to.ts'
-import { eventually } from '../../support/eventually.ts'
 import { freePort } from '../../support/free-port.ts'
-import { consentActivity, conversationOf } from '../../support/people/activities.ts'
 import { openFileStore } from '../../support/wire/file-store.ts'
 import { openWire, type Wire } from '../../support/wire/wire.ts'
 import { type Rehearsed, rehearse } from './rehearse.ts'
@@ -87,26 +84,8 @@ describe('The image, built in a bare folder', () => {
     const again = second.person('ann')
     await again.says('export')
     await again.presses('PDF')
-    const conversation = conversationOf({ ...again.sender, place: 'personal' })
-    const { id, name, context } = await eventually(() => {
-      for (const message of wire.messages(conversation)) {
-        const consent = message.activity.attachments?.find(({ contentType }) => contentType?.endsWith('file.consent'))
-        if (consent) return { id: message.id, name: consent.name ?? '', context: Object(consent.content).acceptContext }
-      }
-      return assert.fail('Nobody was asked for consent.')
-    })
-    const uploadInfo = {
-      uploadUrl: `${store.url}/upload/a`,
-      contentUrl: `${store.url}/a`,
-      uniqueId: 'a',
-      fileType: 'pdf',
-      name,
-    }
-    const value = { action: 'accept', context, uploadInfo }
-    const sender = { ...again.sender, place: 'personal' } as const
-    await postTo(`http://127.0.0.1:${second.port}/api/messages`, consentActivity(sender, new Date(), id, value))
-    const pdf = await eventually(() => [...store.files.values()][0] ?? assert.fail('No file is there.'))
-    assert.equal(String(pdf.subarray(0, 5)), '%PDF-')
+    const { bytes: pdf } = await again.takesFile(store)
+    assert.equal(Buffer.from(pdf.subarray(0, 5)).toString(), '%PDF-')
     await store.close()
     await stopped(second)
   })

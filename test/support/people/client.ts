@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import type { QuestionId } from '../../../assessment/ids.ts'
 import { buttonsOf, headingsOf } from '../cards/card-reading.ts'
+import type { FileStore } from '../wire/file-store.ts'
 import { type Message, threadOf } from '../wire/messages.ts'
 import {
   type Activity,
@@ -13,6 +14,7 @@ import {
   type Sender,
   textActivity,
 } from './activities.ts'
+import { type TakenFile, takesFile } from './consent.ts'
 import { type Device, type Drawing, type Line, openDevice } from './device.ts'
 import { type MentionStyle, mentionActivity } from './mentions.ts'
 
@@ -54,6 +56,13 @@ export type Client = {
   privately(): Client
   /** Deletes the message of the bot, as owners of a team may. */
   deletes(): void
+  /**
+   * Allows the file that the bot asks about in their own chat, and gets it. Its message is in the chat then, and no other
+   * one follows.
+   * @param store Teams' store of files
+   * @param url its address for the bot, if that is another one
+   */
+  takesFile(store: FileStore, url?: string): Promise<TakenFile>
   /** Adds the bot. */
   installs(): Promise<void>
   /** Another person comes into the conversation. */
@@ -131,6 +140,7 @@ function clientOn(
     messages: () => device.messages().length,
     opensAgain: device.reopen,
     deletes: () => line.wire.deletes(conversationOf(sender), inView().id),
+    takesFile: (store, url) => takesFile(line, sender, store, url),
     async installs() {
       line.wire.canReach(sender)
       await sendAll(installActivities(sender, line.now()))

@@ -8,18 +8,11 @@ import { isObserved } from '../../../../lib/observation.ts'
 import { reportRenderer } from '../../../../reports/rendering/report-renderer.ts'
 import { inTeams } from '../../../support/bots/teams.ts'
 import { eventually } from '../../../support/eventually.ts'
-import {
-  channelIdOf,
-  consentActivity,
-  conversationOf,
-  homeTenant,
-  objectIdOf,
-} from '../../../support/people/activities.ts'
+import { channelIdOf, conversationOf, homeTenant, objectIdOf } from '../../../support/people/activities.ts'
 import { openFileStore } from '../../../support/wire/file-store.ts'
 import { openReceiver, type Receiver } from './otlp-receiver.ts'
 
 const version = '1.2.3'
-const consentType = 'application/vnd.microsoft.teams.card.file.consent'
 
 describe('Telemetry', () => {
   let receiver: Receiver
@@ -63,20 +56,7 @@ describe('Telemetry', () => {
       await zebedee.presses('Save note and link')
       await zebedee.says('export')
       await zebedee.presses('JSON')
-      const personal = conversationOf({ ...zebedee.sender, place: 'personal' })
-      const consent = await eventually(() => {
-        const found = teams()
-          .wire.messages(personal)
-          .flatMap(({ id, activity }) => (activity.attachments ?? []).map((each) => ({ message: id, ...each })))
-          .find(({ contentType }) => contentType === consentType)
-        return found ?? assert.fail('No consent was asked for.')
-      })
-      const uploadInfo = {
-        ...{ uploadUrl: `${store.url}/upload/f`, contentUrl: `${store.url}/content/f` },
-        ...{ uniqueId: 'abc', fileType: 'json', name: 'f.json' },
-      }
-      const value = { action: 'accept', context: Object(consent.content).acceptContext, uploadInfo }
-      await teams().post(consentActivity(zebedee.sender, new Date(), consent.message, value))
+      await zebedee.takesFile(store)
       await eventually(() => void zebedee.looksAt('Your file is there'))
 
       const room = teams().channel({ members: ['beatrix', 'cerys'] })
