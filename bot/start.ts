@@ -70,6 +70,7 @@ export async function startBot({
   reports = reportRenderer(),
   tables = tableReader(),
   uploads,
+  stopTimes,
   door: limits,
 }: StartOptions): Promise<Running> {
   const store = opened ?? (await openBotStore(settings, log))
@@ -175,12 +176,15 @@ export async function startBot({
     stop: () => {
       isEnding = true
       return stopInOrder(
-        stopSteps({
-          ...{ door, turns, effects, refusals },
-          store: { close: async () => void (await Promise.all([...threads, store].map((each) => each.close()))) },
-          endPolling: () => Promise.all([endTimers(), endHub(), endExpiry(), endWatch(), indexed]),
-          edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
-        }),
+        stopSteps(
+          {
+            ...{ door, turns, effects, refusals },
+            store: { close: async () => void (await Promise.all([...threads, store].map((each) => each.close()))) },
+            endPolling: () => Promise.all([endTimers(), endHub(), endExpiry(), endWatch(), indexed]),
+            edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
+          },
+          stopTimes,
+        ),
         log,
       )
     },

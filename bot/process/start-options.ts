@@ -15,13 +15,14 @@ import type { RateLimit } from '../incoming/person-rate-limit.ts'
 import type { Log } from '../log.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Authentication } from '../teams/cached-clients.ts'
+import type { StopTimes } from './stop-steps.ts'
 
 export type Running = {
   /** The port listened on: the one asked for, or a free one for 0. */
   readonly port: number
   /**
    * Takes no more requests, ends the turns in flight and what follows their replies, makes pending edits, and closes the
-   * store. It takes 8.5 seconds at most, and never rejects.
+   * store. It takes 8.3 seconds at most by the usual times, and never rejects.
    */
   stop(): Promise<void>
 }
@@ -61,6 +62,8 @@ export type StartOptions = {
   readonly tables?: TableReader
   /** The times of uploads that differ from the usual ones. */
   readonly uploads?: Partial<UploadTimes>
+  /** The times of a stop. */
+  readonly stopTimes?: StopTimes
   /** Limits of the HTTP door that differ from the usual ones. */
   readonly door?: Partial<DoorLimits>
 }

@@ -19,17 +19,38 @@ type Parts = {
   readonly refusals: Pick<RefusalLog, 'flush'>
 }
 
-/**
- * Turns in flight are answered first; then no caller can hold the door open. All steps together take 8.3 seconds at most,
- * so that the process ends within ten.
- */
-export const stopSteps = (parts: Parts): readonly StopStep[] => [
-  { what: 'turns in flight', within: 4500, work: () => Promise.all([parts.door.drain(), parts.turns.settled()]) },
+/** The most milliseconds of each step. */
+export type StopTimes = {
+  readonly turns: number
+  readonly polling: number
+  readonly effects: number
+  readonly edits: number
+  readonly store: number
+  readonly log: number
+}
+
+/** 8.3 seconds at most in all, so that the process ends within ten. */
+export const usualStopTimes: StopTimes = {
+  turns: 4500,
+  polling: 500,
+  effects: 1200,
+  edits: 1200,
+  store: 800,
+  log: 100,
+}
+
+/** Turns in flight are answered first; then no caller can hold the door open. */
+export const stopSteps = (parts: Parts, times = usualStopTimes): readonly StopStep[] => [
+  {
+    what: 'turns in flight',
+    within: times.turns,
+    work: () => Promise.all([parts.door.drain(), parts.turns.settled()]),
+  },
   { what: 'connections', within: 0, work: () => parts.door.destroy() },
-  { what: 'reminders and expiry', within: 500, work: parts.endPolling },
+  { what: 'reminders and expiry', within: times.polling, work: parts.endPolling },
   // An effect of a reply may show a shared message, which is edited in the next step.
-  { what: 'effects of replies', within: 1200, work: () => parts.effects.flush() },
-  { what: 'edits', within: 1200, work: parts.edits },
-  { what: 'the store', within: 800, work: () => parts.store.close() },
-  { what: 'the log', within: 100, work: () => parts.refusals.flush() },
+  { what: 'effects of replies', within: times.effects, work: () => parts.effects.flush() },
+  { what: 'edits', within: times.edits, work: parts.edits },
+  { what: 'the store', within: times.store, work: () => parts.store.close() },
+  { what: 'the log', within: times.log, work: () => parts.refusals.flush() },
 ]

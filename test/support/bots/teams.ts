@@ -13,6 +13,7 @@ import { pictureDrawer } from '../../../charts/picture-drawer.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { fastTiming } from '../../lib/fast-timing.ts'
 import { atAnyShare } from '../at-any-share.ts'
+import { patience } from '../patience.ts'
 import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
 import { type ChannelOptions, type ChatOptions, openChannel, openGroupChat, type Room } from '../people/room.ts'
@@ -73,6 +74,16 @@ export type TeamsOptions = Omit<WireOptions, 'now'> &
 /** Longer than a test, so that no late edit comes before the bot is stopped. */
 export const never = 60 * 60 * 1000
 
+/** A stop is waited for on a machine of any speed. */
+const patiently = {
+  turns: patience,
+  polling: patience,
+  effects: patience,
+  edits: patience,
+  store: patience,
+  log: patience,
+}
+
 const atAnySpeed: RateLimit = { burst: Number.POSITIVE_INFINITY, perSecond: 0 }
 
 /** Opens it before each test of the suite it is called in, and closes it afterwards. */
@@ -107,6 +118,7 @@ async function openTeams({
       submission: atAnyShare,
       sets: questionSets([set]),
       drawer,
+      stopTimes: patiently,
       ...starting,
       timing,
       settings,
