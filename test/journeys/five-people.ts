@@ -1,7 +1,6 @@
 // The five people of the team's journeys, their channel, and how they wait for the shared messages.
 
 import assert from 'node:assert/strict'
-import { DatabaseSync } from 'node:sqlite'
 import { usualDisplayTimes } from '../../bot/displays/display-times.ts'
 import { namesNobody } from '../support/bots/names-nobody.ts'
 import { inTeams, type Teams, type TeamsOptions } from '../support/bots/teams.ts'
@@ -59,17 +58,6 @@ export async function together({ room, on }: Council): Promise<Everybody> {
   await on.Bronwen.presses('Answer together')
   await eventually(() => on.Bronwen.looksAt('Yes means:'))
   return everybodyAt(room, 'Yes means:')
-}
-
-/** Resolves once the bot has recorded every message of the room: it knows then in which thread each stands. */
-export async function recorded(teams: Teams, room: Room<unknown>): Promise<void> {
-  await eventually(() => {
-    const database = new DatabaseSync(teams.file, { readOnly: true })
-    const displays = database.prepare("SELECT document FROM documents WHERE kind = 'display'").all()
-    database.close()
-    const missing = teams.wire.messages(room.place.id).filter(({ id }) => !JSON.stringify(displays).includes(id))
-    assert.deepEqual(missing, [])
-  })
 }
 
 /** Sooner or later this can be read there. */

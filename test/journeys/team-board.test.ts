@@ -3,18 +3,8 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { mentionActivity, mentionStyles } from '../support/people/mentions.ts'
-import {
-  comesToHave,
-  comesToSee,
-  five,
-  goes,
-  interval,
-  opened,
-  recorded,
-  sets,
-  together,
-  withFive,
-} from './five-people.ts'
+import { recorded } from '../support/stores/recorded.ts'
+import { comesToHave, comesToSee, five, goes, interval, opened, sets, together, withFive } from './five-people.ts'
 
 const addressOn = (card: object) => /"url":"(https:[^"]+)"/.exec(JSON.stringify(card))?.[1]
 

@@ -15,6 +15,7 @@ import { type RequestTimes, teamsClient } from '../../../bot/teams/teams-client.
 import { TeamsFault, teamsFaultOf } from '../../../bot/teams/teams-fault.ts'
 import { card, text } from '../../../cards/parts/elements.ts'
 import { type Login, openLogin } from '../../support/bots/login.ts'
+import { eventually } from '../../support/eventually.ts'
 import { botId, channelIdOf, homeTenant } from '../../support/people/activities.ts'
 import { addressOf } from '../../support/wire/listening.ts'
 import { openWire, type Wire } from '../../support/wire/wire.ts'
@@ -112,8 +113,7 @@ describe('A request to Teams', () => {
     const late = await faultOf(hasty.edit(where, '1', message))
     assert.deepEqual([late.kind, late.happened], ['passing', 'unknown'])
     release()
-    await wire.callsArrived(2)
-    assert.equal(wire.calls.length, 2)
+    await eventually(() => assert.equal(wire.calls.length, 2))
   })
 
   it('goes over a connection that is kept, and over none that Teams is about to close', async () => {
