@@ -30,7 +30,7 @@ export type StopTimes = {
 }
 
 /** 8.3 seconds at most in all, so that the process ends within ten. */
-export const usualStopTimes: StopTimes = {
+const usualStopTimes: StopTimes = {
   turns: 4500,
   polling: 500,
   effects: 1200,
