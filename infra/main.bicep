@@ -90,7 +90,7 @@ var isManaged = botAppType == 'UserAssignedMSI'
 var botId = isManaged ? identity.properties.clientId : singleTenantAppId
 var databaseName = 'digital-maturity'
 var containerName = 'assessments'
-// The port and the paths of the image: Dockerfile, bot/server.ts.
+// The port and the paths of the image: Dockerfile, bot/routes.ts.
 var port = 3978
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {

@@ -74,10 +74,10 @@ export type Answer = Statement & {
 export type AnswerValues = Readonly<Record<string, AnswerValue | undefined>>
 
 /** Earlier statements with their note and evidence written out, the oldest first. */
-export const earlierOf = (answer: Answer): readonly EarlierStatement[] => withWords(answer.earlier, answer)
+export const earlierOf = (answer: Answer): readonly EarlierStatement[] => withRemarks(answer.earlier, answer)
 
 /** Writes out the words of statements that were left out because the statement after them has the same; `last` follows. */
-export function withWords<Said extends EarlierStatement>(
+export function withRemarks<Said extends EarlierStatement>(
   statements: readonly Said[],
   last: Pick<Statement, 'note' | 'evidence'>,
 ): readonly Said[] {

@@ -10,8 +10,8 @@ import { type Answer, type AnswerValue, originOf, type Statement, statementAt, t
 import { withStatement } from './history.ts'
 import { remembered } from './merged-operations.ts'
 import { refusalOnceSubmitted } from './refuse-submitted.ts'
+import { type Remarks, remarkFaults, remarksReplacedBy } from './remarks.ts'
 import { isGrowthRefused } from './size.ts'
-import { type Words, wordFaults, wordsReplacedBy } from './words.ts'
 
 /** An answer to one question, and the revision of the answer on the card that it was pressed on. */
 export type AnswerInput = {
@@ -22,7 +22,7 @@ export type AnswerInput = {
   /** Required with `notApplicable`, ignored with other values. */
   readonly reason?: string
   /** The note and link typed beside it. Without it, both stay as they are. */
-  readonly words?: Words
+  readonly remarks?: Remarks
   /** The votes that it was agreed upon. */
   readonly votes?: Votes
 }
@@ -38,7 +38,7 @@ type Circumstances = { readonly set: QuestionSet; readonly authority?: Authority
  * - `function-left-out`: its function is left out of the return,
  * - `answer-changed`: the answer is another one than on the card,
  * - `not-applicable-here`: the question does not allow "Not applicable" for this type of authority,
- * - `bad-inputs`: "Not applicable" without a reason, or words longer than the limits,
+ * - `bad-inputs`: "Not applicable" without a reason, or remarks longer than the limits,
  * - `record-full`: the assessment has reached its size limit.
  */
 export function answer<A extends Assessment>(
@@ -49,7 +49,7 @@ export function answer<A extends Assessment>(
 ): A | Refusal {
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
-  const { question, value, words, votes } = input
+  const { question, value, remarks, votes } = input
   const left = refusalOfLeftOut(assessment, [question])
   if (left) return left
   const reason = value === 'notApplicable' ? input.reason : undefined
@@ -57,7 +57,7 @@ export function answer<A extends Assessment>(
     return refuse({ code: 'not-applicable-here', question: question.id })
   }
   const faults: InputFault[] = value === 'notApplicable' && !reason ? [{ input: 'reason', fault: 'missing' }] : []
-  faults.push(...wordFaults({ ...words, reason }))
+  faults.push(...remarkFaults({ ...remarks, reason }))
   if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
   const standing = assessment.answers[question.id]
   const seen = statementAt(standing, input.seen)
@@ -69,7 +69,7 @@ export function answer<A extends Assessment>(
   ) {
     return refuse({ code: 'answer-changed', question: question.id, standing, wanted: value, reason })
   }
-  const beside = words ? changedWords(words, seen, standing) : wordsOf(standing)
+  const beside = remarks ? changedRemarks(remarks, seen, standing) : remarksOf(standing)
   if (isSaid && !votes && standing.note === beside.note && standing.evidence === beside.evidence) return assessment
   // A note beside an answer that stays leaves the votes for it as they are.
   const upon = votes ?? (isSaid ? standing.votes : undefined)
@@ -102,29 +102,29 @@ export function answerRest<A extends Assessment>(
   const open = questions.filter(({ id }) => assessment.answers[id]?.value === undefined)
   return unlessFull(
     assessment,
-    open.map(({ id }) => [id, { ...wordsOf(assessment.answers[id]), value: 'no', ...stamp }]),
+    open.map(({ id }) => [id, { ...remarksOf(assessment.answers[id]), value: 'no', ...stamp }]),
   )
 }
 
 /**
  * Sets the note and the evidence link of a question, answered or not. It sets only the one that differs from the card
  * of revision `seen`, so a colleague's later change to the other stays. Refuses `assessment-submitted`, `bad-inputs`
- * for words longer than the limits, and `record-full`.
+ * for remarks longer than the limits, and `record-full`.
  */
 export function annotate<A extends Assessment>(
   assessment: A,
   question: QuestionId,
-  words: Words,
+  remarks: Remarks,
   stamp: Stamp,
   seen = assessment.answers[question]?.revision ?? 0,
 ): A | Refusal {
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
-  const faults = wordFaults(words)
+  const faults = remarkFaults(remarks)
   if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
   const standing = assessment.answers[question]
   const drawn = statementAt(standing, seen)
-  const { note, evidence } = changedWords(words, drawn, standing)
+  const { note, evidence } = changedRemarks(remarks, drawn, standing)
   if (standing?.note === note && standing?.evidence === evidence) return assessment
   const { value, reason, votes } = standing ?? {}
   return unlessFull(assessment, [
@@ -139,7 +139,7 @@ function isAllowed(id: QuestionId, { set, authority }: Circumstances) {
 
 /**
  * Takes back every answer that one operation gave and that still stands. The value from before stands again, with the
- * present note; the history keeps both. The words that a file replaced stand again too, unless they changed since. A second
+ * present note; the history keeps both. The remarks that a file replaced stand again too, unless they changed since. A second
  * call changes nothing. Refuses `nothing-to-undo` when all of it has changed since, and `not-applicable-here` when a "Not
  * applicable" would stand again that the question does not allow for this type of authority.
  *
@@ -156,20 +156,20 @@ export function takeBack<A extends Assessment>(
   const restored: [QuestionId, New][] = []
   for (const [id, standing] of Object.entries(assessment.answers)) {
     const { source, before } = originOf(standing)
-    const words = wordsReplacedBy(standing, operation)
+    const remarks = remarksReplacedBy(standing, operation)
     const isGiven = source?.operation === operation && source.value !== undefined
     // The answer before it lies in a history document.
     if (!isGiven || (!before && standing.filed?.isCut)) {
       const { value, reason, votes } = standing
-      if (words)
-        restored.push([id as QuestionId, { ...words, value, reason, ...stamp, noted: true, ...(votes && { votes }) }])
+      if (remarks)
+        restored.push([id as QuestionId, { ...remarks, value, reason, ...stamp, noted: true, ...(votes && { votes }) }])
       continue
     }
     if (before?.value === 'notApplicable' && now && !isAllowed(id as QuestionId, now)) {
       return refuse({ code: 'not-applicable-here', question: id as QuestionId })
     }
     const { value, reason, votes } = before ?? {}
-    const beside = words ?? wordsOf(standing)
+    const beside = remarks ?? remarksOf(standing)
     restored.push([
       id as QuestionId,
       { ...beside, value, reason, ...stamp, undoes: operation, ...(votes && { votes }) },
@@ -217,17 +217,17 @@ function isNamedIn(standing: Answer | undefined, operation: string): boolean {
 }
 
 /**
- * Applies the person's changes since the card was `drawn`. A field that they did not change keeps its present words.
+ * Applies the person's changes since the card was `drawn`. A field that they did not change keeps its present remarks.
  */
-function changedWords(words: Words, drawn: Words | undefined, standing: Words | undefined): Words {
+function changedRemarks(remarks: Remarks, drawn: Remarks | undefined, standing: Remarks | undefined): Remarks {
   return {
-    note: words.note === drawn?.note ? standing?.note : words.note,
-    evidence: words.evidence === drawn?.evidence ? standing?.evidence : words.evidence,
+    note: remarks.note === drawn?.note ? standing?.note : remarks.note,
+    evidence: remarks.evidence === drawn?.evidence ? standing?.evidence : remarks.evidence,
   }
 }
 
 // A new value leaves the note and the evidence as they are; the reason belongs to the value.
-const wordsOf = (standing: Answer | undefined): Words => ({ note: standing?.note, evidence: standing?.evidence })
+const remarksOf = (standing: Answer | undefined): Remarks => ({ note: standing?.note, evidence: standing?.evidence })
 
 function unlessFull<A extends Assessment>(before: A, said: readonly [QuestionId, New][]): A | Refusal {
   const after = withStatements(before, said)

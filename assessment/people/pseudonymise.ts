@@ -1,7 +1,7 @@
 // Pseudonymises a person in the council's records: answers and figures stay, their id is replaced.
 
 import type { Answer, Statement, Votes } from '../answers/answer.ts'
-import type { HistoryDocument } from '../answers/filing.ts'
+import type { HistoryDocument } from '../answers/history-document.ts'
 import type { Assessment } from '../assessment.ts'
 import { pseudonymiseEntry } from '../audit/entry.ts'
 import type { PersonId } from '../ids.ts'

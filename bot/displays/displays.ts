@@ -2,7 +2,7 @@
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { type Display, type DisplayName, displayId } from '../../store/collections/displays.ts'
-import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
+import { retryInBackground } from '../../store/retry-in-background.ts'
 import { system } from '../../store/store.ts'
 import { type Reference, readReference } from '../incoming/conversation-reference.ts'
 import { displayBackground } from './background-tasks.ts'
@@ -79,7 +79,7 @@ export function displayService(deps: ReconcileDeps): DisplayService {
       for (const surface of surfaces) {
         const name = { tenant, assessment, surface }
         loop.forget(name)
-        await retryWhileUnavailable(timing, () =>
+        await retryInBackground(timing, () =>
           displays.change(system, displayId(name), () => ({ type: 'remove', result: undefined })),
         )
       }

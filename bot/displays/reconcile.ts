@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { backoff } from '../../lib/backoff.ts'
 import { type DisplayName, displayId } from '../../store/collections/displays.ts'
-import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
+import { retryInBackground } from '../../store/retry-in-background.ts'
 import { StoreUnavailable, system } from '../../store/store.ts'
 import { faultOf } from '../log.ts'
 import { TeamsUnavailable } from '../teams/teams-unavailable.ts'
@@ -33,9 +33,7 @@ export async function reconcile(
 
   async function write(outcome: Outcome): Promise<void> {
     unwritten = outcome
-    await retryWhileUnavailable(timing, () =>
-      displays.change(system, displayId(name), (now) => releaseLease(now, outcome)),
-    )
+    await retryInBackground(timing, () => displays.change(system, displayId(name), (now) => releaseLease(now, outcome)))
     unwritten = undefined
   }
 

@@ -2,7 +2,7 @@
 
 import type { DisplayName } from '../../store/collections/displays.ts'
 import { displayId } from '../../store/collections/displays.ts'
-import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
+import { retryInBackground } from '../../store/retry-in-background.ts'
 import { StoreUnavailable, system } from '../../store/store.ts'
 import { faultOf } from '../log.ts'
 import { boardSince, type Repost, type Requested, request, type Trigger } from './display-record.ts'
@@ -45,7 +45,7 @@ export function triggerQueue(
         const repost = await inSight(next)
         // It may have been cleared meanwhile, here and below.
         if (waiting[0] !== next) continue
-        const result = await retryWhileUnavailable(timing, () =>
+        const result = await retryInBackground(timing, () =>
           displays.change(system, displayId(name), (now) => request(now, name, trigger, repost, at)),
         )
         written(next, result)
@@ -65,9 +65,7 @@ export function triggerQueue(
   /** A question may only be kept if it is in sight: it must not stand above a board that was posted since. */
   async function inSight({ trigger, repost }: TimedTrigger) {
     if (name.surface !== 'question' || !repost?.unlessWithin) return repost
-    const board = await retryWhileUnavailable(timing, () =>
-      displays.read(system, displayId({ ...name, surface: 'board' })),
-    )
+    const board = await retryInBackground(timing, () => displays.read(system, displayId({ ...name, surface: 'board' })))
     return { ...repost, boardSince: boardSince(board, trigger.reference) }
   }
 

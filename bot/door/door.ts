@@ -1,4 +1,4 @@
-// The HTTP server itself: limits, connections, and a check of each request's head before a route sees it.
+// The HTTP server: limits, connections, and a check of each request's head before `bot/routes.ts` sees it.
 
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'

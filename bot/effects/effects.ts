@@ -5,7 +5,7 @@ import type { Effect, Outcome, Tag } from '../../dialogs/effects.ts'
 import type { Place } from '../../dialogs/turn.ts'
 import { count } from '../../lib/observation.ts'
 import { systemTiming, type Timing } from '../../lib/timing.ts'
-import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
+import { retryInBackground } from '../../store/retry-in-background.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import type { FileCause, FileEffect, FileSender } from '../files/file-sender.ts'
 import { faultOf, type Log } from '../log.ts'
@@ -107,7 +107,7 @@ export function effectsWith(parts: Parts): Effects {
   }
 
   async function recorded(record: RecordOutcome, tenant: string, tag: Tag, outcome: Outcome): Promise<void> {
-    await performAll({ tenant, tag }, await retryWhileUnavailable(timing, () => record(tenant, tag, outcome)))
+    await performAll({ tenant, tag }, await retryInBackground(timing, () => record(tenant, tag, outcome)))
   }
 
   return {

@@ -9,7 +9,7 @@ import { acceptedFile, endUpload, type Receiver } from '../../dialogs/results/fi
 import { count } from '../../lib/observation.ts'
 import type { WallTiming } from '../../lib/timing.ts'
 import type { ReportRenderer } from '../../reports/rendering/report-renderer.ts'
-import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
+import { retryInBackground } from '../../store/retry-in-background.ts'
 import type { Reference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { Policy } from '../settings/allowed-tenants.ts'
@@ -129,7 +129,7 @@ export function fileSender(parts: FileSenderParts): FileSender {
       if (isFileAddress(effect.upload.contentUrl, policy)) await post(chat, fileInfoMessage(offer.name, effect.upload))
       await tell({ state: 'sent', offer })
     } finally {
-      await retryWhileUnavailable(timing, () => endUpload(deps, cause, offer.id))
+      await retryInBackground(timing, () => endUpload(deps, cause, offer.id))
     }
   }
 

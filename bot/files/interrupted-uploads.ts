@@ -7,7 +7,7 @@ import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { endUpload, type Receiver } from '../../dialogs/results/files/accepted-file.ts'
 import { poll } from '../../lib/poll.ts'
 import type { WallTiming } from '../../lib/timing.ts'
-import { keepOnly } from '../../store/collections/erasing/keep-files.ts'
+import { removeFileRecords } from '../../store/collections/erasing/remove-file-records.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Key } from '../../store/store.ts'
 import { readReference } from '../incoming/conversation-reference.ts'
@@ -110,5 +110,5 @@ async function isTold(
 }
 
 function removeExpired({ files }: Pick<Dependencies, 'files'>, { tenant, person }: Receiver, now: string) {
-  return keepOnly(files, tenant, person, (before) => withoutExpired(before, now))
+  return removeFileRecords(files, tenant, person, (before) => withoutExpired(before, now))
 }

@@ -1,20 +1,15 @@
-// The Bot Framework's adapter: it authenticates incoming activities and signs outgoing requests.
+// The Bot Framework's adapter: it runs a turn for an activity of an authenticated caller, and signs outgoing requests.
 
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { lruCache } from '../../lib/lru-cache.ts'
 import type { IncomingActivity } from '../incoming/activity.ts'
-import { isChannelToken } from '../incoming/channel-token.ts'
 import { mayBeAddressed } from '../incoming/service-address.ts'
 import type { Policy } from '../settings/allowed-tenants.ts'
 import type { Settings } from '../settings/settings.ts'
+import { authenticateCaller } from './authentication/authenticate-caller.ts'
 import { type Authentication, type Connector, withCachedClients } from './cached-clients.ts'
-import { CallerRefused, type InvokeResponse, type TeamsDoor, type TurnHandler } from './port.ts'
+import type { InvokeResponse, TeamsDoor, TurnHandler } from './port.ts'
 import { withoutRetries } from './without-retries.ts'
-
-/** Thrown when a token does not claim to be the channel's. */
-class NotTheChannel extends Error {
-  override readonly name = 'NotTheChannel'
-}
 
 /** CloudAdapter without its HTTP handling, which writes errors to the console and to the caller. */
 export class TeamsAdapter extends CloudAdapter implements TeamsDoor {
@@ -36,7 +31,7 @@ export class TeamsAdapter extends CloudAdapter implements TeamsDoor {
     turn: TurnHandler,
   ): Promise<InvokeResponse | undefined> {
     const given = dated(activity)
-    const caller = await this.#authenticated(authorization, given)
+    const caller = await authenticateCaller(this.botFrameworkAuthentication, this.#policy, given, authorization)
     let response: InvokeResponse | undefined
     const framework = await this.processActivity(caller, given, async (context) => {
       response = await turn(async (message) => {
@@ -45,15 +40,6 @@ export class TeamsAdapter extends CloudAdapter implements TeamsDoor {
     })
     // The framework's own result serves a caller that wants the replies in the response (`expectReplies`).
     return response ?? (framework && { status: framework.status, body: framework.body })
-  }
-
-  async #authenticated(authorization: string, activity: Activity) {
-    try {
-      if (this.#policy.type === 'teams' && !isChannelToken(authorization, this.#policy)) throw new NotTheChannel()
-      return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization)
-    } catch (error) {
-      throw new CallerRefused('A caller was not let in.', { cause: error })
-    }
   }
 
   /**

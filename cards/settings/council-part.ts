@@ -4,7 +4,7 @@ import { authorityTypes, nations } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'
 import { button, listRow, literal, small, text } from '../parts/elements.ts'
 import { choiceInput, textInput } from '../parts/inputs.ts'
-import { notSaid, type Part } from './part.ts'
+import { notSaid, type Part } from './settings-part.ts'
 
 export const councilPart: Part = {
   standing: ({ council, deployment }) => ({

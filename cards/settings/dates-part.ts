@@ -2,7 +2,7 @@
 
 import { longest } from '../../assessment/limits.ts'
 import { dateInput, textInput } from '../parts/inputs.ts'
-import type { Part } from './part.ts'
+import type { Part } from './settings-part.ts'
 
 export const datesPart: Part = {
   standing: ({ assessment }) => ({ name: assessment.name ?? '', due: assessment.due ?? '' }),

@@ -5,8 +5,8 @@ import { framed } from '../parts/frame.ts'
 import { draftNotice } from '../parts/inputs.ts'
 import { draftCard, type Inputs, keptMark, type Press } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
-import type { PartView } from './part.ts'
-import { partNamed, standingIn } from './parts.ts'
+import type { PartView } from './settings-part.ts'
+import { partNamed, standingIn } from './settings-parts.ts'
 import type { SettingsPart } from './settings-presses.ts'
 
 export function partCard(view: PartView & { readonly part: SettingsPart }): Card {

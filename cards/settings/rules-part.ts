@@ -8,7 +8,7 @@ import { choiceInput } from '../parts/inputs.ts'
 import { byName, leadsHere, namesOf, plainName } from '../parts/names.ts'
 import { languages } from '../parts/words.ts'
 import type { Inputs } from '../press.ts'
-import type { Part } from './part.ts'
+import type { Part } from './settings-part.ts'
 
 // The most members that a card has room for, with names in any script. The card of leads lists all. The chosen members
 // come first, so that saving drops none of them.

@@ -13,8 +13,8 @@ import {
 } from '../parts/elements.ts'
 import { framed } from '../parts/frame.ts'
 import { languages, type Words } from '../parts/words.ts'
-import type { Settled } from './part.ts'
-import { partNamed, partsOf } from './parts.ts'
+import type { Settled } from './settings-part.ts'
+import { partNamed, partsOf } from './settings-parts.ts'
 
 export type SettingsView = Settled & {
   readonly saved?: boolean

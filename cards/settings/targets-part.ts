@@ -5,7 +5,7 @@ import { targetOf, usualTarget } from '../../scoring/circumstances.ts'
 import { button, notice, rowsOf, small, text } from '../parts/elements.ts'
 import { choiceInput } from '../parts/inputs.ts'
 import { functionName, levelName } from '../parts/words.ts'
-import type { Part } from './part.ts'
+import type { Part } from './settings-part.ts'
 
 /** The name of the input that sets a function's target. */
 export const targetInput = (code: FunctionCode) => `target-${code}`

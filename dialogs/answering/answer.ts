@@ -31,7 +31,7 @@ export async function giveAnswer(
 ): Promise<Reply> {
   // An answer under More is pressed beside a note and a link, which are saved with it.
   const isBesideInputs = ['note', 'evidence', 'reason'].some((name) => inputs[name] !== undefined)
-  const { words, reason, faults } = readRemarks(inputs)
+  const { remarks, reason, faults } = readRemarks(inputs)
   const check = (question: Question) => problemUnlessOwner(turn, question)
   const outcome = await changeAtQuestion(turn, deps, press, check, (assessment, question) => {
     if (isBesideInputs && faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
@@ -39,7 +39,7 @@ export async function giveAnswer(
       question,
       value: press.value,
       seen: press.revision,
-      ...(isBesideInputs ? { reason, words } : { reason: press.reason }),
+      ...(isBesideInputs ? { reason, remarks } : { reason: press.reason }),
     }
     const { authority } = councilOf(assessment, deps.council)
     const answered = answer(assessment, said, stampOf(turn), authority)

@@ -2,7 +2,7 @@
 
 import { annotate } from '../../assessment/answers/answering.ts'
 import { parseEvidenceLink } from '../../assessment/answers/evidence-link.ts'
-import { type Words, wordFaults } from '../../assessment/answers/words.ts'
+import { type Remarks, remarkFaults } from '../../assessment/answers/remarks.ts'
 import { type InputFault, isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
@@ -22,11 +22,11 @@ export async function saveNote(
   press: PressOf<'annotate'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  const { words, faults } = readRemarks(inputs)
+  const { remarks, faults } = readRemarks(inputs)
   const check = (question: Question) => problemUnlessOwner(turn, question)
   const outcome = await changeAtQuestion(turn, deps, press, check, (assessment, question) => {
     if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
-    const noted = annotate(assessment, question.id, words, stampOf(turn), press.revision)
+    const noted = annotate(assessment, question.id, remarks, stampOf(turn), press.revision)
     return isRefusal(noted) ? noted : moveToCurrent(turn, deps, noted, question.id)
   })
   if (!isRefusal(outcome)) {
@@ -41,15 +41,15 @@ export async function saveNote(
 
 /** The one parser of a typed note, evidence link and reason: trimmed, or absent when empty, with the faults to report. */
 export function readRemarks(inputs: Inputs): {
-  readonly words: Words
+  readonly remarks: Remarks
   readonly reason?: string
   readonly faults: readonly InputFault[]
 } {
   const typed = (input: 'note' | 'evidence' | 'reason') => inputs[input]?.trim() || undefined
   const link = parseEvidenceLink(typed('evidence') ?? '')
-  const words = { note: typed('note'), evidence: link?.shown ?? typed('evidence') }
+  const remarks = { note: typed('note'), evidence: link?.shown ?? typed('evidence') }
   const reason = typed('reason')
-  const faults = [...wordFaults({ ...words, reason })]
-  if (words.evidence && !link) faults.push({ input: 'evidence', fault: 'not-a-link' })
-  return { words, reason, faults }
+  const faults = [...remarkFaults({ ...remarks, reason })]
+  if (remarks.evidence && !link) faults.push({ input: 'evidence', fault: 'not-a-link' })
+  return { remarks, reason, faults }
 }

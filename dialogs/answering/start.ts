@@ -22,7 +22,7 @@ import { onlyCouncil } from '../team/councils/tenant-councils.ts'
 import { councilForView } from '../team/organisation-records.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { currentQuestionReply } from './current-question.ts'
-import { resume } from './move.ts'
+import { resume } from './navigate.ts'
 
 const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined
 

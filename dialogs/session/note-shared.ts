@@ -70,12 +70,12 @@ export async function saveSharedNote(
   press: PressOf<'save-note-here'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  const { words, faults } = readRemarks({ ...inputs, reason: '' })
+  const { remarks, faults } = readRemarks({ ...inputs, reason: '' })
   const check = () => problemUnlessVoter(turn)
   const outcome = await changeAtQuestion(turn, deps, press, check, (assessment, question) => {
     if (!isReturn(assessment)) return refuse({ code: 'not-understood' })
     if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
-    return annotate(assessment, question.id, words, stampOf(turn), press.revision)
+    return annotate(assessment, question.id, remarks, stampOf(turn), press.revision)
   })
   const drawing = drawingOf(turn)
   if (!isRefusal(outcome)) {

@@ -3,7 +3,7 @@
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import { statedFor } from '../../assessment/settings.ts'
-import { notSaid } from '../../cards/settings/part.ts'
+import { notSaid } from '../../cards/settings/settings-part.ts'
 import type { PartChange, ReadPart } from './part-change.ts'
 import { readName } from './read-name.ts'
 

@@ -2,7 +2,7 @@
 
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
-import { partsOf } from '../../cards/settings/parts.ts'
+import { partsOf } from '../../cards/settings/settings-parts.ts'
 import type { SettingsPart } from '../../cards/settings/settings-presses.ts'
 
 const partFor = { due: 'dates', rename: 'dates', council: 'council', targets: 'targets', rules: 'rules' } as const

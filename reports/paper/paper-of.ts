@@ -4,13 +4,13 @@ import type { ReportContent } from '../content/content.ts'
 import { resultsAlt, resultsSvg } from '../picture/report-picture.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { dayIn } from '../wording/wording.ts'
+import { allLengths, type Lengths, shortest } from './lengths.ts'
 import { type Block, heading, keptTogether, type Paper } from './paper.ts'
-import { type Room, rooms, tightest } from './room.ts'
 import { balance } from './sections/balance.ts'
 import { benchmark } from './sections/benchmark.ts'
 import { changes } from './sections/changes.ts'
+import { leftOut, stillOpen, thinEvidence } from './sections/confidence.ts'
 import { decisions } from './sections/decisions.ts'
-import { leftOut, stillOpen, thinEvidence } from './sections/firmness.ts'
 import { firstThings, plan } from './sections/gaps.ts'
 import { matrix } from './sections/matrix.ts'
 import { method, sources } from './sections/method.ts'
@@ -38,22 +38,22 @@ export function paperOf(content: ReportContent, wording: ReportWording): Paper {
     sources,
   ]
   const drawn = picture(content, wording)
-  const first = (room: Room) => firstThings(content, wording, room)
-  const paperWith = (room: Room): Paper => ({
+  const first = (lengths: Lengths) => firstThings(content, wording, lengths)
+  const paperWith = (lengths: Lengths): Paper => ({
     language,
     at,
     title: titleOf(content, wording),
     subtitle: subtitle(content, wording),
     page: wording.page('{n}', '{of}').split(/(\{n\}|\{of\})/),
     blocks: keptTogether([
-      ...opening(content, wording, room),
+      ...opening(content, wording, lengths),
       ...decisions(content, wording),
-      ...(room.isTextFirst ? [first(room), drawn] : [drawn, first(room)]).flat(),
-      ...sections.flatMap((section) => section(content, wording, room)),
+      ...(lengths.isTextFirst ? [first(lengths), drawn] : [drawn, first(lengths)]).flat(),
+      ...sections.flatMap((section) => section(content, wording, lengths)),
     ]),
   })
-  const papers = rooms.values().map(paperWith)
-  return papers.find((paper) => pagesOf(paper) <= mostPages) ?? paperWith(tightest)
+  const papers = allLengths.values().map(paperWith)
+  return papers.find((paper) => pagesOf(paper) <= mostPages) ?? paperWith(shortest)
 }
 
 /** "Digital maturity of Anytown Council". */

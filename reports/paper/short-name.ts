@@ -4,7 +4,7 @@
 export type ShortName = { readonly whole: number; readonly cut: number }
 const title: ShortName = { whole: 120, cut: 119 }
 
-/** The name, or its first characters with an ellipsis. The first table of functions has names as they are, if there is room. */
+/** The name, or its first characters with an ellipsis. The first table of functions has names as they are, if there is lengths. */
 export const shortName = (written: string, longest: ShortName): string => shortened(written, longest)
 
 /** The title of a question, or its first characters with an ellipsis. */

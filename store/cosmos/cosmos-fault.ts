@@ -62,8 +62,8 @@ export class NoAnswer extends Error {
 }
 
 /** An answer that the SDK returns as a value and does not throw. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
+export class ReturnedStatus extends Error {
+  override readonly name = 'ReturnedStatus'
   readonly code: number
   readonly substatus: number
 

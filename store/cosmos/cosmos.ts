@@ -3,21 +3,15 @@
 
 import { randomBytes } from 'node:crypto'
 import type { Container } from '@azure/cosmos'
-import { type Attempt, type RetryPolicy, retry } from '../../lib/retry.ts'
-import { systemTiming } from '../../lib/timing.ts'
+import type { Attempt, RetryPolicy } from '../../lib/retry.ts'
 import type { Key, Store, Versioned, Written } from '../store.ts'
 import { openCosmosClient } from './cosmos-client.ts'
 import { refuseUnfit } from './cosmos-container.ts'
-import { asStoreUnavailable, cosmosFaultOf, isAnswer, Refusal, unavailable } from './cosmos-fault.ts'
+import { isAnswer, ReturnedStatus, unavailable } from './cosmos-fault.ts'
 import { itemIdOf, parseItem, parseKey, parseVersion, type StoredItem, toItem, toVersion } from './cosmos-item.ts'
 import { everyKey, ofKind, pages, probeId } from './cosmos-query.ts'
+import { asked, opening, usual } from './cosmos-retry.ts'
 import type { CosmosPlace, CosmosSettings } from './cosmos-settings.ts'
-
-// A press must be answered within ten seconds, and may need a read and a write.
-const usual: RetryPolicy = { ...systemTiming, of: 'store', budget: 4500, attempt: 1500 }
-
-// At first the identity has to be found, the address looked up and the connection made.
-const starting = { budget: 12_000, attempt: 10_000 }
 
 /**
  * Opens the container. Throws StoreUnavailable if it is missing or unfit, or Cosmos DB cannot be reached or does
@@ -28,10 +22,10 @@ export async function openCosmosStore(settings: CosmosSettings, patience: RetryP
   const place: CosmosPlace = { endpoint, database, container: name }
   const client = await openCosmosClient(settings)
   const container = client.database(database).container(name)
-  const opening = { ...patience, ...starting }
-  const { resource } = await asked(place, opening, (abortSignal) => container.read({ abortSignal }))
+  const atFirst = { ...patience, ...opening }
+  const { resource } = await asked(place, atFirst, (abortSignal) => container.read({ abortSignal }))
   refuseUnfit(resource, place)
-  await asked(place, opening, (signal) => probe(container, signal))
+  await asked(place, atFirst, (signal) => probe(container, signal))
   return storeIn(container, place, patience)
 }
 
@@ -60,7 +54,7 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
     const found = await container.item(itemIdOf(key), tenant).read({ abortSignal })
     if (found.statusCode !== 404) return ours(parseItem, found.resource)
     // The SDK tells of a missing item, of a missing container and of a lagging replica in the same way.
-    if (found.substatus) throw new Refusal(404, found.substatus)
+    if (found.substatus) throw new ReturnedStatus(404, found.substatus)
     return undefined
   }
 
@@ -144,17 +138,4 @@ async function probe(container: Container, abortSignal: AbortSignal): Promise<vo
 
 function versioned({ document, operations, _etag: etag }: StoredItem): Versioned<unknown> {
   return { document, version: toVersion({ etag, operations }) }
-}
-
-/**
- * Retries by the policy.
- *
- * @throws StoreUnavailable with the remaining fault in words
- */
-async function asked<Result>(place: CosmosPlace, patience: RetryPolicy, attempt: Attempt<Result>): Promise<Result> {
-  try {
-    return await retry(patience, (error) => cosmosFaultOf(error)?.passes, attempt)
-  } catch (error) {
-    throw asStoreUnavailable(error, place)
-  }
 }

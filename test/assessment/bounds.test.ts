@@ -120,9 +120,10 @@ describe('The bound of', () => {
     assert.deepEqual(told(answer(fresh, { ...na, reason: long('reason') }, stamp(3, 'a'), may)), [
       { input: 'reason', fault: 'too-long', most: longest.reason },
     ])
-    assert.deepEqual(told(answer(fresh, { ...na, reason: 'so', words: { note: long('note') } }, stamp(3, 'b'), may)), [
-      { input: 'note', fault: 'too-long', most: longest.note },
-    ])
+    assert.deepEqual(
+      told(answer(fresh, { ...na, reason: 'so', remarks: { note: long('note') } }, stamp(3, 'b'), may)),
+      [{ input: 'note', fault: 'too-long', most: longest.note }],
+    )
     assert.deepEqual(told(annotate(fresh, id, { evidence: long('evidence') }, stamp(3, 'c'))), [
       { input: 'evidence', fault: 'too-long', most: longest.evidence },
     ])

@@ -2,7 +2,7 @@
 
 import type { AnswerValue, Votes, VoteValue } from '../../assessment/answers/answer.ts'
 import { annotate, mayBeNotApplicable } from '../../assessment/answers/answering.ts'
-import { fileHistory } from '../../assessment/answers/filing.ts'
+import { fileHistory } from '../../assessment/answers/history-document.ts'
 import { reopen, submit } from '../../assessment/answers/submission.ts'
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import { type AuditEntry, auditFields } from '../../assessment/audit/entry.ts'

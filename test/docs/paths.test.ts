@@ -66,10 +66,10 @@ describe('The table of commands in README.md', () => {
 describe('The search for names', () => {
   it('finds files and folders, and no addresses, placeholders or plain words', () => {
     const text = [
-      'bot/server.ts            POST /api/messages: size limit',
+      'bot/routes.ts            POST /api/messages: size limit',
       '`cards/` and `dialogs/access/` and [docs](docs/scoring.md), `typed.ts`',
       '`questions/dma/<tag>.yml`, https://example.org/page.md, Node.js, either/or, e.g. this.',
     ].join('\n')
-    assert.deepEqual(namesIn(text), ['bot/server.ts', 'cards/', 'dialogs/access/', 'docs/scoring.md', 'typed.ts'])
+    assert.deepEqual(namesIn(text), ['bot/routes.ts', 'cards/', 'dialogs/access/', 'docs/scoring.md', 'typed.ts'])
   })
 })

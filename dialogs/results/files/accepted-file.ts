@@ -1,4 +1,4 @@
-// The file that a person accepted: their permission, its present content, and the state of its offer.
+// The file that a person accepted: it checks their permission, makes the content, and notes the end of the upload.
 
 import type { PersonId } from '../../../assessment/ids.ts'
 import { type FileOffer, type PersonFiles, withoutUpload } from '../../../assessment/people/file-offer.ts'
@@ -6,13 +6,13 @@ import { isRefusal } from '../../../assessment/problem.ts'
 import type { Card } from '../../../cards/parts/elements.ts'
 import { type Words, wordsFor } from '../../../cards/parts/words.ts'
 import type { ReportContent } from '../../../reports/content/content.ts'
-import { appendTo } from '../../../store/collections/audit-trail.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import { readAssessment } from '../../access/assessment-access.ts'
 import { refused } from '../../access/refused.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Turn } from '../../turn.ts'
 import { earlierFigures } from '../compare.ts'
+import { auditExport } from './audit-export.ts'
 import { reportOf } from './report-of.ts'
 
 /** Whose file it is. */
@@ -52,10 +52,7 @@ export async function acceptedFile(
     return { offer, words, refusal: card }
   }
   const content = reportOf(view, { isNamed, at: now, earlier: await earlierFigures(turn, deps, view) })
-  // Erasing the person finds the entry by the assessments on their record.
-  if (view.assessment.team) await deps.participation.list(tenant, person, assessment, now)
-  const entry = { id: `${decision.operation} export ${assessment}`, action: 'export', at: now, by: person } as const
-  await appendTo(deps.audit, tenant, assessment, [{ ...entry, assessment }])
+  await auditExport(deps, turn, view.assessment)
   return { offer, words, content }
 }
 

@@ -1,7 +1,7 @@
 // Saves the answers of a filled-in file, all of them or none, as one operation that one Undo takes back.
 
 import { annotate, answer, saidEver, saidIn, takeBack } from '../../../assessment/answers/answering.ts'
-import { withWordsBefore } from '../../../assessment/answers/words.ts'
+import { withRemarksBefore } from '../../../assessment/answers/remarks.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { QuestionId } from '../../../assessment/ids.ts'
 import type { ImportRow } from '../../../assessment/people/staged-import.ts'
@@ -109,7 +109,7 @@ function withChanges(
     if (isRefusal(next)) return next
     assessment = next
   }
-  return withWordsBefore(before, assessment, saidIn(assessment, turn.operation))
+  return withRemarksBefore(before, assessment, saidIn(assessment, turn.operation))
 }
 
 function withChange(
@@ -120,8 +120,8 @@ function withChange(
   authority: Parameters<typeof answer>[3],
 ): Assessment | Refusal {
   const { value, reason, note, evidence } = after
-  const words = { note, evidence }
+  const remarks = { note, evidence }
   return value === undefined
-    ? annotate(assessment, question.id, words, stampOf(turn), seen)
-    : answer(assessment, { question, value, seen, reason, words }, stampOf(turn), authority)
+    ? annotate(assessment, question.id, remarks, stampOf(turn), seen)
+    : answer(assessment, { question, value, seen, reason, remarks }, stampOf(turn), authority)
 }

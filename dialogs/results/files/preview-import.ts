@@ -7,7 +7,7 @@ import type { View } from '../../../cards/parts/frame.ts'
 import type { PressOf } from '../../../cards/press.ts'
 import { importCard } from '../../../cards/sharing/files/import-card.ts'
 import { importRefusedCard } from '../../../cards/sharing/files/import-refused-card.ts'
-import { keepOnly } from '../../../store/collections/erasing/keep-files.ts'
+import { removeFileRecords } from '../../../store/collections/erasing/remove-file-records.ts'
 import { readAssessment } from '../../access/assessment-access.ts'
 import { wordsOf } from '../../access/view.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
@@ -37,7 +37,7 @@ export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'impor
 
 /** Says that the file has to be sent again. Drops files older than a day. */
 export async function expiredReply(turn: Turn, deps: Dependencies): Promise<Reply> {
-  await keepOnly(deps.files, turn.tenant, turn.person, (before) => withoutExpired(before, turn.now))
+  await removeFileRecords(deps.files, turn.tenant, turn.person, (before) => withoutExpired(before, turn.now))
   return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'gone' }) }
 }
 

@@ -2,7 +2,7 @@
 
 import type { StoredFault } from '../../../assessment/people/staged-import.ts'
 import type { Words } from '../../../cards/parts/words.ts'
-import type { FileFault } from '../../../reports/reading/proposals/proposals.ts'
+import type { FileFault } from '../../../reports/reading/import/proposals.ts'
 import { sayFault } from '../../../reports/wording/told-fault.ts'
 import { wordingIn } from '../../../reports/wording/wording.ts'
 

@@ -1,6 +1,6 @@
 // Reads a person's inputs for one action of the plan, and lists their faults.
 
-import { wordFaults } from '../../../assessment/answers/words.ts'
+import { remarkFaults } from '../../../assessment/answers/remarks.ts'
 import { parsePersonId, type QuestionId } from '../../../assessment/ids.ts'
 import type { InputFault } from '../../../assessment/problem.ts'
 import { type PlanWords, planStatuses } from '../../../assessment/team/planning/plan.ts'
@@ -48,6 +48,6 @@ export function readPlan(
   const status = planStatuses.find((known) => known === wanted)
   if (!status) faults.push({ input: 'status', fault: 'unknown-choice' })
   const note = value('note') || undefined
-  faults.push(...wordFaults({ note }))
+  faults.push(...remarkFaults({ note }))
   return { words: { owner, due, status: status ?? 'to-do', note }, faults }
 }

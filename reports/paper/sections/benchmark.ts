@@ -7,20 +7,20 @@ import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { shownScore } from '../../wording/shown.ts'
 import { dayIn } from '../../wording/wording.ts'
+import type { Lengths } from '../lengths.ts'
 import { type Block, type Cell, heading, paragraph, small, strong } from '../paper.ts'
-import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
 export function benchmark(
   { benchmark: found, language, summary }: ReportContent,
   wording: ReportWording,
-  room: Room,
+  lengths: Lengths,
 ): readonly Block[] {
   const said = wording.benchmark
   if (!found) return []
   const { overall, functions, councils, since, partly, madeUp } = found
   const row = (name: string, each: BenchmarkRow): readonly Cell[] => [
-    { text: shortName(name, room.name), isStrong: true },
+    { text: shortName(name, lengths.name), isStrong: true },
     { text: shownScore(wording, each.own), isStrong: true },
     ...othersOf(each, wording).map((text) => ({ text })),
   ]

@@ -6,8 +6,8 @@ import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { shownScore } from '../../wording/shown.ts'
 import { dayIn } from '../../wording/wording.ts'
+import type { Lengths } from '../lengths.ts'
 import { type Block, type Cell, heading, paragraph, small, strong } from '../paper.ts'
-import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
 /** The most titles in one sentence; the workbook lists every answer that changed. */
@@ -16,14 +16,14 @@ const mostTitles = 5
 export function changes(
   { changes: found, language }: ReportContent,
   wording: ReportWording,
-  room: Room,
+  lengths: Lengths,
 ): readonly Block[] {
   if (!found) return []
   const said = wording.changes
   const { basis, unchanged, overall, functions, answers, closed, opened, planDone, questions } = found
-  const shown = mostChanged(functions, room.functions)
+  const shown = mostChanged(functions, lengths.functions)
   const row = (name: string, change: ScoreChange): readonly Cell[] => [
-    { text: shortName(name, room.name), isStrong: true },
+    { text: shortName(name, lengths.name), isStrong: true },
     { text: shownScore(wording, change.before) },
     { text: shownScore(wording, change.after) },
     { text: said.directions[change.direction] },

@@ -4,15 +4,15 @@ import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { GapRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { dayIn } from '../../wording/wording.ts'
+import type { Lengths } from '../lengths.ts'
 import { type Block, heading, paragraph, small, strong } from '../paper.ts'
-import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
 /** The first three things to do; nothing if there are none. */
 export function firstThings(
   { topThree, levels, council, behind }: ReportContent,
   wording: ReportWording,
-  room: Room,
+  lengths: Lengths,
 ): readonly Block[] {
   const { first } = wording
   if (topThree.length === 0) return []
@@ -24,17 +24,17 @@ export function firstThings(
     small(isLater ? `${order} ${wording.behindLater}` : order),
     ...topThree.flatMap((row, index) => [
       heading(first.nth(index + 1, row.title), 2),
-      small(first.facts(factsOf(row, levels[row.level - 1]?.name ?? '', wording, room))),
+      small(first.facts(factsOf(row, levels[row.level - 1]?.name ?? '', wording, lengths))),
       { ...paragraph(strong(row.action)), isKept: true as const },
       paragraph(`${first.why} ${row.why}`),
     ]),
   ]
 }
 
-function factsOf(row: GapRow, levelName: string, { first }: ReportWording, room: Room): readonly string[] {
+function factsOf(row: GapRow, levelName: string, { first }: ReportWording, lengths: Lengths): readonly string[] {
   const reaches = row.reachesLevel
   return [
-    shortName(row.functionName, room.name),
+    shortName(row.functionName, lengths.name),
     first.at(String(row.level), levelName),
     ...(row.isDuty ? [first.duty] : []),
     ...(reaches === undefined ? [] : [reaches > row.level ? first.leap(reaches) : first.oneStep(reaches)]),
@@ -52,7 +52,7 @@ function mostRelevant(rows: readonly GapRow[], mostRows: number): readonly GapRo
 }
 
 /** The plan, with empty cells for an owner and a day that are not set. Nothing if nothing is answered No. */
-export function plan(content: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
+export function plan(content: ReportContent, wording: ReportWording, lengths: Lengths): readonly Block[] {
   const { plan: rows, topThree, language } = content
   const { plan, statuses } = wording
   const open = rows.filter(({ status, phase }) => status !== 'done' && phase !== undefined)
@@ -63,7 +63,7 @@ export function plan(content: ReportContent, wording: ReportWording, room: Room)
       ? [heading(plan.heading), ...(topThree.length > 0 ? [paragraph(plan.beyond)] : []), ...closed]
       : []
   }
-  const shown = mostRelevant(open, room.plan)
+  const shown = mostRelevant(open, lengths.plan)
   return [
     heading(plan.heading),
     paragraph(plan.intro(open.length)),
@@ -79,7 +79,7 @@ export function plan(content: ReportContent, wording: ReportWording, room: Room)
       ],
       rows: shown.map((row) => [
         { text: row.action },
-        { text: plan.place(shortName(row.functionName, room.name), row.level) },
+        { text: plan.place(shortName(row.functionName, lengths.name), row.level) },
         { text: row.owner ?? '' },
         { text: row.due === undefined ? '' : dayIn(language, row.due) },
         { text: statuses[row.status] },

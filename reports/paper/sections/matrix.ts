@@ -4,18 +4,18 @@ import { oneDecimal } from '../../../scoring/ratio.ts'
 import type { FunctionRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { shownLevel, shownScore } from '../../wording/shown.ts'
+import type { Lengths } from '../lengths.ts'
 import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
-import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
-export function matrix(content: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
+export function matrix(content: ReportContent, wording: ReportWording, lengths: Lengths): readonly Block[] {
   const { matrix } = wording
   return [
     heading(matrix.heading),
     paragraph(matrix.intro),
-    standings(content, wording, room),
+    standings(content, wording, lengths),
     small(matrix.projectedMeaning),
-    cells(content, wording, room),
+    cells(content, wording, lengths),
     small([matrix.tickMeaning, ...(hasDash(content) ? [matrix.dashMeaning] : [])].join(' ')),
   ]
 }
@@ -23,7 +23,7 @@ export function matrix(content: ReportContent, wording: ReportWording, room: Roo
 const hasDash = ({ functions }: ReportContent): boolean =>
   functions.some(({ state, levels }) => state === 'unanswered' || levels.some(({ applicable }) => applicable === 0))
 
-function standings(content: ReportContent, wording: ReportWording, { standing }: Room): Block {
+function standings(content: ReportContent, wording: ReportWording, { standing }: Lengths): Block {
   const { matrix } = wording
   const { overall, projected } = content.summary
   const rows = content.functions.map((row): readonly Cell[] => [
@@ -68,7 +68,7 @@ function nextStep(row: FunctionRow, { matrix, none }: ReportWording): string {
   return isRange ? `${step}; ${matrix.atMost(row.atMost ?? 0, row.unanswered, row.unsure)}` : step
 }
 
-function cells({ functions, levels }: ReportContent, { matrix, none }: ReportWording, room: Room): Block {
+function cells({ functions, levels }: ReportContent, { matrix, none }: ReportWording, lengths: Lengths): Block {
   const width = 69 / levels.length
   return {
     type: 'table',
@@ -78,7 +78,7 @@ function cells({ functions, levels }: ReportContent, { matrix, none }: ReportWor
       ...levels.map(({ level, name }) => ({ title: matrix.column(level, name), width, align: 'center' as const })),
     ],
     rows: functions.map(({ name, levels, state }) => [
-      { text: shortName(name, room.name), isStrong: true },
+      { text: shortName(name, lengths.name), isStrong: true },
       ...levels.map(({ met, applicable, complete }): Cell => {
         if (applicable === 0 || state === 'unanswered') return { text: none }
         return complete

@@ -8,14 +8,14 @@ import type { ReportContent } from '../../content/content.ts'
 import { evidencedIn } from '../../content/evidence.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { rowOf, shownLevel } from '../../wording/shown.ts'
+import type { Lengths } from '../lengths.ts'
 import { type Block, heading, paragraph, type Run, runsOf, strong } from '../paper.ts'
-import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
 /** More functions than this are counted, not named. */
 const mostNames = 3
 
-export function opening(content: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
+export function opening(content: ReportContent, wording: ReportWording, lengths: Lengths): readonly Block[] {
   const { messages } = wording
   const { counts, overall } = content.summary
   const alone = heading(messages.headingAlone)
@@ -29,7 +29,7 @@ export function opening(content: ReportContent, wording: ReportWording, room: Ro
       isNumbered: true,
       items: [
         message(messages.stand, whereWeStand(content, wording)),
-        message(messages.standsOut, whatStandsOut(content, wording, room)),
+        message(messages.standsOut, whatStandsOut(content, wording, lengths)),
         message(messages.first, whatFirst(content, wording)),
       ],
     },
@@ -63,13 +63,13 @@ function whereWeStand(content: ReportContent, { messages, ...wording }: ReportWo
   }
 }
 
-function whatStandsOut(content: ReportContent, wording: ReportWording, room: Room): readonly string[] {
+function whatStandsOut(content: ReportContent, wording: ReportWording, lengths: Lengths): readonly string[] {
   const { messages } = wording
   const { commitment, practice, counts } = content.summary
   const { rows, isAll } = content.behind
   const [first] = rows
   const state = first && shownLevel(wording, content, rowOf(content, first.code))
-  const names = rows.slice(0, mostNames).map(({ code }) => shortName(rowOf(content, code).name, room.name))
+  const names = rows.slice(0, mostNames).map(({ code }) => shortName(rowOf(content, code).name, lengths.name))
   const [promised, practised] = [commitment && wholePerCent(commitment), practice && wholePerCent(practice)]
   const isHigh = rows.some(({ score }) => isAbove(score, content.summary.overall.score))
   return [

@@ -5,10 +5,10 @@ import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { shownScore, shownShare } from '../../wording/shown.ts'
 import { dayIn } from '../../wording/wording.ts'
+import type { Lengths } from '../lengths.ts'
 import { type Block, type Cell, heading, small } from '../paper.ts'
-import type { Room } from '../room.ts'
 
-export function overTime(content: ReportContent, wording: ReportWording, { earlier }: Room): readonly Block[] {
+export function overTime(content: ReportContent, wording: ReportWording, { earlier }: Lengths): readonly Block[] {
   const { history, summary, language } = content
   const said = wording.history
   if (history.length === 0 || earlier === 0) return []

@@ -1,4 +1,4 @@
-// Reads the answers in a table. Checks every row against the question set before it takes any.
+// Reads the answers in a table for the commands: all rows, or the faults of each. The bot's own import is in `import/`.
 
 import type { AnswerValues } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType } from '../../../assessment/council.ts'

@@ -1,6 +1,6 @@
 // Erases one person from one document: the only place with the rules of erasure for each kind.
 
-import type { HistoryDocument } from '../../../assessment/answers/filing.ts'
+import type { HistoryDocument } from '../../../assessment/answers/history-document.ts'
 import { type Assessment, isTheirs } from '../../../assessment/assessment.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
 import { withoutView } from '../../../assessment/organisation/perception.ts'

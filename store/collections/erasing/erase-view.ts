@@ -9,7 +9,7 @@ import type { Files } from '../files.ts'
 import { historyOf } from '../history/history.ts'
 import type { People } from '../people.ts'
 import { type Erasable, eraseDocument } from './erase-document.ts'
-import { keepOnly } from './keep-files.ts'
+import { removeFileRecords } from './remove-file-records.ts'
 import { uncountView } from './uncount-view.ts'
 
 const gone = { type: 'remove', result: undefined } as const
@@ -26,7 +26,7 @@ export async function eraseRestOfView(
   instead: PersonId,
 ): Promise<void> {
   const { history, audit, people, perceptions, files } = collections
-  await keepOnly(files, tenant, person, (before) => withoutAssessment(before, id))
+  await removeFileRecords(files, tenant, person, (before) => withoutAssessment(before, id))
   await uncountView(perceptions, tenant, person, id)
   for (const chunk of await Array.fromAsync(history.ids(tenant, historyOf(id)))) {
     await history.change(tenant, chunk, () => gone)

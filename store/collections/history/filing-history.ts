@@ -1,6 +1,6 @@
 // Moves older history out of an assessment after a change that made it too long.
 
-import { fileHistory, type HistoryDocument, isFull, withAdded } from '../../../assessment/answers/filing.ts'
+import { fileHistory, type HistoryDocument, isFull, withAdded } from '../../../assessment/answers/history-document.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { Step } from '../../documents/change.ts'
 import type { Collection } from '../../documents/collection.ts'

@@ -1,7 +1,7 @@
 // The history documents: older statements and submissions that an assessment no longer holds itself.
 
 import { z } from 'zod'
-import type { HistoryDocument } from '../../../assessment/answers/filing.ts'
+import type { HistoryDocument } from '../../../assessment/answers/history-document.ts'
 import { branded } from '../../../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId, parseQuestionId } from '../../../assessment/ids.ts'
 import { type Collection, collection } from '../../documents/collection.ts'

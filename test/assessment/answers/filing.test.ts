@@ -10,7 +10,7 @@ import {
   isFull,
   statementsIn,
   withAdded,
-} from '../../../assessment/answers/filing.ts'
+} from '../../../assessment/answers/history-document.ts'
 import { sizeOf } from '../../../assessment/answers/size.ts'
 import { reopen, submit } from '../../../assessment/answers/submission.ts'
 import { type Assessment, moveTo } from '../../../assessment/assessment.ts'

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { answerValues } from '../../../assessment/answers/answer.ts'
-import { fileHistory } from '../../../assessment/answers/filing.ts'
+import { fileHistory } from '../../../assessment/answers/history-document.ts'
 import { submit } from '../../../assessment/answers/submission.ts'
 import { type Assessment, moveTo, startAssessment } from '../../../assessment/assessment.ts'
 import type { QuestionId } from '../../../assessment/ids.ts'

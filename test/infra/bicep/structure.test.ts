@@ -123,7 +123,7 @@ describe('The container app', () => {
       ['Liveness', '/healthz', 'port'],
       ['Readiness', '/readyz', 'port'],
     ])
-    const routes = readFileSync('bot/server.ts', 'utf8')
+    const routes = readFileSync('bot/routes.ts', 'utf8')
     for (const [, path] of probes) assert.ok(routes.includes(`'${path}'`), path)
   })
 
@@ -195,7 +195,7 @@ describe('The registration', () => {
 
   it('calls the path that the bot serves', () => {
     assert.equal(textAt(bot, 'properties', 'endpoint'), `https://\${host}/api/messages`)
-    assert.ok(readFileSync('bot/server.ts', 'utf8').includes("'/api/messages'"))
+    assert.ok(readFileSync('bot/routes.ts', 'utf8').includes("'/api/messages'"))
   })
 
   it('has the kinds that the bot knows, without a secret as the usual one, and the channel of Teams', () => {

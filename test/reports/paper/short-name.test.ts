@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
-import { rooms } from '../../../reports/paper/room.ts'
+import { allLengths } from '../../../reports/paper/lengths.ts'
 import { type ShortName, shortName as shortened, shortTitle } from '../../../reports/paper/short-name.ts'
 
 describe('A name in a narrow table', () => {
   const set = loadQuestionSet('questions/dma')
-  const shortName = (name: string, longest: ShortName | undefined = rooms[0]?.name) =>
+  const shortName = (name: string, longest: ShortName | undefined = allLengths[0]?.name) =>
     shortened(name, longest as ShortName)
 
   for (const [language, words] of set.words) {

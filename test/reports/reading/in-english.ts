@@ -1,6 +1,6 @@
 // Says the faults of a table in English, as `npm run score` and a card in the chat do.
 
-import type { FileFault } from '../../../reports/reading/proposals/proposals.ts'
+import type { FileFault } from '../../../reports/reading/import/proposals.ts'
 import { faultsEn } from '../../../reports/wording/faults-en.ts'
 import { sayFault, type ToldFault } from '../../../reports/wording/told-fault.ts'
 

@@ -1,6 +1,6 @@
 // Lists the people that a stored document names.
 
-import { statementsIn } from '../../../assessment/answers/filing.ts'
+import { statementsIn } from '../../../assessment/answers/history-document.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
 import { peopleInBallot, peopleNamedIn } from '../../../assessment/team/people-in.ts'
 import { assessmentForm } from '../../../store/collections/assessments.ts'

@@ -1,7 +1,11 @@
 // Collects what one person did in a council's records, without the acts of others.
 
 import { earlierOf, type Statement, type VoteValue } from '../../../assessment/answers/answer.ts'
-import { type FiledStatement, type HistoryDocument, statementsIn } from '../../../assessment/answers/filing.ts'
+import {
+  type FiledStatement,
+  type HistoryDocument,
+  statementsIn,
+} from '../../../assessment/answers/history-document.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 import type { FunctionCode, PersonId, QuestionId } from '../../../assessment/ids.ts'

@@ -1,6 +1,6 @@
 // Finds the questions of a return that a member voted on, or answered long ago.
 
-import { statementsIn } from '../../../../assessment/answers/filing.ts'
+import { statementsIn } from '../../../../assessment/answers/history-document.ts'
 import type { Assessment } from '../../../../assessment/assessment.ts'
 import type { PersonId, QuestionId } from '../../../../assessment/ids.ts'
 import { standsIn } from '../../../../assessment/people/pseudonymise.ts'

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { annotate, answer } from '../../../../assessment/answers/answering.ts'
-import { statementsIn } from '../../../../assessment/answers/filing.ts'
+import { statementsIn } from '../../../../assessment/answers/history-document.ts'
 import type { Assessment } from '../../../../assessment/assessment.ts'
 import type { PersonId } from '../../../../assessment/ids.ts'
 import { bytes, longest, most } from '../../../../assessment/limits.ts'

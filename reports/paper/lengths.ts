@@ -1,9 +1,9 @@
-// Says how long the lists of a paper may be. The tightest room serves papers with many sections and long names.
+// The lengths that the lists of a paper may have. A paper takes the longest that fit its pages.
 
 import type { ShortName } from './short-name.ts'
 
 /** The most rows of a table or names in a list; 0 for none of them. The workbook has them all. */
-export type Room = {
+export type Lengths = {
   readonly plan: number
   /** Open questions that are named. */
   readonly open: number
@@ -21,7 +21,7 @@ export type Room = {
 const all = 99
 const usual: ShortName = { whole: 48, cut: 36 }
 
-export const tightest: Room = {
+export const shortest: Lengths = {
   plan: 3,
   open: 0,
   earlier: 0,
@@ -31,12 +31,12 @@ export const tightest: Room = {
   isTextFirst: true,
 }
 
-/** From the roomiest to the tightest. */
-export const rooms: readonly Room[] = [
+/** The longest first. */
+export const allLengths: readonly Lengths[] = [
   { plan: 12, open: 12, earlier: 8, functions: all, name: usual },
   { plan: 8, open: 8, earlier: 4, functions: all, name: usual },
   { plan: 5, open: 4, earlier: 2, functions: all, name: usual },
   { plan: 5, open: 4, earlier: 2, functions: all, name: { whole: 40, cut: 30 } },
   { plan: 5, open: 0, earlier: 2, functions: 6, name: { whole: 40, cut: 24 } },
-  tightest,
+  shortest,
 ]

@@ -5,8 +5,8 @@ import { isEmptyHanded, type PersonFiles } from '../../../assessment/people/file
 import type { Step } from '../../documents/change.ts'
 import type { Files } from '../files.ts'
 
-/** Keeps what `kept` leaves of it. Throws StoreUnavailable. */
-export function keepOnly(
+/** Removes all that `kept` does not return. Throws StoreUnavailable. */
+export function removeFileRecords(
   files: Files,
   tenant: string,
   person: PersonId,
@@ -21,7 +21,7 @@ export function keepOnly(
   })
 }
 
-/** Things are only taken away, never replaced. */
+/** Records are only removed, never replaced: the numbers tell. */
 const isSame = (one: PersonFiles, other: PersonFiles): boolean =>
   one.offers.length === other.offers.length &&
   one.staged === other.staged &&

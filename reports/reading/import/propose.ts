@@ -1,7 +1,7 @@
 // Compares the table of a filled-in file with the answers that stand. It changes nothing.
 
 import { parseEvidenceLink } from '../../../assessment/answers/evidence-link.ts'
-import { wordFaults } from '../../../assessment/answers/words.ts'
+import { remarkFaults } from '../../../assessment/answers/remarks.ts'
 import type { FunctionCode } from '../../../assessment/ids.ts'
 import { longest } from '../../../assessment/limits.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
@@ -96,7 +96,7 @@ function textFaults(before: ProposedAnswer, after: ProposedAnswer): readonly Tol
   })
   return [
     ...changed.filter(isErrorOfCell).map((text) => ['error-text', text] as const),
-    ...wordFaults(after).flatMap((fault) =>
+    ...remarkFaults(after).flatMap((fault) =>
       fault.fault === 'too-long' ? [['too-long', fault.input, fault.most] as const] : [],
     ),
     ...([reason, note].some((text) => text !== undefined && control.test(text.replaceAll('\n', ' ')))

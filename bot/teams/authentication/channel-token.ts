@@ -1,7 +1,7 @@
 // Checks whether a bearer token claims to be the channel's. The Bot Framework proves the claim afterwards.
 
 import { z } from 'zod'
-import type { Policy } from '../settings/allowed-tenants.ts'
+import type { Policy } from '../../settings/allowed-tenants.ts'
 
 /** The issuer of the tokens with which the Bot Framework's channels call a bot. */
 const channelIssuer = 'https://api.botframework.com'

@@ -4,15 +4,15 @@ import { wholePerCent } from '../../../scoring/ratio.ts'
 import type { EvidenceRow, ReportContent } from '../../content/content.ts'
 import { evidencedIn } from '../../content/evidence.ts'
 import type { ReportWording } from '../../wording/en.ts'
+import type { Lengths } from '../lengths.ts'
 import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
-import type { Room } from '../room.ts'
 import { shortName, shortTitle } from '../short-name.ts'
 
 /** The Yes answers without evidence by function, the most first. */
 export function thinEvidence(
   { evidence, summary }: ReportContent,
   wording: ReportWording,
-  room: Room,
+  lengths: Lengths,
 ): readonly Block[] {
   const said = wording.evidence
   const { counts } = summary
@@ -43,30 +43,30 @@ export function thinEvidence(
         ...(isOfTeam ? [{ title: said.notSeen, width: 15, align: 'center' as const }] : []),
       ],
       rows: thin
-        .slice(0, room.functions)
+        .slice(0, lengths.functions)
         .map(({ name, yes, evidenced, seenByTwo }): readonly Cell[] => [
-          { text: shortName(name, room.name), isStrong: true },
+          { text: shortName(name, lengths.name), isStrong: true },
           { text: String(yes) },
           { text: String(evidenced) },
           { text: String(yes - evidenced), isStrong: true },
           ...(seenByTwo === null ? [] : [{ text: String(yes - seenByTwo), isStrong: true } as const]),
         ]),
     },
-    ...more(thin.length, room, wording),
-    ...(thin.length <= room.functions && thin.length < evidence.functions.length ? [small(said.others)] : []),
+    ...more(thin.length, lengths, wording),
+    ...(thin.length <= lengths.functions && thin.length < evidence.functions.length ? [small(said.others)] : []),
   ]
 }
 
 /** Says how many functions a table leaves out. */
-const more = (rows: number, { functions }: Room, { plan }: ReportWording): readonly Block[] =>
+const more = (rows: number, { functions }: Lengths, { plan }: ReportWording): readonly Block[] =>
   rows > functions ? [small(plan.more(rows - functions))] : []
 
 /** The names of open questions by function: those answered Not sure come first, as a person has looked at them. */
-function namedOpen(content: ReportContent, { open }: ReportWording, room: Room): readonly Block[] {
+function namedOpen(content: ReportContent, { open }: ReportWording, lengths: Lengths): readonly Block[] {
   const { answers } = content
   const all = answers.filter(({ value, isLeftOut }) => !isLeftOut && (value === undefined || value === 'unsure'))
   const [unsure, unanswered] = [all.filter(({ value }) => value), all.filter(({ value }) => !value)]
-  const named = new Set([...unsure, ...unanswered].slice(0, room.open))
+  const named = new Set([...unsure, ...unanswered].slice(0, lengths.open))
   const byFunction = Map.groupBy(
     all.filter((row) => named.has(row)),
     ({ functionName }) => functionName,
@@ -77,7 +77,7 @@ function namedOpen(content: ReportContent, { open }: ReportWording, room: Room):
       type: 'list',
       isSmall: true,
       items: [...byFunction].map(([name, rows]) => [
-        { text: `${shortName(name, room.name)}: `, isStrong: true },
+        { text: `${shortName(name, lengths.name)}: `, isStrong: true },
         {
           text: `${rows.map(({ title, value }) => (value ? open.unsureOf(shortTitle(title)) : shortTitle(title))).join('; ')}.`,
         },
@@ -88,7 +88,7 @@ function namedOpen(content: ReportContent, { open }: ReportWording, room: Room):
 }
 
 /** The open questions, by function and by name; nothing once all are answered. */
-export function stillOpen(content: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
+export function stillOpen(content: ReportContent, wording: ReportWording, lengths: Lengths): readonly Block[] {
   const { open } = wording
   const rows = content.functions.filter(({ unknown }) => unknown > 0).toSorted((a, b) => b.unknown - a.unknown)
   if (rows.length === 0) return []
@@ -105,16 +105,16 @@ export function stillOpen(content: ReportContent, wording: ReportWording, room: 
         { title: open.most, width: 24, align: 'center' },
       ],
       rows: rows
-        .slice(0, room.functions)
+        .slice(0, lengths.functions)
         .map(({ name, unanswered, unsure, atMost, state }) => [
-          { text: shortName(name, room.name), isStrong: true },
+          { text: shortName(name, lengths.name), isStrong: true },
           { text: String(unanswered) },
           { text: String(unsure) },
           { text: state === 'unanswered' ? wording.none : levelAtMost(atMost, content, wording) },
         ]),
     },
-    ...more(rows.length, room, wording),
-    ...namedOpen(content, wording, room),
+    ...more(rows.length, lengths, wording),
+    ...namedOpen(content, wording, lengths),
   ]
 }
 

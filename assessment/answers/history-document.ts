@@ -4,7 +4,7 @@ import type { Assessment, Submission } from '../assessment.ts'
 import type { AssessmentId, QuestionId } from '../ids.ts'
 import { bytes, most } from '../limits.ts'
 import { recordKey } from '../versions/record-keys.ts'
-import { type Answer, type EarlierStatement, withWords } from './answer.ts'
+import { type Answer, type EarlierStatement, withRemarks } from './answer.ts'
 import { filedFrom, isLong, packed } from './history.ts'
 import { measuredOnce } from './measured-once.ts'
 import { statementSize, submissionSize } from './size.ts'
@@ -109,5 +109,5 @@ export function isFull({ statements, submissions }: HistoryDocument): boolean {
 /** The statements of a history document with their words written out, question by question, the oldest first. */
 export function statementsIn({ statements }: Pick<HistoryDocument, 'statements'>): readonly FiledStatement[] {
   const byQuestion = Map.groupBy(statements, ({ question }) => question)
-  return [...byQuestion.values()].flatMap((said) => withWords(said, {}))
+  return [...byQuestion.values()].flatMap((said) => withRemarks(said, {}))
 }

@@ -6,7 +6,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { RefusalLog } from '../../bot/door/refusal-log.ts'
 import type { Log } from '../../bot/log.ts'
-import { routes } from '../../bot/server.ts'
+import { routes } from '../../bot/routes.ts'
 import { CallerRefused, type TeamsDoor } from '../../bot/teams/port.ts'
 
 describe('An activity', () => {

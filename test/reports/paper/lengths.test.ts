@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { contentOf } from '../../../reports/content/content-of.ts'
 import type { ReportSource } from '../../../reports/content/source.ts'
+import { allLengths } from '../../../reports/paper/lengths.ts'
 import type { Block } from '../../../reports/paper/paper.ts'
 import { paperOf } from '../../../reports/paper/paper-of.ts'
-import { rooms } from '../../../reports/paper/room.ts'
 import { wordingIn } from '../../../reports/wording/wording.ts'
 import { states } from '../states.ts'
 
@@ -28,7 +28,7 @@ const rowsOf = (blocks: readonly Block[], caption: string): number => {
 const texts = (blocks: readonly Block[]): string =>
   blocks.map((block) => (block.type === 'paragraph' ? block.runs.map(({ text }) => text).join('') : '')).join('\n')
 
-describe('The room of a paper', () => {
+describe('The lengths of a paper', () => {
   it('is the usual one for a paper with few sections', () => {
     assert.equal(rowsOf(blocksOf('nothing met'), 'The plan'), 12)
   })
@@ -52,11 +52,12 @@ describe('The room of a paper', () => {
     )
   })
 
-  it('has every list no longer than the room before', () => {
-    for (const [nth, room] of rooms.entries()) {
-      const before = rooms[nth - 1] ?? room
-      for (const list of ['plan', 'open', 'earlier', 'functions'] as const) assert.ok(room[list] <= before[list], list)
-      assert.ok(room.name.cut <= before.name.cut && room.name.cut <= room.name.whole)
+  it('has every list no longer than the lengths before', () => {
+    for (const [nth, lengths] of allLengths.entries()) {
+      const before = allLengths[nth - 1] ?? lengths
+      for (const list of ['plan', 'open', 'earlier', 'functions'] as const)
+        assert.ok(lengths[list] <= before[list], list)
+      assert.ok(lengths.name.cut <= before.name.cut && lengths.name.cut <= lengths.name.whole)
     }
   })
 

@@ -8,17 +8,17 @@ import { type Answer, earlierOf, type Statement } from './answer.ts'
 import { isGrowthRefused } from './size.ts'
 
 /** The note and the evidence link beside an answer. An absent one is cleared. */
-export type Words = Pick<Statement, 'note' | 'evidence'>
+export type Remarks = Pick<Statement, 'note' | 'evidence'>
 
 /** The inputs that are longer than `limits` allow. */
-export function wordFaults(words: Pick<Statement, 'note' | 'evidence' | 'reason'>): readonly InputFault[] {
+export function remarkFaults(remarks: Pick<Statement, 'note' | 'evidence' | 'reason'>): readonly InputFault[] {
   return (['note', 'evidence', 'reason'] as const).flatMap((input): InputFault[] =>
-    (words[input]?.length ?? 0) > longest[input] ? [{ input, fault: 'too-long', most: longest[input] }] : [],
+    (remarks[input]?.length ?? 0) > longest[input] ? [{ input, fault: 'too-long', most: longest[input] }] : [],
   )
 }
 
-/** The words that stood before this operation; undefined if it left them, or if they changed since. */
-export function wordsReplacedBy(standing: Answer, operation: string): Words | undefined {
+/** The remarks that stood before this operation; undefined if it left them, or if they changed since. */
+export function remarksReplacedBy(standing: Answer, operation: string): Remarks | undefined {
   const all = [...earlierOf(standing), standing]
   const nth = all.findIndex((one) => one.operation === operation && one.wordsBefore !== undefined)
   const said = all[nth]
@@ -33,7 +33,7 @@ export function wordsReplacedBy(standing: Answer, operation: string): Words | un
  * @param said the questions that one operation has just answered or annotated
  * @returns `record-full` if the assessment has reached its size limit
  */
-export function withWordsBefore<A extends Assessment>(
+export function withRemarksBefore<A extends Assessment>(
   before: Assessment,
   after: A,
   said: readonly QuestionId[],

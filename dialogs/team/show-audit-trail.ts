@@ -3,7 +3,7 @@
 import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
-import { historyCard } from '../../cards/team/history-card.ts'
+import { historyCard } from '../../cards/team/audit-trail-card.ts'
 import { readTrail } from '../../store/collections/audit-trail.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'

@@ -1,4 +1,5 @@
-// Retries work on the store (5 attempts, from 100 ms) behind a reply, such as the record of a message that is sent.
+// Retries work on the store in the background (5 attempts, from 100 ms), such as the record of a message that was sent.
+// The store itself retries what a person waits for.
 
 import { backoff } from '../lib/backoff.ts'
 import { retry } from '../lib/retry.ts'
@@ -10,10 +11,10 @@ const attempts = 5
 const firstPause = 100
 
 /**
- * Runs `work` until the store does it. All attempts and pauses together take at most 2.2 seconds, besides the work itself.
+ * Runs `work` until the store does it. The pauses take at most 1.5 seconds together.
  * @throws the last StoreUnavailable, or the first other error
  */
-export function retryWhileUnavailable<Result>(timing: Timing, work: () => Promise<Result>): Promise<Result> {
+export function retryInBackground<Result>(timing: Timing, work: () => Promise<Result>): Promise<Result> {
   const pause = (failures: number) => backoff(failures, firstPause, timing.random)
   return retry({ ...timing, of: 'store', attempts, pause }, transientOf, work)
 }
