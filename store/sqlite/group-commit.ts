@@ -15,7 +15,7 @@ type Waiting = {
   readonly fail: (reason: unknown) => void
 }
 
-// Another program may hold the file for 2.5 s, including the wait within SQLite (50 ms each). People wait no longer.
+// Another program may hold the file for 2.3 s, including the wait within SQLite (50 ms each). People wait no longer.
 const whileHeld: RetryPolicy = { ...systemTiming, of: 'lock', attempts: 10, pause: () => 200 }
 const heldOf = (error: unknown) => (sqliteFaultOf(error) === 'held' ? { after: 0, mayHaveHappened: false } : undefined)
 
