@@ -1,11 +1,11 @@
-// An assessment as it begins, and where people are in it.
+// A new assessment, and the cursors of the people in it.
 
 import assert from 'node:assert/strict'
 import { moveTo, startAssessment, valuesOf } from '../../assessment/assessment.ts'
 import { assessmentId, fresh, middle, person, questionId, set, stranger } from '../support/cards/sample.ts'
 
 describe('a new assessment', () => {
-  it('has no answer, no setting and nobody in it, and says which question set it is answered against', () => {
+  it('has no answers, settings or cursors, and names its question set', () => {
     const given = {
       id: assessmentId,
       organisationId: 'tenant',
@@ -29,17 +29,17 @@ describe('a new assessment', () => {
 })
 
 describe('the values of an assessment', () => {
-  it('are those that stand now', () => {
+  it('are those of the current answers', () => {
     const { 'LEAD-2P': changed, 'LEAD-3P': takenBackOnce, 'AGIL-3P': apart, 'CULT-1P': noted } = valuesOf(middle)
     assert.deepEqual([changed, takenBackOnce, apart, noted], ['yes', 'no', 'notApplicable', undefined])
   })
 })
 
-describe('going somewhere', () => {
+describe('moving a cursor', () => {
   const gone = { at: '2026-03-10T10:00:00.000Z', operation: 'gone' }
   const there = questionId('CULT-1C')
 
-  it('moves one person and leaves the others where they are', () => {
+  it('moves one person and no other', () => {
     const two = moveTo(moveTo(fresh, there, { by: person, ...gone }), questionId('LEAD-1P'), { by: stranger, ...gone })
     assert.deepEqual(two.places, {
       [person]: { question: 'CULT-1C', ...gone },
@@ -51,7 +51,7 @@ describe('going somewhere', () => {
     })
   })
 
-  it('where one is already says that one is there now, and the same act twice changes nothing', () => {
+  it('to the same question updates its time, and changes nothing when it is redelivered', () => {
     const moved = moveTo(fresh, there, { by: person, ...gone })
     const later = { at: '2026-03-11T10:00:00.000Z', operation: 'again' }
     assert.deepEqual(moveTo(moved, there, { by: person, ...later }).places, {

@@ -1,4 +1,4 @@
-// Every list in a stored document has a bound.
+// Every list and text in a stored document has a limit.
 
 import assert from 'node:assert/strict'
 import { annotate, answer } from '../../assessment/answers/answering.ts'
@@ -19,8 +19,8 @@ function cast(ballot: Ballot, who: PersonId, operation: string): Ballot {
   return taken(vote(ballot, { round: 1, value: 'yes', named: true }, stamp(3, operation, who), []))
 }
 
-describe('The bound of', () => {
-  it('a vote that one person changes over and over is eight votes, and a press delivered again still does nothing', () => {
+describe('A stored document', () => {
+  it('keeps eight votes of a person who often changes their vote, and still ignores a redelivered press', () => {
     let ballot = openBallot(questionId('LEAD-1C'), false, 0)
     for (let press = 0; press < 100; press++) ballot = cast(ballot, person, `press ${press}`)
     assert.equal(ballot.votes[person]?.length, most.votes.usual)
@@ -28,7 +28,7 @@ describe('The bound of', () => {
     assert.equal(cast(ballot, person, 'press 95'), ballot)
   })
 
-  it('a ballot is 4,000 voters, each with two votes kept, below what one document holds', () => {
+  it('holds a ballot of 4,000 voters below its size limit, and refuses one more voter', () => {
     let ballot = openBallot(questionId('LEAD-1C'), true, 0)
     const id = (nth: number) => `5b0c2c5e-7f1d-4a55-9d5e-${String(nth).padStart(12, '0')}` as PersonId
     const votes = Array.from({ length: 8 }, (_, nth) => ({
@@ -47,7 +47,7 @@ describe('The bound of', () => {
     assert.equal(cast(ballot, id(3999), 'again').votes[id(3999)]?.length, most.votes.crowd)
   })
 
-  it('the names beside an agreed answer is sixty; above it the counts are kept alone', () => {
+  it('keeps the names of up to sixty voters beside an answer, and only the counts above that', () => {
     let ballot = openBallot(questionId('LEAD-1C'), true, 0)
     const voters = people(most.namedVotes + 1)
     for (const [nth, who] of voters.entries()) ballot = cast(ballot, who, `${nth}`)
@@ -55,7 +55,7 @@ describe('The bound of', () => {
     assert.deepEqual(votesOf(ballot, voters), { yes: most.namedVotes + 1, no: 0, unsure: 0 })
   })
 
-  it('the leads of a return is fifty; one who has left makes room', () => {
+  it('holds fifty leads of a return, and makes room when one of them has left', () => {
     const all = people(most.leads)
     const roster = new Map([...all, person].map((who) => [who, { person: who, isGuest: false } as Member]))
     const led = all.reduce(
@@ -74,7 +74,7 @@ describe('The bound of', () => {
     assert.ok(after.team.leads.includes(last.person) && !after.team.leads.includes('person-0' as PersonId))
   })
 
-  it('reminders and unreachable people is a hundred, the last ones', () => {
+  it('keeps the last hundred reminders and unreachable people', () => {
     let after = team
     for (const who of people(300)) {
       after = withReminders(after, { [who]: { at: fresh.startedAt, occasion: 'a lead said so' } })
@@ -85,7 +85,7 @@ describe('The bound of', () => {
     assert.ok(after.reminders['person-299' as PersonId] && after.unreachable.includes('person-299' as PersonId))
   })
 
-  it('the operations that a team remembers is thirty', () => {
+  it('keeps thirty operations of a team', () => {
     let after: CouncilReturn = theReturn
     for (let nth = 0; nth < 100; nth++) {
       after = taken(onceOnly(after, stamp(3, `${nth}`), (before) => ({ ...before, due: `${nth}` })))
@@ -93,7 +93,7 @@ describe('The bound of', () => {
     assert.equal(after.team.operations.length, 30)
   })
 
-  it('the returns on a record is a hundred in which they have a role, and five hundred others; it says when there are more', () => {
+  it('lists up to 500 returns that a person took part in and 100 with a role, and marks if there are more', () => {
     let record: PersonRecord = nobodyYet
     for (let nth = 0; nth < most.parts; nth++) record = withPart(record, `part-${nth}` as AssessmentId)
     assert.equal(record.hasMoreParts, undefined)
@@ -110,7 +110,7 @@ describe('The bound of', () => {
     )
   })
 
-  it('a note, a link and a reason holds from every door', () => {
+  it('refuses a note, a link or a reason that is too long', () => {
     const long = (input: 'note' | 'evidence' | 'reason') => 'x'.repeat(longest[input] + 1)
     const told = (outcome: object) =>
       isRefusal(outcome) && outcome.problem.code === 'bad-inputs' ? outcome.problem.inputs : []

@@ -6,7 +6,7 @@ import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '
 
 for (const [name, parse] of Object.entries({ parseAssessmentId, parsePersonId, parseQuestionId })) {
   describe(name, () => {
-    it('takes letters, digits and the signs that ids are made with', () => {
+    it('accepts letters, digits and the punctuation of ids', () => {
       for (const id of [
         'LEAD-1C',
         '29:1a_b.c',
@@ -18,7 +18,7 @@ for (const [name, parse] of Object.entries({ parseAssessmentId, parsePersonId, p
       }
     })
 
-    it('takes nothing that a path, a query or a log line could trip over', () => {
+    it('refuses anything that could break a path, a query or a log line', () => {
       const others = [
         '',
         ' ',
@@ -43,12 +43,12 @@ for (const [name, parse] of Object.entries({ parseAssessmentId, parsePersonId, p
 describe('a GUID', () => {
   const lower = '0d9a7c1e-52c4-4b1c-8f2e-6a1f7c3b9e20'
 
-  it('names the same person in any case', () => {
+  it('names the same person in upper and in lower case', () => {
     assert.equal(parsePersonId(lower.toUpperCase()), lower)
     assert.equal(parsePersonId('0D9a7c1e-52C4-4b1c-8f2e-6A1F7c3b9e20'), lower)
   })
 
-  it('alone is put into lower case: other ids tell case apart', () => {
+  it('is put into lower case, and other ids are not', () => {
     assert.equal(parsePersonId('29:1XJKJMvc5GBtc2JwZq0oj'), '29:1XJKJMvc5GBtc2JwZq0oj')
     assert.equal(canonicalId(`29:${lower.toUpperCase()}`), `29:${lower.toUpperCase()}`)
     assert.equal(canonicalId(lower.toUpperCase().replaceAll('-', '')), lower.toUpperCase().replaceAll('-', ''))
@@ -59,7 +59,7 @@ describe('a GUID', () => {
 describe('an id in a record from outside', () => {
   const schema = branded(parseQuestionId)
 
-  it('is taken or refused by the same parser', () => {
+  it('is accepted or refused by the same parser', () => {
     assert.deepEqual(schema.safeParse('LEAD-1C'), { success: true, data: 'LEAD-1C' })
     assert.deepEqual(
       schema.safeParse('../LEAD').error?.issues.map(({ message }) => message),

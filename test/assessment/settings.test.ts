@@ -1,4 +1,4 @@
-// The settings of an assessment, and what the deployment says over them.
+// The settings of an assessment, and the settings of the deployment that override them.
 
 import assert from 'node:assert/strict'
 import { isRefusal } from '../../assessment/problem.ts'
@@ -6,7 +6,7 @@ import { configure, councilOf } from '../../assessment/settings.ts'
 import { finished, fresh, middle, set, taken } from '../support/cards/sample.ts'
 
 describe('settings', () => {
-  it('replace the ones before them: what is left out is not set any more', () => {
+  it('replace the earlier ones: a setting that is left out is cleared', () => {
     const council = { name: 'Gwynedd', authority: 'unitary', nation: 'wales' } as const
     const given = taken(configure(fresh, set, { name: 'Spring', council, targets: { LEAD: 5 }, due: '2026-06-30' }))
     assert.deepEqual(
@@ -22,7 +22,7 @@ describe('settings', () => {
     assert.equal(after.answers, middle.answers)
   })
 
-  it('are refused with a type of council under which a "Not applicable" could not stand', () => {
+  it('are refused with a type of council that does not allow an existing "Not applicable"', () => {
     for (const authority of ['county', undefined] as const) {
       const outcome = configure(middle, set, { council: { authority }, targets: {} })
       assert.deepEqual(isRefusal(outcome) && outcome.problem, {
@@ -42,8 +42,8 @@ describe('settings', () => {
   })
 })
 
-describe('what is known of the council', () => {
-  it('is what the deployment says, and the assessment’s own where that says nothing', () => {
+describe('the details of the council', () => {
+  it('come from the deployment, and from the assessment if the deployment lacks them', () => {
     const own = { ...fresh, council: { name: 'Môn', authority: 'county', nation: 'wales' } as const }
     assert.deepEqual(councilOf(own, { name: 'Ynys Môn Council', authority: 'unitary' }), {
       name: 'Ynys Môn Council',

@@ -23,7 +23,7 @@ type Act = keyof typeof acts
 describe('Authorisation in a personal chat', () => {
   const bot = guarded({ environment: { ALLOWED_TENANTS: `${homeTenant},${otherTenant}` } })
 
-  /** Ann has answered two questions; to reopen it, it must be finished. */
+  /** Ann has answered two questions; her assessment is finished if the act is to reopen it. */
   async function annsAssessment(act: Act) {
     const ann = bot().person('ann')
     await ann.says('start')
@@ -60,13 +60,13 @@ describe('Authorisation in a personal chat', () => {
 
   const others: Readonly<Record<string, (bot: GuardedBot) => ReturnType<GuardedBot['sender']>>> = {
     'somebody else of the same tenant': (bot) => bot.sender('ben'),
-    'somebody of another tenant that is let in': (bot) => bot.sender('cat', otherTenant),
-    'somebody of her name in another tenant that is let in': (bot) => bot.sender('ann', otherTenant),
+    'somebody of another allowed tenant': (bot) => bot.sender('cat', otherTenant),
+    'somebody of her name in another allowed tenant': (bot) => bot.sender('ann', otherTenant),
   }
 
   for (const [who, senderOf] of Object.entries(others)) {
     for (const act of Object.keys(acts) as Act[]) {
-      it(`${who} may not ${act}, and is not told that there is anything`, async () => {
+      it(`${who} may not ${act}, and does not learn that the assessment exists`, async () => {
         const press = await annsAssessment(act)
         const before = bot().stored('audit')
         const { status, body } = await bot().post(press(senderOf(bot())), bot().bearer())
@@ -74,16 +74,16 @@ describe('Authorisation in a personal chat', () => {
         assert.match(seen(body), act === 'delete' ? /nothing of yours to delete/ : /no longer here/)
         assert.doesNotMatch(JSON.stringify(body), /Yes · |Saved|Renamed|Finished on/)
         assert.equal(bot().stored('audit'), before)
-        // The attempt is in the audit trail, but for one on what the tenant has no record of.
+        // A refused attempt is in the audit trail only if the tenant has a record of the assessment.
         const isTold = who === 'somebody else of the same tenant' && act !== 'delete'
         assert.equal(bot().stored().includes('refused'), isTold)
       })
     }
   }
 
-  /** Those who do not come as far as an assessment. */
+  /** Callers that are refused before any assessment is read. */
   const outside: Readonly<Record<string, { activity: (press: Press) => Activity; token: boolean; status: number }>> = {
-    'somebody of a tenant that is not let in': {
+    'somebody of a tenant that is not allowed': {
       activity: (press) => press(bot().sender('dan', foreignTenant)),
       token: true,
       status: 403,
@@ -93,7 +93,7 @@ describe('Authorisation in a personal chat', () => {
       token: true,
       status: 403,
     },
-    'a caller without a token who says to be the owner': { activity: (press) => press(), token: false, status: 401 },
+    'a caller without a token who claims to be the owner': { activity: (press) => press(), token: false, status: 401 },
   }
   type Press = Awaited<ReturnType<typeof annsAssessment>>
 

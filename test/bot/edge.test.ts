@@ -1,4 +1,4 @@
-// The edge: every post is answered without a 5xx, and the bot keeps running.
+// The edge answers every post without a 5xx, and the bot keeps running.
 
 import assert from 'node:assert/strict'
 import metadata from '../../package.json' with { type: 'json' }
@@ -107,7 +107,7 @@ describe('The edge', () => {
     await isAlive()
   })
 
-  it('answers a body that is no JSON by its content type', async () => {
+  it('rejects a body that is not JSON by its content type', async () => {
     for (const type of ['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'nonsense']) {
       const response = await fetch(`${teams().address}/api/messages`, {
         method: 'POST',
@@ -119,7 +119,7 @@ describe('The edge', () => {
     await isAlive()
   })
 
-  it('answers other methods and other paths without a word about itself', async () => {
+  it('answers other methods and paths without details about the bot', async () => {
     for (const [method, path] of [
       ['GET', '/api/messages'],
       ['PUT', '/api/messages'],
@@ -140,7 +140,7 @@ describe('The edge', () => {
     })
   }
 
-  it('does not call a service address that is none', async () => {
+  it('rejects an invalid service address', async () => {
     for (const serviceUrl of [
       '',
       'ftp://127.0.0.1/',
@@ -154,7 +154,7 @@ describe('The edge', () => {
     }
   })
 
-  it('does not reply to an address outside this machine while nobody has to prove who they are', async () => {
+  it('sends nothing to another machine while authentication is off', async () => {
     for (const serviceUrl of [
       'https://smba.trafficmanager.net/uk/',
       'http://wire.example/',
@@ -167,7 +167,7 @@ describe('The edge', () => {
   })
 
   for (const text of hostile) {
-    it(`takes ${JSON.stringify(text.slice(0, 24))} wherever a text may stand`, async () => {
+    it(`handles ${JSON.stringify(text.slice(0, 24))} in every text field`, async () => {
       for (const changes of [
         { text },
         { locale: text },

@@ -16,7 +16,7 @@ import {
   textActivity,
 } from '../support/people/activities.ts'
 
-describe('Activities changed at random', () => {
+describe('Randomly changed activities', () => {
   const teams = inTeams()
 
   /** Everything Ann can send, in a message of her chat. */
@@ -34,7 +34,7 @@ describe('Activities changed at random', () => {
     return [...installActivities(sender, now), ...activities]
   }
 
-  it('have every kind of press among them', async () => {
+  it('include every kind of press', async () => {
     const kinds = (await annsActivities()).flatMap(({ value }) => {
       const { action } = Object(value)
       return action ? [action.data.do] : []
@@ -48,7 +48,7 @@ describe('Activities changed at random', () => {
     )
   })
 
-  it('are answered below 500, and leave everybody else’s answers alone', async () => {
+  it('are answered below 500, and change no answers of other people', async () => {
     const ben = teams().person('ben')
     await ben.says('start')
     await ben.presses('Yes')

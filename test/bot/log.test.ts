@@ -1,4 +1,4 @@
-// The log when something fails: enough to find the fault, and not a word about people.
+// The log when something fails: enough to find the fault, and no word about people.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -21,11 +21,11 @@ async function withSecretNote(ann: Client): Promise<void> {
   await ann.presses('Save note and link')
 }
 
-/** The lines as what they say, without where in the code it was. */
+/** The lines' messages, without the place in the code. */
 const messages = (log: readonly string[]) => log.map((line) => String(JSON.parse(line).msg))
 
 describe('A fault in the log', () => {
-  it('is its kind, its status and where it arose, without its message or anything it carries', () => {
+  it('has its kind, its status and its place in the code, and no message or content', () => {
     const error = Object.assign(new TypeError('ann said her secret'), {
       statusCode: 412,
       request: { headers: { authorization: 'Bearer secret' }, body: '{"by":"ann"}' },
@@ -37,7 +37,7 @@ describe('A fault in the log', () => {
     assert.doesNotMatch(JSON.stringify(faultOf(error)), /ann|secret/)
   })
 
-  it('has nothing of a message that looks like a stack', () => {
+  it('has no part of a message that looks like a stack', () => {
     const error = new Error('She wrote:\n    at her desk (secret:1:1)\n    at noon')
     assert.doesNotMatch(JSON.stringify(faultOf(error)), /desk|noon|wrote/)
     assert.match(JSON.stringify(faultOf(error)), /log\.test\.ts/)
@@ -45,22 +45,22 @@ describe('A fault in the log', () => {
     assert.doesNotMatch(JSON.stringify(faultOf(error)), /desk|noon|wrote/)
   })
 
-  it('says what our own store says, whose sentences name nobody', () => {
+  it('has the message of our own store’s errors, which name no person', () => {
     const { message } = faultOf(new StoreUnavailable('The disk is full.', { cause: new Error('secret') }))
     assert.equal(message, 'The disk is full.')
   })
 
-  it('is only a type where something was thrown that is no error', () => {
+  it('has only a type if the thrown value is not an error', () => {
     assert.deepEqual(faultOf('the secret'), { fault: 'string' })
     assert.deepEqual(faultOf({ note: 'the secret' }), { fault: 'object' })
     assert.deepEqual(faultOf(undefined), { fault: 'undefined' })
   })
 })
 
-describe('The log, when all goes well', () => {
+describe('The log of turns without a fault', () => {
   const teams = inTeams()
 
-  it('says nothing of what people do', async () => {
+  it('is empty', async () => {
     const ann = teams().person('ann')
     await withSecretNote(ann)
     await ann.presses('Yes')
@@ -72,11 +72,11 @@ describe('The log, when all goes well', () => {
   })
 })
 
-describe('The log, when Teams does not take an edit', () => {
+describe('The log when Teams rejects an edit', () => {
   const teams = inTeams()
 
   for (const status of [400, 403, 404]) {
-    it(`${status}: says so, and names nobody`, async () => {
+    it(`${status}: has a line about it, and names no person`, async () => {
       const ann = teams().person('ann')
       await withSecretNote(ann)
       teams().wire.refuse('PUT', status)
@@ -87,7 +87,7 @@ describe('The log, when Teams does not take an edit', () => {
     })
   }
 
-  it('says so where the newest state cannot be read, and names nobody', async () => {
+  it('has a line if the newest state cannot be read, and names no person', async () => {
     const ann = teams().person('ann')
     await withSecretNote(ann)
     await ann.presses('Yes')
@@ -103,7 +103,7 @@ describe('The log, when Teams does not take an edit', () => {
   })
 })
 
-describe('The log, when the gate refuses', () => {
+describe('The log when the gate refuses an activity', () => {
   const bot = guarded()
   // The Bot Framework writes there on its own.
   let errors: sinon.SinonStub
@@ -112,7 +112,7 @@ describe('The log, when the gate refuses', () => {
   })
   afterEach(() => errors.restore())
 
-  it('says why, and neither who nor what nor with which token', async () => {
+  it('has the reason, and no person, no content and no token', async () => {
     const sender = bot().sender('gwenllian')
     const said = textActivity(sender, bot().now(), 'my secret')
     const press = invokeActivity(sender, bot().now(), { data: { do: 'annotate', 'note~a': 'my secret' }, message: '1' })
@@ -156,14 +156,14 @@ describe('The log, when Cosmos DB', () => {
 
   // The proxy's answer quotes the whole request, as Cosmos DB sometimes does.
   const faults: Partial<Record<FaultName, string>> = {
-    forbidden: 'is not let in',
+    forbidden: 'refuses the bot',
     tooLarge: 'finds a document too large',
     containerGone: 'has no container',
-    misunderstood: 'says something that only its SDK puts into an error',
+    misunderstood: 'returns a text that its SDK puts into an error',
   }
 
   for (const [fault, what] of Object.entries(faults)) {
-    it(`${what}: has one line for each turn, and names nobody`, async () => {
+    it(`${what}: has one line for each turn, and names no person`, async () => {
       const ann = teams().person('ann')
       await withSecretNote(ann)
       proxy.inject({ [fault]: 1 })
@@ -178,7 +178,7 @@ describe('The log, when Cosmos DB', () => {
     })
   }
 
-  it('does not answer when asked whether it is ready: says what to do, and names nobody', async () => {
+  it('refuses the readiness check: has the remedy, and names no person', async () => {
     const ann = teams().person('ann')
     await withSecretNote(ann)
     proxy.inject({ forbidden: 1 })

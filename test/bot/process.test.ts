@@ -1,4 +1,4 @@
-// The bot as a process: its words once it has started, and those of a start that fails.
+// The bot as a process: its log after a start, and its messages if a start fails.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -34,7 +34,7 @@ describe('The process, once it has started', () => {
     assert.equal(from, builtBot(pathToFileURL('./')) ? 'build' : 'sources')
   })
 
-  it('logs an address that can be called', async () => {
+  it('logs an address that clients can call', async () => {
     const { msg } = JSON.parse(bot.log.find((line) => line.includes('Listening')) ?? '')
     const [, url = ''] = /^Listening on (\S+)\/api\/messages$/.exec(msg) ?? []
     assert.equal(url, `http://[::1]:${bot.port}`)
@@ -45,21 +45,21 @@ describe('The process, once it has started', () => {
     assert.equal(JSON.parse(bot.log.find((line) => line.includes('Listening')) ?? '').store, `SQLite in ${folder}`)
   })
 
-  it('has a port that a second one says is taken', async () => {
+  it('has a port that a second process reports as taken', async () => {
     const { code, said } = await runProcess({ PORT: bot.port, HOST: '[::1]', DATA_DIR: join(folder, 'other') })
     assert.equal(code, 1)
     assert.match(said, /^The port is taken by another program\..*\n$/)
   })
 })
 
-describe('The process, where it cannot start', () => {
+describe('The process, when it cannot start', () => {
   const dataDir = temporaryFolder()
 
   for (const [what, settings, remedy] of [
     ['an address of another machine', { HOST: '192.0.2.1' }, /^This machine has no such address\..*\n$/],
     ['no address at all', { HOST: 'bot.invalid' }, /^HOST is no address of this machine.*\n$/],
   ] as const) {
-    it(`says in a sentence that HOST is ${what}`, async () => {
+    it(`says that HOST is ${what}`, async () => {
       const guard = { MicrosoftAppId: '2b1e7c44-90af-4d3b-8a51-6e0f9d7c1a35', MicrosoftAppPassword: 'invented' }
       const environment = { ...guard, ALLOWED_TENANTS: '*', PORT: '0', DATA_DIR: dataDir(), ...settings }
       const { code, said } = await runProcess(environment)
@@ -68,7 +68,7 @@ describe('The process, where it cannot start', () => {
     })
   }
 
-  it('names every fault of its settings, a line each, and no more', async () => {
+  it('lists every fault of its settings, one line each', async () => {
     const { code, said } = await runProcess({ PORT: 'x', COUNCIL_NATION: 'mars', DATA_DIR: dataDir() })
     assert.equal(code, 1)
     assert.equal(
@@ -77,7 +77,7 @@ describe('The process, where it cannot start', () => {
     )
   })
 
-  it('takes no options, because its settings come from the environment', async () => {
+  it('accepts no options, because its settings come from the environment', async () => {
     const { code, said } = await runProcess({ PORT: '0', DATA_DIR: dataDir() }, ['--port', '4000'])
     assert.equal(code, 2)
     assert.match(said, /^The bot takes no options\.\nUsage: npm start\n/)
@@ -85,13 +85,13 @@ describe('The process, where it cannot start', () => {
     assert.deepEqual(readdirSync(dataDir()), [])
   })
 
-  it('will not believe the whole network', async () => {
+  it('refuses to listen for the whole network without authentication', async () => {
     const { code, said } = await runProcess({ HOST: '0.0.0.0', DATA_DIR: dataDir() })
     assert.equal(code, 1)
     assert.match(said, /^HOST is 0\.0\.0\.0, but without MicrosoftAppId the bot believes whoever calls it\..*\n$/)
   })
 
-  it('says that the data file is none of its own', async () => {
+  it('says that the data file is not one of its own', async () => {
     writeFileSync(join(dataDir(), 'assessments.sqlite'), 'Dear diary, this is not a database at all.'.repeat(50))
     const { code, said } = await runProcess({ PORT: '0', DATA_DIR: dataDir() })
     assert.equal(code, 1)

@@ -1,4 +1,4 @@
-// The response to an activity that is not answered: a caller who is refused, and a fault of the bot itself.
+// The response to an activity without a reply: of a refused caller, or after a fault of the bot.
 
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
@@ -10,7 +10,7 @@ import { routes } from '../../bot/routes.ts'
 import { CallerRefused, type TeamsDoor } from '../../bot/teams/port.ts'
 
 describe('An activity', () => {
-  /** Posts one to a bot with this adapter. Gives the status, the refusals that were noted, and the lines of the log. */
+  /** Posts one to a bot with this adapter. Returns the status, the recorded refusals, and the lines of the log. */
   async function posted(deliver: TeamsDoor['deliver'], answer: () => Promise<undefined> = async () => undefined) {
     const refusals: string[] = []
     const lines: string[] = []
@@ -39,17 +39,17 @@ describe('An activity', () => {
     }
   }
 
-  it('of a caller who is not who it says it is gets 401, and is noted as a refusal', async () => {
+  it('of a caller with a bad token gets 401, and is counted as a refusal', async () => {
     const refused = new CallerRefused('no', { cause: new RangeError('expired') })
     assert.deepEqual(await posted(() => Promise.reject(refused)), { status: 401, refusals: ['token'], faults: [] })
   })
 
-  it('that meets a fault of the bot before its turn gets 500, and the log has the fault', async () => {
+  it('with a fault of the bot before its turn gets 500, and the fault is logged', async () => {
     const fault = new TypeError('ours')
     assert.deepEqual(await posted(() => Promise.reject(fault)), { status: 500, refusals: [], faults: ['TypeError'] })
   })
 
-  it('whose reply cannot be sent gets 200, so that Teams does not send it again', async () => {
+  it('whose reply cannot be sent gets 200, so that Teams does not redeliver it', async () => {
     const fault = new TypeError('of Teams')
     const answered = await posted(
       (_authorization, _activity, turn) => turn(async () => undefined),

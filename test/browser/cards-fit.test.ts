@@ -9,11 +9,11 @@ import { sent } from '../cards/parts.ts'
 import { suitePage } from '../support/browser/suite-page.ts'
 import { set } from '../support/cards/sample.ts'
 
-describe('Cards in a browser', () => {
+describe('Cards drawn in a browser', () => {
   const { page } = suitePage(1280, 720)
 
   for (const language of languages) {
-    it(`fit 320 and 480 pixels in the language ${language}, and the renderer complains of none`, async () => {
+    it(`fit 320 and 480 pixels in the language ${language}, and the renderer reports no fault`, async () => {
       const words = wordsFor(set, language)
       const cards = drawings.map(({ name, draw }) => ({ caption: name, card: sent(draw(words, 'd1')) }))
       assert.deepEqual(await drawCards(page(), cards, 'light', 320), [])
@@ -22,14 +22,14 @@ describe('Cards in a browser', () => {
   }
 
   for (const language of languages) {
-    it(`are drawn without a complaint for the fullest assessment in the language ${language}`, async () => {
+    it(`of the fullest assessment are drawn without a fault of the renderer in the language ${language}`, async () => {
       const words = wordsFor(set, language)
       // One card of each kind, because so much text takes long.
       const oneOfEach = new Map(fullestDrawings.map((drawing) => [drawing.name.split(':')[0], drawing]))
       const cards = [...oneOfEach.values()].map(({ name, draw }) => ({ caption: name, card: sent(draw(words, 'd1')) }))
       assert.ok(cards.length > 50)
       const faults = await drawCards(page(), cards, 'light', 480)
-      // Its texts are one long word each. Where such a word breaks is up to the client.
+      // Its texts are one long word each, and each client breaks such a word in its own way.
       assert.deepEqual(
         faults.filter((fault) => !fault.endsWith(' px wide')),
         [],
@@ -37,7 +37,7 @@ describe('Cards in a browser', () => {
     })
   }
 
-  it('are found when they are too wide, show nothing, or hold an element that the renderer does not know', async () => {
+  it('are reported if they are too wide, show nothing, or have an element unknown to the renderer', async () => {
     const card = (element: object) => ({ type: 'AdaptiveCard', version: '1.5', body: [element] })
     const column = { type: 'Column', width: '300px', items: [{ type: 'TextBlock', text: 'Half of a wide row' }] }
     const wide = { type: 'ColumnSet', columns: [column, column] }

@@ -24,7 +24,7 @@ describe('A machine without a browser', () => {
     return { context: context as unknown as Context, isSkipped: () => isSkipped }
   }
 
-  it('skips the browser tests, and says how to get a browser', async () => {
+  it('skips the browser tests, and prints how to install a browser', async () => {
     const said: unknown[] = []
     const { context, isSkipped } = suite()
     await assert.rejects(
@@ -35,7 +35,7 @@ describe('A machine without a browser', () => {
     assert.match(String(said[0]), /Skipped: the browser tests\. No Chromium runs on this machine\. Install one/)
   })
 
-  it('fails on a build machine', async () => {
+  it('fails on a build machine instead of skipping', async () => {
     const { context, isSkipped } = suite()
     await assert.rejects(
       browserFor(context, { CI: 'true' }, none),
@@ -46,13 +46,13 @@ describe('A machine without a browser', () => {
 })
 
 describe('CHROMIUM_PATH', () => {
-  it('is an error when it names no browser, and no other browser is taken', async () => {
+  it('is an error if it names no browser, and no other browser is used instead', async () => {
     await assert.rejects(launchChromium({ ...process.env, CHROMIUM_PATH: '/nowhere/chromium' }), /\/nowhere\/chromium/)
   })
 })
 
 describe('The packaged browser', () => {
-  it('is unpacked whole when two test files want it at once, and starts', async () => {
+  it('is unpacked once when two test files need it at the same time, and starts', async () => {
     const place = mkdtempSync(join(tmpdir(), 'maturity-'))
     const folder = join(place, 'chromium')
     try {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { browserFor } from '../support/browser/browser-for.ts'
 import { type Chat, openChat } from '../support/playground/playground.ts'
 
-describe('an officer in the browser', () => {
+describe('An officer in the browser', () => {
   let chat: Chat
 
   before(async function () {
@@ -12,7 +12,7 @@ describe('an officer in the browser', () => {
   })
   after(() => chat?.close())
 
-  it('says start and has the first question in front of them at once', async () => {
+  it('types start and sees the first question at once', async () => {
     await chat.say('start')
     await chat.sees('Question 1 of 90')
     await chat.sees('Only you see your answers')
@@ -76,7 +76,7 @@ describe('an officer in the browser', () => {
     await chat.photograph('review')
   })
 
-  it('leaves, comes back, and goes on where they stopped', async () => {
+  it('leaves, returns, and continues at the same question', async () => {
     await chat.comeBack()
     await chat.say('resume')
     await chat.sees('Question 23 of 90')

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { browserFor } from '../support/browser/browser-for.ts'
 import { type Chat, openChat } from '../support/playground/playground.ts'
 
-describe('an officer who shares results from the message box', () => {
+describe('An officer who shares results from the message box', () => {
   let chat: Chat
 
   before(async function () {
@@ -12,7 +12,7 @@ describe('an officer who shares results from the message box', () => {
   })
   after(() => chat?.close())
 
-  it('finds their own view and who will be able to read it, and inserts a dated card without buttons', async () => {
+  it('finds their own view and its future readers, and inserts a dated card without buttons', async () => {
     await chat.say('start')
     await chat.press('Yes')
     await chat.sees('Saved Yes')
@@ -25,7 +25,7 @@ describe('an officer who shares results from the message box', () => {
     assert.match(card, /Overall score 0\.1 of 5/)
     assert.match(card, /Digital leadership and strategy/)
     assert.doesNotMatch(card, /See Digital|Gaps|Share|Undo/)
-    // The bot has nothing to say to the card.
+    // The bot does not answer the card.
     await chat.sees('Question 2 of 90')
   })
 })

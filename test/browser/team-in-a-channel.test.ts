@@ -12,7 +12,7 @@ async function othersPress(place: Shared, ...titles: readonly string[]): Promise
   for (const [at, title] of titles.entries()) await place.colleague(others[at] ?? 'Nobody').presses(title)
 }
 
-describe('a leadership team in a channel', () => {
+describe('A leadership team in a channel', () => {
   let playground: Playground
   let channel: Playground['channel']
   let personal: Playground['personal']
@@ -25,14 +25,14 @@ describe('a leadership team in a channel', () => {
   })
   after(() => playground?.close())
 
-  it('mentions the bot and has the board in front of everybody', async () => {
+  it('mentions the bot, and everybody sees the board', async () => {
     await channel.say('start')
     await board().sees('0 of 90 questions answered')
     await board().sees('Lead: Bronwen Hale')
     await board().photograph('team-board')
   })
 
-  it('answers together, and nobody sees what the others say before all have voted', async () => {
+  it('answers together, and nobody sees the votes of others before all have voted', async () => {
     await board().press('Answer together')
     await question().sees('0 of 5 have answered')
     await question().photograph('team-question')
@@ -57,7 +57,7 @@ describe('a leadership team in a channel', () => {
     await question().photograph('team-question-revealed')
   })
 
-  it('agrees, and finds the next question in the same message', async () => {
+  it('agrees, and sees the next question in the same message', async () => {
     await question().press('Agree: Yes')
     await question().sees('Recorded Yes for')
     await question().sees('2 of 10')
@@ -81,7 +81,7 @@ describe('a leadership team in a channel', () => {
     await board().sees('Team board')
   })
 
-  it('takes a function, answers it in their own chat, and the board follows', async () => {
+  it('takes a function, answers it in the personal chat, and the board shows the progress', async () => {
     await board().press('Take a function')
     await board().photograph('team-functions')
     assert.match(await board().press('Take Agile working'), /Agile working is yours/)
@@ -107,7 +107,7 @@ describe('a leadership team in a channel', () => {
     await board().press('Board')
   })
 
-  it('has the first press be the answer, which the lead sets in their own chat', async () => {
+  it('makes the first press the answer, by a setting that the lead changes in their own chat', async () => {
     await board().press('More')
     await board().press('Settings')
     await board().sees('I have written to you in our own chat')
@@ -128,7 +128,7 @@ describe('a leadership team in a channel', () => {
     await question().photograph('team-plain')
   })
 
-  it('records the first press of any member, and takes an answer back', async () => {
+  it('records the first press of any member, and undoes an answer', async () => {
     const grace = channel.colleague('Grace Oduya')
     await question().press('Not sure')
     await grace.sees('Bronwen Hale said “Not sure”')
@@ -140,7 +140,7 @@ describe('a leadership team in a channel', () => {
     await question().photograph('team-plain-undone')
   })
 
-  it('saves a draft while under half is answered, knowing what is still open', async () => {
+  it('saves a draft while under half is answered, after a list of the open questions', async () => {
     await board().sees('Council return, autumn')
     await board().sees('4 of 90 questions answered')
     await board().press('More')

@@ -5,7 +5,7 @@ import { openPlayground, type Playground } from '../support/playground/playgroun
 
 const others = ['Tariq Mahmood', 'Grace Oduya', 'Fergus Mackie', 'Eleri Pugh']
 
-describe('a leadership team in a group chat', () => {
+describe('A leadership team in a group chat', () => {
   let playground: Playground
   let groupChat: Playground['groupChat']
   let personal: Playground['personal']
@@ -18,7 +18,7 @@ describe('a leadership team in a group chat', () => {
   })
   after(() => playground?.close())
 
-  it('asks what the bot can do here, and has the names shown beside the votes', async () => {
+  it('asks for help, and sets that names are shown beside the votes', async () => {
     await groupChat.say('help')
     await groupChat.answer(1).sees('What I can do here')
     await groupChat.answer(1).photograph('chat-help')
@@ -54,7 +54,7 @@ describe('a leadership team in a group chat', () => {
     await board().sees('1 of 90 questions answered')
   })
 
-  it('shares the work, and reminds the people with open questions', async () => {
+  it('shares the work, and reminds the owners of open questions', async () => {
     await groupChat.colleague('Grace Oduya').says('take Cyber, resilience and assurance')
     await board().sees('Grace Oduya · Not answered yet')
     await board().photograph('chat-board')
@@ -64,13 +64,13 @@ describe('a leadership team in a group chat', () => {
     await board().photograph('chat-reminded')
   })
 
-  it('reads the results with a word', async () => {
+  it('reads the results by typing a word', async () => {
     await groupChat.say('results')
     await groupChat.answer(1).sees('Results so far')
     await groupChat.answer(1).photograph('chat-results')
   })
 
-  it('comes back next week, and the board stands as it was', async () => {
+  it('returns a week later, and the board is unchanged', async () => {
     await personal.comeBack()
     await groupChat.say('start')
     await board().sees('1 of 90 questions answered')

@@ -31,7 +31,7 @@ const submit = only<Declared.ISubmitAction>()({
   data: z.record(z.string(), z.unknown()),
 })
 
-// Old clients know no Action.Execute, so none comes without its fallback.
+// Old clients do not know Action.Execute, so each one has a fallback.
 const execute = only<Declared.IExecuteAction>()({
   type: z.literal('Action.Execute'),
   title: words,
@@ -48,7 +48,7 @@ const openUrl = only<Declared.IOpenUrlAction>()({
   url: z.url({ protocol: /^https?$/ }),
 })
 
-// A button whose answer is a message of its own.
+// A button whose reply is a separate message.
 const action = z.discriminatedUnion('type', [execute, openUrl, submit])
 
 const textBlock = only<Declared.ITextBlock>()({
@@ -150,7 +150,7 @@ const columnSet = z.strictObject({
   ...optional,
 })
 
-// Corners are square on clients that know nothing of round ones.
+// Clients that do not know rounded corners draw square ones.
 const container = z.strictObject({
   type: z.literal('Container'),
   style: z.enum(['emphasis', 'good', 'warning', 'attention']),

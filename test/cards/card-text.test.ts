@@ -1,4 +1,4 @@
-// Tries that the text of a card tells every change of the card, so that a review of the text misses nothing.
+// Checks that the text of a card shows every change of the card, so that a review of the text misses nothing.
 
 import assert from 'node:assert/strict'
 import { wordsFor } from '../../cards/parts/words.ts'
@@ -42,8 +42,8 @@ function kindOf(card: object, path: Path): string {
 const other = (value: unknown) =>
   typeof value === 'boolean' ? !value : typeof value === 'number' ? value + 1 : `${value}!`
 
-describe('the text of a card', () => {
-  it('changes with every property of the card, when it has another value and when it is gone', () => {
+describe('The text of a card', () => {
+  it('changes when any property of the card changes or is removed', () => {
     const tried = new Set<string>()
     const unseen: string[] = []
     for (const { name, draw } of drawings) {
@@ -69,7 +69,7 @@ describe('the text of a card', () => {
     assert.match(cardText({ ...card, body: [{ type: 'Video', source: 'a film' }] }), /Video ‹source a film›/)
   })
 
-  it('shows whom a client asks for when it refreshes the card by itself', () => {
+  it('shows the people whose clients refresh the card by themselves', () => {
     const action = { type: 'Action.Execute', verb: 'ballot', data: { do: 'ballot', assessment: 'one' } }
     const card = { fallbackText: 'A card', speak: 'A card', body: [], refresh: { action, userIds: ['29:1-ann'] } }
     assert.match(cardText(card), /Refresh: \[by itself\] ballot.*‹userIds \["29:1-ann"\]›/)

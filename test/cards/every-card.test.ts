@@ -1,4 +1,4 @@
-// The rules that every card keeps, tried on every card in every state and language, and on the fullest assessment there can be.
+// The rules for every card, checked on every card in every state and language, and on the fullest possible assessment.
 
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
@@ -20,7 +20,7 @@ const drawAll = (words: Words, drawing: string): readonly Drawn[] =>
     card: sent(each.draw(words, drawing)),
   }))
 
-/** The card with each picture as wide as the card cut down to no data; the small bars count. */
+/** The card with each picture reduced to empty data; the small bars stay. */
 const withoutPictures = (card: Part): unknown =>
   JSON.parse(JSON.stringify(card), (_, value) =>
     value?.type === 'Image' && value.size ? { ...value, url: '' } : value,
@@ -43,20 +43,20 @@ for (const language of languages) {
     first = undefined
   })
 
-  describe(`every card in the language ${language}`, () => {
+  describe(`Every card in the language ${language}`, () => {
     let cards: readonly Drawn[] = []
     before(() => {
       cards = drawnFirst()
     })
 
-    it('is made of the elements and properties that every client of Teams shows', () => {
+    it('uses only elements and properties that every client of Teams shows', () => {
       eachKeeps(cards, ({ card }) => {
         const { error } = cardSchema.safeParse(card)
         return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`)
       })
     })
 
-    it('is small enough for any way a message can take, with room for its refresh and its envelope', () => {
+    it('is small enough for any kind of message, with room for its refresh and its envelope', () => {
       eachKeeps(cards, ({ card }) => {
         // Teams does not count the data of pictures to the size of a message (Microsoft Learn, "Cards reference").
         const size = Buffer.byteLength(JSON.stringify(withoutPictures(card)))
@@ -64,7 +64,7 @@ for (const language of languages) {
       })
     })
 
-    it('has a heading, or is a message of a line or two', () => {
+    it('has a heading, or is a message of one or two lines', () => {
       eachKeeps(cards, ({ card }) => {
         const lines = card.body.filter(({ type }) => type !== 'ActionSet')
         const isMessage = lines.length <= 2 && lines.every(({ type }) => type === 'TextBlock')
@@ -72,7 +72,7 @@ for (const language of languages) {
       })
     })
 
-    it('begins with which assessment it is about, and who sees it', () => {
+    it('begins with its assessment and the people who see it', () => {
       eachKeeps(cards, ({ about, card }) => {
         if (!about) return []
         const view = about(words)
@@ -83,7 +83,7 @@ for (const language of languages) {
       })
     })
 
-    it('has no inputs in a channel or group chat: an edit would wipe them', () => {
+    it('has no inputs in a channel or group chat, because an edit would wipe them', () => {
       eachKeeps(cards, ({ about, card }) =>
         about?.(words).place === 'shared'
           ? partsOf(card).flatMap(({ type, id }) => (type.startsWith('Input.') ? [String(id)] : []))
@@ -91,7 +91,7 @@ for (const language of languages) {
       )
     })
 
-    it('has no way to delete beside inputs to save: a slip of the thumb would open it', () => {
+    it('has no button to delete beside inputs to save, so that a slip cannot open it', () => {
       const deleting = ['delete', 'erase', 'delete-view', 'erase-view', 'delete-return', 'erase-return']
       const withDelete = cards.filter(({ card }) =>
         partsOf(card).some(({ data }) => deleting.includes(Object(data).do)),
@@ -112,7 +112,7 @@ for (const language of languages) {
       )
     })
 
-    it('that others keep says “you” and “your” to none of them', () => {
+    it('never says “you” or “your” if other people keep it', () => {
       const kept = cards.filter(({ name }) => /^(insert|present)/.test(name))
       assert.ok(kept.length > 5)
       eachKeeps(kept, ({ card }) =>
@@ -122,7 +122,7 @@ for (const language of languages) {
       )
     })
 
-    it('says nothing that only a programmer would understand', () => {
+    it('contains no text that only a programmer would understand', () => {
       eachKeeps(cards, ({ card }) =>
         [...markdownOf(card), ...lettersOf(card), ...partsOf(card).flatMap(({ title, altText }) => [title, altText])]
           .filter((text) => /\bundefined\b|\bnull\b|\bNaN\b|\[object|=>/.test(String(text ?? '')))
@@ -130,7 +130,7 @@ for (const language of languages) {
       )
     })
 
-    it('has no two inputs of one id, and none that an earlier drawing of it had', () => {
+    it('has no two inputs with one id, and no id of its earlier drawing', () => {
       const idsOf = (card: unknown) =>
         partsOf(card).flatMap(({ type, id }) => (/^Input/.test(type) ? [String(id)] : []))
       const again = new Map(drawAll(words, 'second').map((drawn) => [drawn.name, drawn.card]))
@@ -142,7 +142,7 @@ for (const language of languages) {
       })
     })
 
-    it('has buttons whose data the bot reads back as it was written, in new clients and old', () => {
+    it('has buttons whose data the bot reads back unchanged, in new and old clients', () => {
       eachKeeps(cards, ({ card }) =>
         ofType(card, 'Action.Execute', 'Action.Submit').flatMap((button) => {
           const edition = parseEdition(button.data)
@@ -156,7 +156,7 @@ for (const language of languages) {
     })
   })
 
-  describe(`words that a person wrote, on a card in the language ${language}`, () => {
+  describe(`Text that people wrote, on a card in the language ${language},`, () => {
     // All that people wrote in the fullest assessment, its links as well, has this near its beginning.
     const written = '**bold**'
     let cards: readonly Drawn[] = []
@@ -164,11 +164,11 @@ for (const language of languages) {
       cards = drawnFirst()
     })
 
-    it('never stand in a text that is read as Markdown', () => {
+    it('never appears in a text that is read as Markdown', () => {
       eachKeeps(cards, ({ card }) => markdownOf(card).filter((text) => text.includes(written)))
     })
 
-    it('are shown to the letter', () => {
+    it('is shown unchanged', () => {
       const seen = (kind: string, where: (card: Part) => readonly string[]) =>
         cards
           .filter(({ name }) => name.startsWith(kind))
@@ -179,7 +179,7 @@ for (const language of languages) {
       assert.ok(seen('choose:', lettersOf))
       assert.ok(seen('detail:', inputs))
       assert.ok(seen('settings:', (card) => [...lettersOf(card), ...inputs(card)]))
-      // The names of the members of a council return.
+      // The names of a return's members.
       for (const kind of ['board:', 'ballot:', 'functions:', 'hand-over:', 'leads:', 'team:', 'finish-return:']) {
         assert.ok(
           seen(kind, (card) => lettersOf(card).slice(1)),

@@ -1,4 +1,4 @@
-// Every card about the fullest assessment there can be.
+// Every card about the fullest possible assessment.
 
 import { fullest } from '../support/cards/sample.ts'
 import { everyCardAbout } from './drawings.ts'

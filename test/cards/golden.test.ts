@@ -1,4 +1,4 @@
-// Holds every English card as text, a dozen as JSON and in Welsh too, against golden files that a person found right.
+// Compares every English card as text, and a dozen as JSON and in Welsh too, with golden files that a person reviewed.
 //
 // When a card is meant to change, write the files again and read the difference:
 //
@@ -62,14 +62,14 @@ const files = Map.groupBy(drawings, ({ file }) => file)
 const kept = drawings.filter(({ name }) => archetypes.includes(name))
 const textOf = ({ name, draw }: Drawing, words: Words) => `===== ${name}\n\n${cardText(sent(draw(words, 'd1')))}\n`
 
-describe('golden cards in English', () => {
+describe('Golden cards in English', () => {
   let words: Words
   before(() => {
     words = wordsFor(set, 'en')
   })
 
   for (const [file, own] of files) {
-    it(`${file} reads as it did when a person last read it`, () => {
+    it(`${file} reads as it did at its last review`, () => {
       holds(textPath(file), own.map((drawing) => textOf(drawing, words)).join('\n'))
     })
   }
@@ -81,16 +81,16 @@ describe('golden cards in English', () => {
   }
 })
 
-describe('golden cards in Welsh', () => {
+describe('Golden cards in Welsh', () => {
   for (const drawing of kept) {
-    it(`${drawing.name} reads as it did when a person last read it`, () => {
+    it(`${drawing.name} reads as it did at its last review`, () => {
       holds(welshPath(drawing.name), textOf(drawing, wordsFor(set, 'cy')))
     })
   }
 })
 
-describe('the golden files', () => {
-  it('are those of the drawings, and no others', () => {
+describe('The golden files', () => {
+  it('match the drawings, with no file missing or left over', () => {
     const owned = [
       ...[...files.keys()].map(textPath),
       ...archetypes.flatMap((name) => [jsonPath(name), welshPath(name)]),
@@ -100,7 +100,7 @@ describe('the golden files', () => {
     assert.deepEqual(filesIn(folder).toSorted(), expected)
   })
 
-  it('show each card file of the product', () => {
+  it('cover each card file of the product', () => {
     const cards = join(test, '../cards')
     const drawn = filesIn(cards)
       .filter((file) => file.endsWith('-card.ts'))
@@ -108,12 +108,12 @@ describe('the golden files', () => {
     assert.deepEqual([...files.keys()].toSorted(), drawn.toSorted())
   })
 
-  it('have a name of its own for each drawing', () => {
+  it('have a different name for each drawing', () => {
     const names = drawings.map(({ name }) => name)
     assert.deepEqual(names.toSorted(), [...new Set(names)].toSorted())
   })
 
-  it('keep all JSON under test/ to 12,000 lines: text is what people review', () => {
+  it('keep all JSON under test/ within 12,000 lines, because people review text', () => {
     const lines = filesIn(test)
       .filter((file) => file.endsWith('.json'))
       .reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length - 1, 0)

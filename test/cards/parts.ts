@@ -1,4 +1,4 @@
-// Collects every text, input and button of a card, at any depth, so that rules for cards can be tried on them.
+// Collects every text, input and button of a card, at any depth, so that tests can check rules for cards.
 
 import type { Card } from '../../cards/parts/elements.ts'
 

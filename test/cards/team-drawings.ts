@@ -579,7 +579,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     bring('bring-none', team.middle, 'DATA', { type: 'none' }),
     bring('bring-other-version', team.middle, 'DATA', { type: 'other-version' }),
   ]),
-  ...inFile('team/history-card', [
+  ...inFile('team/audit-trail-card', [
     history('history', { entries: everyEntry.slice(0, 15), page: 1, hasOlder: true }),
     history('history-older', { entries: everyEntry.slice(15), page: 2, hasOlder: false }),
     history('history-none', { entries: [], page: 1, hasOlder: false }),

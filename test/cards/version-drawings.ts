@@ -30,7 +30,7 @@ const movedView = sample.taken(moveVersion(sample.middle, plan, sample.stamp(12,
 const move = (name: string, assessment: Assessment, rest: Partial<MoveView>, seenBy?: Seen) =>
   about(name, assessment, (view) => moveCard({ ...view, page: 1, ...rest }), seenBy)
 
-/** Submitted three times: by another version, by one that is not here, and by its own. */
+/** Submitted three times: by another version, by one that the bot does not serve, and by its own. */
 const often: Assessment = {
   ...sample.reopened,
   submissions: [

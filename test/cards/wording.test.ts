@@ -1,4 +1,4 @@
-// No word of the interface is written for nothing: drawing every golden card reaches every string of every language.
+// No word of the interface is unused: drawing every golden card reads every string of every language.
 
 import assert from 'node:assert/strict'
 import { exportFormats } from '../../assessment/people/file-offer.ts'
@@ -49,24 +49,24 @@ function unreached(words: Words): readonly string[] {
   return leavesOf(words.ui).filter((leaf) => !reached.has(leaf))
 }
 
-describe('the wording of the interface', () => {
+describe('The wording of the interface', () => {
   for (const language of languages) {
     it(`has no string in the language ${language} that no card shows`, () => {
       assert.deepEqual(unreached(wordsFor(set, language)), [])
     })
   }
 
-  it('with an unused string would be found', () => {
+  it('is found to have an unused string if one is added', () => {
     const words = wordsFor(set, 'en')
     const more = { ...words, ui: { ...words.ui, buttons: { ...words.ui.buttons, forgotten: 'Nobody presses this' } } }
     assert.ok(unreached(more).includes('buttons.forgotten'))
   })
 })
 
-describe('the day of a moment', () => {
+describe('The day on a card', () => {
   const { day } = wordsFor(set, 'en-GB')
 
-  it('is the day in the United Kingdom, also in summer time and in the last second of a day', () => {
+  it('is the day in the United Kingdom, in summer time too, and in the last second of a day', () => {
     assert.equal(day('2026-06-30T22:59:59.999Z'), '30 Jun 2026')
     assert.equal(day('2026-06-30T23:00:00.000Z'), '1 Jul 2026')
     assert.equal(day('2026-06-30T22:59:59.999Z'), '30 Jun 2026')
@@ -75,7 +75,7 @@ describe('the day of a moment', () => {
     assert.equal(day('2026-11-30'), '30 Nov 2026')
   })
 
-  it('is right for more hours than are kept, asked twice', () => {
+  it('is right for more hours than the cache holds, at the first and second time', () => {
     const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'Europe/London' })
     const start = Date.parse('2026-02-01T00:30:00Z')
     for (let hour = 0; hour < 2500; hour++) {

@@ -1,4 +1,4 @@
-// Cosmos DB stays away: people are told, their question stays, and once it is back they press again.
+// Cosmos DB is down for a while: people are told, their question stays, and later they press again.
 
 import assert from 'node:assert/strict'
 import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
@@ -12,7 +12,7 @@ import { type FaultProxy, startFaultProxy } from '../support/stores/fault-proxy.
 
 const notSaved = /this may not be saved\. Your earlier answers are safe\. Please try again in a minute\./
 
-describe('Cosmos DB, away for longer than a request waits', () => {
+describe('Cosmos DB, down for longer than a request waits', () => {
   let emulator: Emulator
   let proxy: FaultProxy
   const environment: Record<string, string> = {}
@@ -38,7 +38,7 @@ describe('Cosmos DB, away for longer than a request waits', () => {
     return owned[0]?.answers ?? {}
   }
 
-  it('the bot says that nothing was saved, keeps the question, and is not ready; it goes on once Cosmos DB is back', async () => {
+  it('the bot says that nothing was saved, keeps the question, is not ready, and recovers with Cosmos DB', async () => {
     const [ann, ben] = [teams().person('ann'), teams().person('ben')]
     await ann.says('start')
     await ann.presses('No')
@@ -52,7 +52,7 @@ describe('Cosmos DB, away for longer than a request waits', () => {
     assert.match(ben.sees(), notSaved)
     assert.equal(ready.status, 503)
     assert.deepEqual(await ready.json(), { status: 'the store does not answer' })
-    // One for each turn and one for the readiness. What the bot does after its start may add its own.
+    // One line for each turn and one for the readiness check. The bot's work after its start may add more.
     const told = teams().log.length
     assert.ok(told >= 3)
     assert.equal(teams().log.filter((line) => line.includes('"reference"')).length, 2)
@@ -76,7 +76,7 @@ describe('Cosmos DB, away for longer than a request waits', () => {
     assert.equal(teams().log.length, told)
   })
 
-  it('an answer whose response was lost is saved once: the same press adds no second one, and another one asks first', async () => {
+  it('an answer with a lost response is saved once: the same press adds nothing, and another answer asks first', async () => {
     const [cat, dan] = [teams().person('cat'), teams().person('dan')]
     await cat.says('start')
     await dan.says('start')

@@ -20,7 +20,7 @@ import { openWire, type Wire } from '../support/wire/wire.ts'
 const rounds = Number(process.env.KILL_ROUNDS ?? 3)
 const presses = ['Yes', 'No', 'Not sure'] as const
 
-/** Answers until the bot is gone. */
+/** Answers until the bot has ended. */
 async function answersUntilGone(person: Client): Promise<void> {
   try {
     await person.says('start')
@@ -31,12 +31,12 @@ async function answersUntilGone(person: Client): Promise<void> {
       await person.presses(answer)
     }
   } catch (error) {
-    // The connection broke, which is the point; anything else is a fault.
+    // The broken connection is expected; any other error is a fault.
     if (!(error instanceof NoReply)) throw error
   }
 }
 
-describe(`The process, killed ${rounds} times while people answer as fast as they can`, () => {
+describe(`The process, killed ${rounds} times while people answer as fast as they can,`, () => {
   const folder = temporaryFolder()
   let wire: Wire
   let emulator: Emulator
@@ -52,7 +52,7 @@ describe(`The process, killed ${rounds} times while people answer as fast as the
     await emulator.close()
   })
 
-  /** Kills it, and holds the ledger of all rounds against the store, each time. */
+  /** Kills the bot in each round, and compares the ledger of all rounds with the store. */
   async function killAgainAndAgain(environment: Readonly<Record<string, string>>, open: () => Store | Promise<Store>) {
     const random = seeded(rounds)
     for (let round = 0; round < rounds; round++) {
@@ -73,11 +73,11 @@ describe(`The process, killed ${rounds} times while people answer as fast as the
     }
   }
 
-  it('has every acknowledged answer in SQLite', async () => {
+  it('keeps every acknowledged answer in SQLite', async () => {
     await killAgainAndAgain({ DATA_DIR: folder() }, () => openSqliteStore(join(folder(), 'assessments.sqlite')))
   }).timeout(60_000 + rounds * 10_000)
 
-  it('has every acknowledged answer in Cosmos DB', async () => {
+  it('keeps every acknowledged answer in Cosmos DB', async () => {
     await killAgainAndAgain(environmentOf(emulator.settings), () => openCosmosStore(emulator.settings))
   }).timeout(60_000 + rounds * 10_000)
 })

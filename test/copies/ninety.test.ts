@@ -1,4 +1,4 @@
-// All ninety questions, while Cosmos DB and the network fail at every fifth request or so: ninety answers, once each.
+// All ninety questions, while Cosmos DB and the network fail at about every fifth request: ninety answers, once each.
 
 import assert from 'node:assert/strict'
 import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
@@ -13,7 +13,7 @@ import { type FaultProxy, type Faults, startFaultProxy } from '../support/stores
 const pressed = Array.from({ length: 30 }, () => ['Yes', 'No', 'Not sure']).flat()
 const values = Array.from({ length: 30 }, () => ['yes', 'no', 'unsure']).flat()
 
-describe('All ninety questions, answered while things go wrong', () => {
+describe('All ninety questions are answered once each, despite', () => {
   let emulator: Emulator
   let proxy: FaultProxy
   const environment: Record<string, string> = {}
@@ -29,10 +29,10 @@ describe('All ninety questions, answered while things go wrong', () => {
   })
 
   const teams = inTeams({ environment })
-  // The bot is stopped without trouble.
+  // The faults end before the bot is stopped.
   afterEach(() => proxy.inject({}))
 
-  /** Presses, and again as long as they are told that it was not saved; the card keeps its question meanwhile. */
+  /** Presses until the answer is saved; after each refusal the card still has its question. */
   async function insists(person: Client, title: string): Promise<void> {
     const asked = person.isAsked()
     await person.presses(title)
@@ -79,7 +79,7 @@ describe('All ninety questions, answered while things go wrong', () => {
     })
   }
 
-  it('everything at once', async () => {
+  it('every fault at 2 % of requests', async () => {
     const all: Faults = {
       throttled: 0.02,
       changed: 0.02,

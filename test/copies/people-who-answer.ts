@@ -12,13 +12,13 @@ import type { Client } from '../support/people/client.ts'
 /** Milliseconds between two presses of one person: slower than the rate limit of five presses a second. */
 const pause = 250
 
-/** Milliseconds before a person presses a button again that did nothing. */
+/** Milliseconds before a person repeats a press that had no effect. */
 const pauseAfterFailure = 500
 
 /** How often a person presses one button before the test fails: for thirty seconds, enough for a bot to start. */
 const mostTries = 60
 
-/** The only two sentences that may stand for a card while the release changes: neither leaves people in doubt. */
+/** The only two sentences that may replace a card while the release changes: both are clear about what was saved. */
 const clear = /^(One moment: that was faster than I can follow\.|.*Please try again in a minute\.)/s
 
 const answers = ['Yes', 'No', 'Not sure'] as const
@@ -26,19 +26,19 @@ const answers = ['Yes', 'No', 'Not sure'] as const
 export type Answering = {
   /** Resolves once each person has had another answer saved. Rejects at once if a person cannot continue. */
   goesOn(step: string): Promise<void>
-  /** Ends it: each person finishes their press. */
+  /** Ends the answering: each person completes their press. */
   stop(): Promise<void>
   /** How many presses got no reply at all, because no copy was there. */
   unanswered(): number
 }
 
-/** Lets them begin at once. Their presses are in the ledger. */
+/** These people begin at once. Their presses are in the ledger. */
 export function peopleWhoAnswer(people: readonly Client[], ledger: Ledger): Answering {
   let isOver = false
   let unanswered = 0
   let last = ''
 
-  /** Acts again until it is done. A reply that is neither the card nor a clear sentence fails. */
+  /** Repeats the act until it is done. Fails on a reply that is neither the card nor one of the clear sentences. */
   async function insists(person: Client, what: string, act: () => Promise<void>): Promise<void> {
     for (let tries = 1; !isOver; tries++) {
       const isSent = await act().then(
@@ -73,7 +73,7 @@ export function peopleWhoAnswer(people: readonly Client[], ledger: Ledger): Answ
     }
   }
 
-  /** A copy that ends may show an older card, on which an answer asks first: then people change it, as asked. */
+  /** A copy that ends may show an older card, on which an answer asks first. Then the person confirms the change. */
   async function presses(person: Client, title: string): Promise<void> {
     const drawing = person.card()
     const titles = buttonsOf(drawing.card).map((button) => button.title)
@@ -83,7 +83,7 @@ export function peopleWhoAnswer(people: readonly Client[], ledger: Ledger): Answ
   }
 
   const all = Promise.all(people.map(answersOn))
-  // A fault of a person is told by the next wait.
+  // The next wait reports a person's fault.
   all.catch(() => {})
 
   const savedBy = ({ sender }: Client) =>

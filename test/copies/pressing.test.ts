@@ -19,7 +19,7 @@ const thirty = numbered('p', 30)
 
 type Drawing = ReturnType<Client['card']>
 
-/** Presses, and again as long as they are told that it was not done. Gives what they see then. */
+/** Presses until the bot no longer says that it was not done. Returns the card that the person sees then. */
 async function insists(person: Client, title: string, drawing = person.card()): Promise<Drawing> {
   for (;;) {
     await person.presses(title, drawing)
@@ -28,7 +28,7 @@ async function insists(person: Client, title: string, drawing = person.card()): 
   }
 }
 
-/** Types, and again as long as the reply is a line about a fault. Gives the card that they see then. */
+/** Types until the reply is a card and not a line about a fault. Returns that card. */
 async function asks(person: Client, words: string): Promise<Drawing> {
   for (;;) {
     await person.says(words)
@@ -83,13 +83,13 @@ for (const [where, faults] of [
 
     const stored = async () => everythingIn(await openCosmosStore(emulator.settings))
 
-    it('a person who starts on two devices at the same moment has one assessment', async () => {
+    it('a person who starts on two devices at the same moment gets one assessment', async () => {
       await Promise.all(people.flatMap(({ desk, phone }) => [asks(desk, 'start'), asks(phone, 'start')]))
       assert.equal(new Set((await stored()).map(({ owner }) => owner)).size, 30)
       assert.equal((await stored()).length, 30)
     })
 
-    it('thirty people give five answers each, through either copy: each answer is there once', async () => {
+    it('thirty people give five answers each through either copy, and each answer is saved once', async () => {
       await Promise.all(
         people.map(async ({ desk, phone }) => {
           let shown = desk.card()
@@ -99,7 +99,7 @@ for (const [where, faults] of [
       assert.equal(balance(copies.ledger, await stored()).saved, 150)
     })
 
-    it('two devices press at the same moment: the same answer, different answers, and different questions', async () => {
+    it('two devices of a person press at the same moment, and each answer is saved or asks first', async () => {
       const before = balance(copies.ledger, await stored())
       await Promise.all(
         people.map(async ({ desk, phone }) => {
@@ -115,12 +115,12 @@ for (const [where, faults] of [
         }),
       )
       const after = balance(copies.ledger, await stored())
-      // Each kind: two with one answer, one with the contrary and its change, two for different questions.
+      // Each person: two presses of one answer, two of contrary answers and a change, two for different questions.
       assert.equal(after.saved - before.saved, 30 * 6)
       assert.equal(after.refused - before.refused, 30)
     })
 
-    it('a flood by one person is slowed and counted, and other people do not wait', async () => {
+    it('a flood by one person is limited and counted, and other people do not wait', async () => {
       const before = balance(copies.ledger, await stored())
       const flooding = copies.person('flood', anyCopy)
       await asks(flooding, 'start')
@@ -143,7 +143,7 @@ for (const [where, faults] of [
     })
 
     if (Object.keys(faults).length > 0) {
-      it('each kind of fault did happen', () => {
+      it('each kind of fault has happened', () => {
         assert.deepEqual(Object.keys(proxy.counts).sort(), Object.keys(faults).sort())
       })
     }

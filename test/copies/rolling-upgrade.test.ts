@@ -1,4 +1,4 @@
-// An administrator upgrades and rolls back while people answer: the next release takes over a store, and gives it back.
+// An administrator upgrades and rolls back while people answer: the next release takes the store over, and returns it.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -21,8 +21,8 @@ const names = ['ann', 'bob', 'cai', 'dee']
 
 type Release = 'this' | 'next'
 
-describe('An upgrade and the way back while people answer', () => {
-  // A step that hangs fails by its own deadline, and is named.
+describe('An upgrade and a rollback while people answer', () => {
+  // A step that hangs fails at its own deadline, with its name.
   const folder = temporaryFolder()
   let installed = ''
   let wire: Wire
@@ -31,7 +31,7 @@ describe('An upgrade and the way back while people answer', () => {
   let people: Answering | undefined
 
   before(() => {
-    // One for all tests: what its first copy has compiled serves the later ones.
+    // One folder for all tests: later copies use what the first one has compiled.
     installed = mkdtempSync(join(tmpdir(), 'next-release-'))
     next = installNextRelease(installed)
   })
@@ -80,7 +80,7 @@ describe('An upgrade and the way back while people answer', () => {
       assert.deepEqual(faults, [])
     }
 
-    /** The balancer sends it nothing more. It ends once the acts that it was sent are done. */
+    /** The balancer sends this copy nothing more. It ends after the acts that it was sent. */
     async function leaves(copy: number): Promise<void> {
       await inTime(`copy ${copy} is drained`, started.drained(copy))
       await ends(copy)
@@ -114,7 +114,7 @@ describe('An upgrade and the way back while people answer', () => {
     return { ...balance(ledger, everything), assessments: everything.map(({ questionSet }) => questionSet.version) }
   }
 
-  it('one copy over SQLite: people press again until the next release is there, and no answer is lost or doubled', async () => {
+  it('with one copy over SQLite: people repeat presses during the change, and no answer is lost or doubled', async () => {
     const data = join(folder(), 'data')
     const { ledger, answering, serving, starts, ends } = await opens({ DATA_DIR: data }, 1)
     for (const release of ['next', 'this'] as const) {
@@ -131,7 +131,7 @@ describe('An upgrade and the way back while people answer', () => {
     assert.ok(saved >= 3 * names.length, `Only ${saved} answers were saved.`)
   })
 
-  it('two copies over Cosmos DB: no press goes without a reply, and no answer is lost or doubled', async () => {
+  it('with two copies over Cosmos DB: every press gets a reply, and no answer is lost or doubled', async () => {
     const emulator = await startEmulator()
     try {
       const { ledger, person, answering, serving, starts, ends, leaves, replaces } = await opens(
@@ -172,7 +172,7 @@ describe('An upgrade and the way back while people answer', () => {
         await openCosmosStore(emulator.settings),
       )
       assert.equal(answering.unanswered(), 0)
-      // One refusal is the newcomer's press on a copy without their questions. Others ask before an answer is changed.
+      // One refusal is the newcomer's press on a copy without their questions. Others ask before they change an answer.
       assert.ok(refused >= 1)
       assert.deepEqual({ ...rest, busy: 0 }, { busy: 0, unknown: 0, unknownAndStored: 0 })
       assert.ok(saved >= 6 * names.length, `Only ${saved} answers were saved.`)

@@ -1,4 +1,4 @@
-// The bot as a process, started with and without Cosmos DB: it names its store, or the setting that is missing.
+// The bot as a process, started with and without Cosmos DB: it names its store, or the missing setting.
 
 import assert from 'node:assert/strict'
 import { openCosmosClient } from '../../store/cosmos/cosmos-client.ts'
@@ -22,17 +22,17 @@ describe('The process, when it starts', () => {
     await emulator.close()
   })
 
-  /** The line of its log that says where it listens; it is ended in good order. */
+  /** The line of its log with its address; then the bot is stopped in order. */
   async function firstLine(environment: Readonly<Record<string, string>>): Promise<string> {
     const bot = await startProcess(wire, environment)
-    // Once it answers it also hears that it is to end.
+    // Once it answers, it also handles the signal to end.
     await fetch(`http://127.0.0.1:${bot.port}/healthz`)
     bot.kill('SIGTERM')
     assert.deepEqual(await bot.ended, { code: 0, signal: null })
     return bot.log.find((line) => line.includes('Listening')) ?? ''
   }
 
-  it('says that answers go to Cosmos DB at its address, and does not say the key', async () => {
+  it('names Cosmos DB and its address as the store, without the key', async () => {
     const { settings } = emulator
     await makeContainer(await openCosmosClient(settings), settings)
     const line = await firstLine(environmentOf(settings))
@@ -40,7 +40,7 @@ describe('The process, when it starts', () => {
     assert.ok(!line.includes(settings.key))
   })
 
-  it('does not start without a container, says how to make it, and exits with 1', async () => {
+  it('does not start without a container, says how to create it, and exits with 1', async () => {
     const { settings } = emulator
     assert.deepEqual(await runProcess(environmentOf(settings)), {
       code: 1,
@@ -48,7 +48,7 @@ describe('The process, when it starts', () => {
     })
   })
 
-  it('does not fall back to SQLite when only half of the settings of Cosmos DB are there', async () => {
+  it('does not fall back to SQLite if only some settings of Cosmos DB are set', async () => {
     const { code, said } = await runProcess({ COSMOS_CONTAINER: 'assessments', DATA_DIR: folder() })
     assert.equal(code, 1)
     assert.equal(said, "COSMOS_ENDPOINT is missing, though COSMOS_CONTAINER is set. Set it to the account's address.\n")

@@ -34,7 +34,7 @@ const troubles: Faults = {
   slow: 0.02,
 }
 
-/** Presses, and again as long as they are told that it was not done. */
+/** Presses until the bot no longer says that it was not done. */
 async function insists(person: Client, title: string): Promise<void> {
   for (;;) {
     await person.presses(title)
@@ -49,7 +49,7 @@ async function votes(person: Client, value: Title): Promise<void> {
   await seesOwn(person, value)
 }
 
-/** Their own vote may be shown already: the last edit of the message came before they asked for it. */
+/** Their own vote may already be shown, because the last edit of the message came before they asked. */
 async function seesOwn(person: Client, value?: Title): Promise<void> {
   if (!person.sees().includes('You said')) await insists(person, 'Show my vote')
   assert.match(person.sees(), new RegExp(`You said ${value}\\.`))
@@ -90,7 +90,7 @@ function withinLimits(wire: Wire, conversation: string): void {
   }
 }
 
-/** How many have voted, as each edit of the question showed it before the votes showed by themselves and after. */
+/** The number of votes in each edit of the question, before and after the votes were shown. */
 const countsShown = ({ edits }: Wire) =>
   edits
     .map(
@@ -145,12 +145,12 @@ for (const [where, faults] of [
       assert.deepEqual(new Map([...said].map(([name, title]) => [idOf(name), saidAs[title]])), stored)
     }
 
-    it('each person is told at once that their vote is taken, and every vote is in the one ballot', async () => {
+    it('each person is told at once that their vote is counted, and every vote is in the one ballot', async () => {
       await voteAll(people)
       await nothingIsLost()
     })
 
-    it('the shared message ends at "All 30 have voted", and each sees their own vote beside it', async () => {
+    it('the shared message ends at "All 30 have voted", and each person sees their own vote beside it', async () => {
       await eventually(() => assert.equal(countsShown(wire).at(-1), 30))
       for (const person of people) {
         await eventually(() => assert.match(person.sees(), /All 30 have voted: .*(?:Your vote is counted|You said)/s))
@@ -159,12 +159,12 @@ for (const [where, faults] of [
       assert.equal((await storedBallot(emulator)).revealed?.by, undefined, 'The votes showed by themselves.')
     })
 
-    it('each changes their mind, and the last word counts', async () => {
+    it('each person changes their vote, and the last one counts', async () => {
       await voteAll(people)
       await nothingIsLost()
     })
 
-    it('the lead agrees while others still vote: the votes of that moment are recorded', async () => {
+    it('the lead agrees while others still vote, and the votes of that moment are recorded', async () => {
       const [lead, ...others] = people
       assert.ok(lead)
       await Promise.all([
@@ -176,14 +176,14 @@ for (const [where, faults] of [
       assert.equal(Object.keys(kept).length, 30)
       const asked = (person: Client) =>
         eventually(async () => {
-          // A late vote is answered with a notice. It stays in view when the last edit came before it.
+          // A late vote is answered with a notice, which stays visible if the last edit came before it.
           if (person.sees().includes('This question has moved on')) await person.opensAgain()
           assert.equal(person.isAsked(), 'LEAD-1P', person.sees())
         })
       await Promise.all(people.map(asked))
     })
 
-    it('two messages in all, edits within every limit across the copies, and never back to an older state', async () => {
+    it('there are two messages in all, edited within every limit, and never back to an older state', async () => {
       await eventually(() => assert.match(people[1]?.sees() ?? '', /Recorded No for/))
       assert.equal(wire.messages(room.place.id).length, 2)
       withinLimits(wire, room.place.id)
@@ -197,7 +197,7 @@ for (const [where, faults] of [
   })
 }
 
-describe('One of two copies is killed while thirty vote', () => {
+describe('Two copies, of which one is killed while thirty vote,', () => {
   let emulator: Emulator
   let wire: Wire
   let one: Copies
@@ -216,13 +216,13 @@ describe('One of two copies is killed while thirty vote', () => {
     await emulator.close()
   })
 
-  it('every acknowledged vote is there, and the message shows the newest state after a press', async () => {
+  it('keep every acknowledged vote, and the message shows the newest state after another press', async () => {
     const rooms = [one.channel({ members: thirty }), other.channel({ members: thirty })] as const
     await together(rooms[0], () => () => 0)
     const people = thirty.map((name, at) => (rooms[at % 2] ?? rooms[0]).person(name).looksAt('Yes means:'))
     const acknowledged = new Set<string>()
     const voting = people.map(async (person, at) => {
-      // The connection to the copy that is killed breaks.
+      // The connection to the killed copy breaks.
       await setTimeout(10 * at)
       await votes(person, 'Yes').then(
         () => acknowledged.add(person.sender.name),
@@ -236,7 +236,7 @@ describe('One of two copies is killed while thirty vote', () => {
     const stored = votesIn(await storedBallot(emulator))
     for (const name of acknowledged) assert.equal(stored.get(idOf(name)), 'yes', `${name} is lost.`)
 
-    // Those who were cut off press again, and reach the copy that is left.
+    // People with a broken connection press again, and reach the other copy.
     const left = thirty.filter((name) => !acknowledged.has(name)).map((name) => rooms[1].person(name))
     await Promise.all(left.map((person) => votes(person.looksAt('Yes means:'), 'Yes')))
     assert.equal(votesIn(await storedBallot(emulator)).size, 30)

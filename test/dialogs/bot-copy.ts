@@ -1,4 +1,4 @@
-// A copy of the bot without its edge: the world that dialogs work with, over a store and a list of members that a test gives.
+// A copy of the bot without its edge: what the dialogs need, over a store and a list of members that a test gives.
 
 import { hash, randomUUID } from 'node:crypto'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
@@ -28,7 +28,7 @@ type Given = Partial<Pick<Dependencies, 'sets' | 'submission' | 'council' | 'app
   readonly members: Dependencies['members']
 }
 
-/** Its collections remember what they read, as those of a process of their own would. */
+/** Its collections have caches of their own, as in a separate process. */
 export function copyOver(store: Store, given: Given): Dependencies {
   const audit = auditIn(store)
   const people = peopleIn(store)
@@ -69,7 +69,7 @@ const digest = (...parts: readonly string[]) => hash('sha256', JSON.stringify(pa
 /** A person whose id is their name. */
 export const named = (name: string): PersonId => there(parsePersonId(name))
 
-/** These people; whose name ends with a question mark is a guest. */
+/** A roster of these people. A question mark after a name marks a guest. */
 export function rosterOf(...names: readonly string[]): Roster {
   return new Map(names.map((name) => [named(name.replace('?', '')), memberFrom(name)]))
 }
@@ -87,7 +87,7 @@ export const channel = {
 } as const satisfies Place
 export const ownChat: Place = { type: 'personal' }
 
-/** A turn of this person; everything that is not given is usual. */
+/** A turn of this person. Fields that are not given have the usual values. */
 export function turnOf(
   person: string,
   input: Turn['input'],

@@ -7,7 +7,7 @@ import type { Input, Reply } from '../../dialogs/turn.ts'
 import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from '../support/cards/card-reading.ts'
 import { type Name, ruleChanges, type Wish } from './team-acts.ts'
 
-/** A button with what the inputs of its card hold, by their ids. */
+/** A button, with the values of its card's inputs by id. */
 export type Drawn = {
   readonly title: string
   readonly press: Press
@@ -28,7 +28,7 @@ export type KeptCards = {
   keep(card: Card, where: Wish['where'], whose: Kept['whose']): Kept
   /** The messages of a reply to people in their own chats. */
   keepTold(reply: Reply): void
-  /** The newest cards first that this person has, each as the buttons on it that are wanted. Mal has got hold of everybody's. */
+  /** This person's cards that have the wanted buttons, newest first. Mal has obtained everybody's cards. */
   withButton(who: Name, wish: Wish): readonly (readonly Drawn[])[]
 }
 

@@ -55,7 +55,7 @@ describe('A press', () => {
     return { own: there(own), shared: there(found?.value.assessments[0]) }
   }
 
-  it('that a card refreshes itself with only looks, on every card of either place', async () => {
+  it('is marked as read-only if a card sends it to refresh itself, in either place', async () => {
     const { own, shared } = await assessments()
     const question = questionId('LEAD-1C')
     const turns = [
@@ -82,7 +82,7 @@ describe('A press', () => {
     assert.ok(refreshing.includes('continue') && refreshing.includes('ballot') && refreshing.includes('mine'))
   })
 
-  it('that only looks writes nothing, whichever it is and wherever it is made', async () => {
+  it('writes nothing if it is marked as read-only, in either place', async () => {
     const bot = await councilBot(folder(), (inner) => refusing(inner))
     await bot.says('ann', 'start')
     const shared = await bot.current()
@@ -90,7 +90,7 @@ describe('A press', () => {
     await bot.press('ann', { do: 'take', assessment: shared, function: 'LEAD' })
     await bot.pressAlone('ann', { do: 'start' })
     const own = there((await bot.deps.people.read('tenant', named('ann')))?.assessments[0])
-    /** The press with all that any press names: it takes what it has a field for. */
+    /** The press with every field that any press may have; the parser keeps the ones it needs. */
     const pressOf = (verb: Press['do'], assessment: AssessmentId) =>
       there(
         parsePress({
@@ -119,13 +119,13 @@ describe('A press', () => {
     }
     isRefusing = false
     assert.deepEqual(attempts, [])
-    // No lead has asked her for a spot check.
+    // This press is refused because no lead has asked her for a spot check.
     assert.deepEqual(refused, ['spot-go'])
     assert.deepEqual(await bot.documents(), stands)
     await bot.close()
   })
 
-  it('that changes something is none that only looks, and neither is a typed message', () => {
+  it('is not marked as read-only if it changes something, and neither is a typed message', () => {
     const assessment = 'an-assessment' as never
     const changing: readonly Press[] = [
       { do: 'submit', assessment },
@@ -137,7 +137,7 @@ describe('A press', () => {
     assert.equal(onlyLooks(turnOf('ann', typing('results'))), false)
   })
 
-  it('is refused outside its place', async () => {
+  it('is refused outside the place it belongs to', async () => {
     const { own, shared } = await assessments()
     const misplaced = [
       pressing({ do: 'progress', assessment: own }, channel),

@@ -14,7 +14,7 @@ export type Name = 'ann' | 'bob' | 'cai' | 'dee' | 'eve' | 'mal'
 /** A way to get a card with the wanted button: words to type, a press, or a button of the card before. */
 type Look = { readonly type: string } | { readonly press: Press } | ((press: Press) => boolean)
 
-/** A button that a person wants to press and the cards it is found on, or the words they type instead. */
+/** A button that a person wants to press, with the cards that have it; or the words that they type instead. */
 export type Wish = {
   readonly where: 'channel' | 'own chat'
   readonly looks: (assessment: AssessmentId) => readonly Look[]
@@ -59,7 +59,7 @@ const resume = (): readonly Look[] => [{ type: 'resume' }]
 const beside = (): readonly Look[] => [...resume(), pressOf('more')]
 const besideTheOneBefore = (): readonly Look[] => [...resume(), pressOf('go'), pressOf('more')]
 
-/** Whether it brings a question back: from the one before the team, to be voted on again, or from those put off. */
+/** Whether it puts a question to the team again: the previous one, to vote on it anew, or a parked one. */
 const bringsBack =
   (how: 'from' | 'anew' | 'put off') =>
   (press: Press): boolean =>
@@ -120,7 +120,7 @@ export type Act = {
   readonly copy: 0 | 1
   /** Whether it is delivered a second time: at the same moment to the same or the other copy, or to both some moments later, once all else is done. */
   readonly again: 'no' | 'to the same copy' | 'to the other copy' | 'later'
-  /** Which of the writings that follow is cut short at its copy. */
+  /** Which of the next writes is cut short at its copy. */
   readonly cut?: Cut
 }
 

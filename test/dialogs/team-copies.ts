@@ -35,7 +35,7 @@ function lastOf<Value>({ written }: Happened, kind: string): Value | undefined {
   return last?.value as Value | undefined
 }
 
-/** The late deliveries by operation. After a cut the first of them may complete the act. */
+/** The late deliveries, by operation. After a cut write, the first of them may complete the act. */
 function lateOnes({ delivered }: Happened): Iterable<[string, Delivered[]]> {
   if (delivered.some(({ got }) => got === 'cut short')) return []
   return Map.groupBy(
@@ -104,7 +104,7 @@ export async function assertGoesOn(running: Running): Promise<void> {
   await takes(lead, { do: 'agree', ...here, revision: answers[question]?.revision ?? 0, value: 'no' })
 }
 
-/** A present lead, with the return open. */
+/** A lead who is in the channel; the return is open. */
 export async function someLead({ worlds, press, tenant, assessment, rosters }: Running): Promise<Name> {
   const standing = there(await worlds[0]?.assessments.read(tenant, assessment))
   const found = standing.team?.leads.find((person) => rosters.at(-1)?.there.has(person))

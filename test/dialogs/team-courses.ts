@@ -1,4 +1,4 @@
-// Random sessions of a team: usual sequences of acts, with others in between.
+// Random sessions of a team: usual sequences of acts, with random acts in between.
 
 import fc from 'fast-check'
 import { type Act, type Moment, type Name, pressWay, type Session, type WishName, wishes } from './team-acts.ts'

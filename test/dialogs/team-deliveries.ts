@@ -10,7 +10,7 @@ import { type Life, statements } from './team-lives.ts'
 
 const refusals = ['That did not work', 'This was answered since', 'Not applicable: why?', 'I have written to you']
 
-/** Whether a person was shown that what they pressed was done. */
+/** Whether a person was shown that their press took effect. */
 export const isTaken = ({ got }: Delivered): boolean =>
   typeof got === 'object' && !got.headings.some((heading) => refusals.some((refusal) => heading.startsWith(refusal)))
 

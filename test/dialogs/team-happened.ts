@@ -21,7 +21,7 @@ export type Delivered = {
   /** How often it had been delivered before. */
   readonly again: number
   readonly got: Got
-  /** For a delivery on its own: the number of writes before it, and after it. */
+  /** For a delivery without others beside it: the number of writes before it, and after it. */
   readonly before?: number
   readonly after?: number
 }
@@ -34,7 +34,7 @@ export type Happened = {
   readonly assessment: AssessmentId
   readonly delivered: readonly Delivered[]
   readonly written: readonly Written[]
-  /** Who was in the channel at each moment: as far as a copy knew that had not heard the last yet, and in truth. */
+  /** Who was in the channel at each moment: as a copy knew it that had not heard of the last change, and in truth. */
   readonly rosters: readonly { readonly known: Roster; readonly there: Roster }[]
   /** Every act as a sentence, in order. */
   readonly told: readonly string[]
@@ -44,13 +44,13 @@ export type Running = Happened & {
   readonly worlds: readonly Dependencies[]
   /** Lets the acts of one moment happen, and the late second deliveries of the one before. */
   moment(nth: number): Promise<void>
-  /** Presses something at leisure. */
+  /** Presses a button with no other act in progress. */
   press(who: Name, press: Press, copy?: 0 | 1): Promise<Delivered>
   /** The shared messages now, as each copy draws them. */
   shared(): Promise<readonly (readonly string[])[]>
   /** The document as the store has it, without a delay. */
   stored: Store['read']
   calm(): void
-  /** How often a copy wrote on an old memory, and had to read again. */
+  /** How often a copy wrote from an outdated cache, met a conflict and read again. */
   conflicts(): number
 }

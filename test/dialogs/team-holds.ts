@@ -45,7 +45,7 @@ function holdsOfAudit(life: Life<CouncilReturn>, happened: Happened): void {
   const changes: AuditEntry[] = []
   const nobody = { by: 'nobody' as PersonId, at: '', operation: '' }
   eachStep(life, (before, after) => changes.push(...assessmentEntries(before, after, nobody)))
-  // Changes that share a write may cancel each other out in it, and have an entry each.
+  // Changes that share a write may cancel each other out, and still have an entry each.
   for (const change of changes) {
     assert.ok(count(entries, change) >= count(changes, change), `The trail lacks ${JSON.stringify(change)}`)
   }

@@ -5,7 +5,7 @@ import type { Ballot } from '../../assessment/team/ballot.ts'
 import { there } from '../support/cards/sample.ts'
 import type { Happened } from './team-happened.ts'
 
-/** A document as each writing left it, oldest first, with who was in the channel then. */
+/** A document after each write, oldest first, with the people in the channel at that time. */
 export type Life<Value> = readonly { readonly value: Value; readonly who: Happened['rosters'][number] }[]
 
 export function lifeOf<Value>({ written, rosters }: Happened, kind: string, id: string): Life<Value> {

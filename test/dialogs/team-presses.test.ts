@@ -1,4 +1,4 @@
-// Presses on a council return that come at an awkward moment: after something was cut short, or after others have gone on.
+// Presses on a council return at awkward moments: after a write was cut short, or after others have moved on.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -71,10 +71,10 @@ describe('A press on a council return', () => {
   }
 
   for (const next of ['vote', 'reveal', 'agree', 'together', 'ask'] as const) {
-    it(`records what was agreed before it, where that was cut short: ${next}`, async () => {
+    it(`completes an earlier agreement whose write was cut short: ${next}`, async () => {
       const { assessment, press, agree, vote, voted, read } = await begun()
       await voted(first)
-      // The ballot is closed by the first writing, and the answer recorded by the second.
+      // The first write closes the ballot, and the second records the answer.
       store.cut({ nth: 1, when: 'before' })
       await assert.rejects(agree(first, 'yes', { operation: 'agreed' }), StoreUnavailable)
       assert.equal((await read()).answers[first], undefined)
@@ -94,7 +94,7 @@ describe('A press on a council return', () => {
   }
 
   for (const then of ['refuses', 'is silent'] as const) {
-    it(`that agrees lists the members once: the team skips what bob answers, though Teams then ${then}`, async () => {
+    it(`lists the members once when it agrees: the team skips bob’s function, although Teams then ${then}`, async () => {
       const { assessment, press, agree, voted, read } = await begun()
       await voted(first)
       await press('bob', { do: 'take', assessment, function: 'LEAD' })
@@ -107,7 +107,7 @@ describe('A press on a council return', () => {
     })
   }
 
-  it('that agreed, and whose reply was lost, says so when it comes again, and records nothing more', async () => {
+  it('confirms the agreement when it is delivered again after a lost reply, and records nothing more', async () => {
     const { agree, voted, read } = await begun()
     await voted(first)
     store.cut({ nth: 1, when: 'after' })
@@ -117,7 +117,7 @@ describe('A press on a council return', () => {
     assert.equal((await read()).answers[first]?.revision, 1)
   })
 
-  it('on an old card, after an answer was agreed, counts for nothing and says so', async () => {
+  it('is refused on an old card after an answer was agreed, and changes nothing', async () => {
     const { assessment, press, agree, vote, voted, read, ballot } = await begun()
     await voted(first)
     await agree(first, 'yes')
@@ -133,7 +133,7 @@ describe('A press on a council return', () => {
     assert.deepEqual([await read(), await ballot(first)], before)
   })
 
-  it('that asks a question anew asks it once: delivered late a second time it opens no further round', async () => {
+  it('opens one new round when it asks a question anew, even if it is delivered again late', async () => {
     const { assessment, press, agree, voted, ballot } = await begun()
     await voted(first)
     await agree(first, 'yes')
@@ -147,7 +147,7 @@ describe('A press on a council return', () => {
     assert.equal((await ballot(first))?.round, 2)
   })
 
-  it('that saves settings changes nothing back when it comes again later', async () => {
+  it('does not restore old settings when it is delivered again late', async () => {
     const { assessment, press, read } = await begun()
     const save = (name: string, operation: string) =>
       press(
@@ -161,7 +161,7 @@ describe('A press on a council return', () => {
     assert.equal((await read()).name, 'Summer')
   })
 
-  it('that submits, or opens again, does so once, however late it comes again', async () => {
+  it('submits or reopens once, however late it is delivered again', async () => {
     const { assessment, press, read } = await begun()
     const submit = (operation: string) => press('ann', { do: 'submit', assessment }, { operation })
     const reopen = (operation: string) => press('ann', { do: 'reopen', assessment }, { operation })
@@ -175,7 +175,7 @@ describe('A press on a council return', () => {
     assert.equal((await read()).submissions.length, 2)
   })
 
-  it('takes back nothing in a function that has been handed over since, even from under a note', async () => {
+  it('does not undo an answer in a function that was handed over since, even below a note', async () => {
     const { assessment, press, read } = await begun()
     const own = { place: ownChat }
     await press('bob', { do: 'take', assessment, function: 'CULT' })
@@ -190,7 +190,7 @@ describe('A press on a council return', () => {
     assert.equal((await read()).answers[question]?.value, 'yes')
   })
 
-  it('that agrees over an answer given meanwhile asks first, and then does it by a button of its own', async () => {
+  it('asks first when it would replace an answer given meanwhile, and offers a button to replace it', async () => {
     const { assessment, press, agree, voted, read } = await begun()
     await voted(first)
     await press('bob', { do: 'take', assessment, function: 'LEAD' })
@@ -204,7 +204,7 @@ describe('A press on a council return', () => {
     assert.deepEqual([value, votes], ['yes', { yes: 1, no: 1, unsure: 0 }])
   })
 
-  it('of somebody who is not in the channel is told nothing, wherever it is made', async () => {
+  it('is refused to a person outside the channel in either place, and reveals nothing', async () => {
     const { assessment, press, read } = await begun()
     const before = await read()
     for (const place of [channel, ownChat]) {

@@ -30,7 +30,7 @@ const looking = { seed: Number(SEED), numRuns: Number(RUNS) }
 // A session takes 0.2 s in a whole run, and 0.6 s beside a busy core. This only ends a test that hangs.
 const longest = looking.numRuns * 3000
 
-describe('whatever a team does, through two copies of the bot over one store', () => {
+describe('A random session of a team, through two copies of the bot over one store,', () => {
   const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
   let stores: readonly [Store, Store]
   let sessionsBegun = 0
@@ -45,7 +45,7 @@ describe('whatever a team does, through two copies of the bot over one store', (
     rmSync(folder, { recursive: true })
   })
 
-  /** Every session has the stores to itself, in a tenant of its own. */
+  /** Each session has a tenant of its own, and so the stores to itself. */
   async function hold(session: Session, check: (running: Running) => Promise<void>): Promise<void> {
     const tenant = `tenant ${++sessionsBegun}`
     const running = await beginSession(session, { set, stores, tenant, roster: rosterOf(...inChannel) })
@@ -63,7 +63,7 @@ describe('whatever a team does, through two copies of the bot over one store', (
     }
   }
 
-  it('leaves one consistent assessment, on which both copies agree', async () => {
+  it('leaves one consistent assessment on which both copies agree', async () => {
     await fc.assert(
       fc.asyncProperty(sessions(6), (session) =>
         hold(session, async (running) => {
@@ -84,7 +84,7 @@ describe('whatever a team does, through two copies of the bot over one store', (
     assert.ok(conflicts > looking.numRuns, 'The copies hardly met: what they remembered was seldom old.')
   }).timeout(longest)
 
-  it('loses nothing where the store is cut short: what was agreed is recorded by the next press', async () => {
+  it('loses nothing when a write is cut short: the next press records the agreed answer', async () => {
     await fc.assert(
       fc.asyncProperty(sessionsCutShort(6), fc.nat(5), (session, choice) =>
         hold(session, async (running) => {
@@ -103,7 +103,7 @@ describe('whatever a team does, through two copies of the bot over one store', (
   }).timeout(longest)
 })
 
-/** A person presses what they may at a question whose vote is over. */
+/** A person presses one of the possible buttons at a question whose vote is over. */
 async function pressAt(running: Running, question: QuestionId, choice: number) {
   const lead = await someLead(running)
   const { press, assessment, worlds, tenant } = running

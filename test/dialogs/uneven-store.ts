@@ -3,19 +3,19 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Key, type Store, StoreUnavailable } from '../../store/store.ts'
 
-/** One writing that was done, with the document as it lies in the store. */
+/** One write that was done, with the document as the store has it. */
 export type Writing = { readonly key: Key; readonly version: number; readonly document: string }
 
-/** Which of the next writings, counted from 0, is cut short: before it is done, or after it was. */
+/** Which of the next writes, counted from 0, is cut short: before it is done, or after. */
 export type Cut = { readonly nth: number; readonly when: 'before' | 'after' }
 
 export type Uneven = {
-  /** How many turns of the event loop each wait takes, one after the other, and again from the start. */
+  /** How many turns of the event loop each wait takes, one after another and then from the start again. */
   readonly waits: readonly number[]
   readonly written: (writing: Writing) => void
 }
 
-/** `cut` has one of the next writings cut short, and forgets any other. It is quick while it is not `uneven`. */
+/** `cut` makes one of the next writes fail, and replaces any earlier cut. Without `uneven` there are no delays. */
 export function unevenStore(
   inner: Store,
   { waits, written }: Uneven,

@@ -5,10 +5,10 @@ import { inTeams } from '../support/bots/teams.ts'
 import { newest } from '../support/cards/sample.ts'
 import type { Client } from '../support/people/client.ts'
 
-describe('The last of all answers', () => {
+describe('The last answer of all', () => {
   const teams = inTeams()
 
-  /** Every function answered by its form, but for `left` questions of the last one. */
+  /** Every function answered by its form, except `left` questions of the last one. */
   async function nearlyDone(left: number) {
     const ann = teams().person('ann')
     await ann.says('start')
@@ -32,7 +32,7 @@ describe('The last of all answers', () => {
     return found[0]
   }
 
-  it('on a form', async () => {
+  it('on a form says that all questions are answered, and offers Finish first', async () => {
     const ann = await nearlyDone(0)
     assert.match(ann.sees(), /All 90 questions are answered\./)
     assert.equal(firstPrimary(ann), 'Finish')
@@ -41,7 +41,7 @@ describe('The last of all answers', () => {
   })
 
   for (const how of ['pressed', 'typed'] as const) {
-    it(`${how} on its own card`, async () => {
+    it(`${how} on its own card says that all questions are answered, and offers Finish first`, async () => {
       const ann = await nearlyDone(1)
       assert.doesNotMatch(ann.sees(), /All 90 questions/)
       await ann.says('resume')

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { inTeams, never } from '../support/bots/teams.ts'
 
-describe('A stored card, after a moment of quiet', () => {
+describe('A stored card, two seconds after the last press,', () => {
   const teams = inTeams({ quiet: 5 })
 
   it('is edited to the newest state', async () => {
@@ -16,7 +16,7 @@ describe('A stored card, after a moment of quiet', () => {
     assert.equal(ann.messages(), 1)
   })
 
-  it('still says what was saved, with Undo beside it', async () => {
+  it('still says what was saved, with an Undo button', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -31,7 +31,7 @@ describe('A stored card, after a moment of quiet', () => {
     assert.doesNotMatch(ann.sees(), /Saved/)
   })
 
-  it('still leads back to the review that it came from', async () => {
+  it('still leads back to the review that it was opened from', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -44,7 +44,7 @@ describe('A stored card, after a moment of quiet', () => {
     assert.match(ann.sees(), /Saved 1 answer/)
   })
 
-  it('is not edited again by the refresh that the edit itself leads to', async () => {
+  it('is not edited again because of the refresh that follows the edit', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -58,7 +58,7 @@ describe('A stored card, after a moment of quiet', () => {
 describe('A stored card', () => {
   const teams = inTeams({ quiet: never })
 
-  it('is edited once for many presses, never at each', async () => {
+  it('is edited once for many presses, not at each', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (let times = 1; times <= 10; times++) await ann.presses('Yes')
@@ -68,7 +68,7 @@ describe('A stored card', () => {
     assert.equal(ann.isAsked(), 'CULT-1C')
   })
 
-  it('shows its newest state on another device that opens the chat, edited or not', async () => {
+  it('shows its newest state on another device that opens the chat, even before an edit', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     const phone = ann.anotherDevice()
@@ -82,7 +82,7 @@ describe('A stored card', () => {
     assert.equal(teams().wire.edits.length, 0)
   })
 
-  it('opened again and again is never edited', async () => {
+  it('is not edited when a person opens it again and again', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (let times = 1; times <= 3; times++) await ann.opensAgain()
@@ -91,7 +91,7 @@ describe('A stored card', () => {
     assert.equal(teams().wire.calls.length, 1)
   })
 
-  it('opening it again changes no answer and no place', async () => {
+  it('keeps its answers and its question when it is opened again', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -116,7 +116,7 @@ describe('A stored card', () => {
     ['progress', /Press a function to go/],
     ['review', /Your answers/],
   ] as const) {
-    it(`of ${word} is the same kind of card when it is opened again`, async () => {
+    it(`of ${word} is the same kind of card after it is opened again`, async () => {
       const ann = teams().person('ann')
       await ann.says('start')
       await ann.says(word)
@@ -125,7 +125,7 @@ describe('A stored card', () => {
     })
   }
 
-  it('each message is edited on its own', async () => {
+  it('is edited separately from the cards of other messages', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -139,10 +139,10 @@ describe('A stored card', () => {
   })
 })
 
-describe('An edit that Teams does not take', () => {
+describe('An edit that Teams rejects or delays', () => {
   const teams = inTeams({ quiet: 5 })
 
-  it('429: is made a moment later', async () => {
+  it('with 429 is repeated a moment later', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     teams().wire.refuse('PUT', 429, { times: 1 })
@@ -152,7 +152,7 @@ describe('An edit that Teams does not take', () => {
   })
 
   for (const status of [403, 404]) {
-    it(`${status}: is logged, and nothing is lost`, async () => {
+    it(`with ${status} is logged, and no answer is lost`, async () => {
       const ann = teams().person('ann')
       await ann.says('start')
       teams().wire.refuse('PUT', status)
@@ -169,7 +169,7 @@ describe('An edit that Teams does not take', () => {
     })
   }
 
-  it('late: answers go on meanwhile', async () => {
+  it('does not hold up further answers', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     const release = teams().wire.hold()

@@ -1,12 +1,12 @@
-// Stopping in the middle, coming back another day, and answering by typing.
+// Stopping half-way, returning on another day, and answering by typing.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
 
-describe('Coming back', () => {
+describe('Returning', () => {
   const teams = inTeams()
 
-  it('next week, after the bot was restarted, resume goes on where she stopped', async () => {
+  it('a week later, after a restart of the bot, continues at the same question with "resume"', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (const said of ['Yes', 'No', 'Yes']) await ann.presses(said)
@@ -22,7 +22,7 @@ describe('Coming back', () => {
     assert.match(ann.sees(), /You said Yes on 4 May 2026\./)
   })
 
-  it('start and hello do not begin a second assessment', async () => {
+  it('with "start" or "hello" does not begin a second assessment', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -33,7 +33,7 @@ describe('Coming back', () => {
     assert.equal(ann.isAsked(), 'LEAD-1P')
   })
 
-  it('a pause on the card is a card to continue from', async () => {
+  it('after Pause on a card works by its Continue button', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('More')
@@ -45,10 +45,10 @@ describe('Coming back', () => {
   })
 })
 
-describe('Typed answers', () => {
+describe('Typed words', () => {
   const teams = inTeams()
 
-  it('answer the question in front of the person, each with a new card', async () => {
+  it('answer the question on screen, each with a new card', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('yes')
@@ -70,14 +70,14 @@ describe('Typed answers', () => {
     assert.match(ann.sees(), /Yes · you, 4 May 2026.*No · you, 4 May 2026.*Not sure · you, 4 May 2026.*No answer yet/s)
   })
 
-  it('back at the first question stays there', async () => {
+  it('stay at the first question after "back"', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('back')
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('undo typed again takes back the answer before it', async () => {
+  it('undo one answer after another by "undo"', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('yes')
@@ -92,7 +92,7 @@ describe('Typed answers', () => {
     assert.match(ann.sees(), /0 of 90 questions answered/)
   })
 
-  it('undo with nothing answered says so and leads on', async () => {
+  it('get a notice and a button to continue for "undo" without an answer', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('undo')
@@ -101,7 +101,7 @@ describe('Typed answers', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('before anything is started, yes is told how to start', async () => {
+  it('get an explanation of how to start for "yes" before the start', async () => {
     const ann = teams().person('ann')
     await ann.says('yes')
     assert.match(ann.sees(), /How digitally mature is your council/)

@@ -16,7 +16,7 @@ const benchmark = publish(sampleCouncils(set, meaning, 40, 'journey'), {
 describe('Comparing with other councils', () => {
   const teams = withFive({ benchmark })
 
-  it('shows the others beside an open return, and says that submitting it shows the standing', async () => {
+  it('shows the other councils beside an open return, and says that the standing comes after submitting', async () => {
     const { on } = await opened(teams())
     await on.Fergus.says('how do we compare with other councils?')
     const { sees } = on.Fergus.looksAt('Compared with other councils')
@@ -37,7 +37,7 @@ describe('Comparing with other councils', () => {
 describe('Comparing without a benchmark', () => {
   const teams = inTeams()
 
-  it('says what is missing before anything is started', async () => {
+  it('says what is missing if nothing is started yet', async () => {
     const officer = teams().person('Ffion Morgan')
     await officer.says('compare with other councils')
     assert.match(officer.sees(), /Start a return in a channel first/)

@@ -5,7 +5,7 @@ import { inTeams } from '../support/bots/teams.ts'
 import type { Client } from '../support/people/client.ts'
 import { comesToHave, comesToSee, goes, opened, sets, together, withFive } from './five-people.ts'
 
-describe('Comparing a personal view with the last one', () => {
+describe('Comparing a personal view with the previous one', () => {
   const teams = inTeams()
 
   async function finishes(person: Client, ...answers: readonly string[]) {
@@ -14,7 +14,7 @@ describe('Comparing a personal view with the last one', () => {
     await person.presses('Finish now')
   }
 
-  it('says what is missing before there are two', async () => {
+  it('says what is missing before there are two finished views', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -49,7 +49,7 @@ describe('Comparing a personal view with the last one', () => {
     )
   })
 
-  it('compares an open view with the last, by the words people use', async () => {
+  it('works for an open view too, by the words that people use', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await finishes(ann, 'No')
@@ -61,7 +61,7 @@ describe('Comparing a personal view with the last one', () => {
     assert.match(ann.sees(), /Digital leadership and strategy\n▲ up by 0\.5\n0\.0 then, 0\.5 now, of 5/)
   })
 
-  it('keeps each submission of a view that was opened again, and lets a person choose', async () => {
+  it('keeps each submission of a reopened view, and lets a person choose one', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await finishes(ann, 'Yes')
@@ -78,7 +78,7 @@ describe('Comparing a personal view with the last one', () => {
     assert.match(ann.sees(), /2 answers changed/)
   })
 
-  it('shows nobody else’s, whatever the button’s data says', async () => {
+  it('shows no view of another person, even with a forged button', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await finishes(ann, 'Yes')
@@ -100,10 +100,10 @@ describe('Comparing a personal view with the last one', () => {
   })
 })
 
-describe('Comparing a council return with the last one', () => {
+describe('Comparing a council return with the previous one', () => {
   const teams = withFive()
 
-  it('is for everybody in the channel, in its thread and on their own card', async () => {
+  it('is open to everybody in the channel, in its thread and on their own card', async () => {
     const council = await opened(teams())
     const { room, on } = council
     await sets(on.Bronwen, { answering: 'The first press is the answer' })
@@ -121,7 +121,7 @@ describe('Comparing a council return with the last one', () => {
     await grace.says('compare with last year')
     assert.match(grace.sees(), /What has changed since 4 May 2026\n/)
     assert.match(grace.sees(), /Now: Council return 2, started 4 May 2027, as it stands on 4 May 2027/)
-    // A question without an answer yet is no gap and no change.
+    // A question that is not answered yet is neither a gap nor a change.
     assert.doesNotMatch(grace.sees(), /opened|changed\n/)
     await grace.presses('Results')
     assert.match(grace.sees(), /As of 4 May 2027/)

@@ -31,7 +31,7 @@ describe('Deleting', () => {
     }
   }
 
-  it('names the data that would go, and asks first', async () => {
+  it('names the data to be deleted, and asks first', async () => {
     const ann = await withTwoAnswers('ann')
     await ann.says('delete')
     assert.match(
@@ -60,7 +60,7 @@ describe('Deleting', () => {
     assert.equal(ben.isAsked(), 'LEAD-2C')
   })
 
-  it('leaves no trace in the files either, once the bot has ended', async () => {
+  it('leaves no trace in the files either, after the bot has stopped', async () => {
     const ann = await withTwoAnswers('ann')
     await ann.says('delete')
     await ann.presses('Delete for good')
@@ -70,7 +70,7 @@ describe('Deleting', () => {
     assert.ok(bytes.every((file) => !file.includes('ann asked Tom')))
   })
 
-  it('an old Delete pressed again does not delete an assessment that was started since', async () => {
+  it('by an old Delete button does not delete an assessment that was started later', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -84,7 +84,7 @@ describe('Deleting', () => {
     assert.match(ann.sees(), /1 of 90 questions answered/)
   })
 
-  it('every button of an old card says that the assessment is gone', async () => {
+  it('makes every button of an old card say that the assessment is gone', async () => {
     const ann = await withTwoAnswers('ann')
     const old = ann.card()
     await ann.says('delete')
@@ -98,7 +98,7 @@ describe('Deleting', () => {
     assert.match(ann.sees(confirmation), /There is nothing of yours to delete\./)
   })
 
-  it('start begins a new assessment afterwards', async () => {
+  it('leaves "start" free to begin a new assessment', async () => {
     const ann = await withTwoAnswers('ann')
     await ann.says('delete')
     await ann.presses('Delete for good')
@@ -108,7 +108,7 @@ describe('Deleting', () => {
     assert.match(ann.sees(), /0 of 90 questions answered/)
   })
 
-  it('with nothing to delete says so', async () => {
+  it('says so if there is nothing to delete', async () => {
     const ann = teams().person('ann')
     await ann.says('delete')
     assert.match(ann.sees(), /There is nothing of yours to delete\./)

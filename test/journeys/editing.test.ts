@@ -24,7 +24,7 @@ describe('Editing a message', () => {
     assert.equal(status, 200)
   }
 
-  it('that gave an answer changes nothing, and offers to take the answer back', async () => {
+  it('that gave an answer changes nothing, and offers to undo the answer', async () => {
     const ann = await says('start', '1')
     await says('yes', '1700000000777')
     await edits('no', '1700000000777')
@@ -35,14 +35,14 @@ describe('Editing a message', () => {
     assert.match(ann.sees(), /0 of 90 questions answered/)
   })
 
-  it('is told when the event does not say its kind', async () => {
+  it('is recognised even if the event does not state its kind', async () => {
     const ann = await says('start', '1')
     await says('no', '2')
     await edits('yes', '2', { eventType: null })
     assert.match(ann.sees(), /Saved No/)
   })
 
-  it('offers no Undo for an answer that was taken back or given anew since', async () => {
+  it('offers no Undo for an answer that was undone or changed since', async () => {
     const ann = await says('start', '1')
     await says('yes', '2')
     await says('undo', '3')
@@ -54,7 +54,7 @@ describe('Editing a message', () => {
     assert.ok(!ann.buttons().includes('Undo'))
   })
 
-  it('that gave no answer has nothing to undo, nor has one of a stranger', async () => {
+  it('that gave no answer, or that the bot never received, offers no Undo', async () => {
     const ann = await says('hello', '1')
     await edits('start', '1')
     assert.match(ann.sees(), /Editing a message changes nothing/)
@@ -72,7 +72,7 @@ describe('Editing a message', () => {
     assert.ok(!ann.buttons().includes('Undo'))
   })
 
-  it('in a channel shows nothing of one person, and is told only when it mentions the bot', async () => {
+  it('in a channel shows no personal data, and gets a reply only if it mentions the bot', async () => {
     const room = teams().channel({ members: ['Ann', 'Ben'] })
     const { sender } = room.person('Ann')
     const edited = { type: 'messageUpdate', id: '9' }
@@ -87,7 +87,7 @@ describe('Editing a message', () => {
 describe('Deleting, restoring or reacting to a message', () => {
   const teams = inTeams()
 
-  it('is answered by nothing', async () => {
+  it('gets no reply', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('yes')

@@ -12,7 +12,7 @@ describe('A file', () => {
   const { teams, store, messagesOf, asked, allows, declines } = files
   const { uploaded, said, answeredBy, asksFor } = files
 
-  it('is offered in every kind, each with its use', async () => {
+  it('is offered in every format, each with its use', async () => {
     const ann = await answeredBy('ann')
     await ann.says('export')
     const kinds = ['Word board paper', 'PDF', 'Excel workbook', 'Answers as CSV', 'Plan as CSV for Planner', 'JSON']
@@ -26,7 +26,7 @@ describe('A file', () => {
     assert.match(person.looksAt('Press Allow there').sees(), /Wrenbridge Council - digital maturity/)
   })
 
-  it('is uploaded once it is accepted, in one piece and without a token', async () => {
+  it('is uploaded after consent, in one request and without a token', async () => {
     const { person, consent } = await asksFor('Excel workbook')
     assert.equal((await allows(person, consent)).status, 200)
     await said(person, 'Your file is there')
@@ -42,7 +42,7 @@ describe('A file', () => {
     await eventually(() => assert.deepEqual(consentsFor(wire, person.sender), []))
   })
 
-  it('holds the figures of the moment at which it is accepted', async () => {
+  it('has the figures of the moment of consent', async () => {
     const { person, consent } = await asksFor('JSON')
     await person.says('resume')
     await person.presses('No')
@@ -52,7 +52,7 @@ describe('A file', () => {
     assert.equal(answers.filter(({ value }) => value === 'yes' || value === 'no').length, 2)
   })
 
-  it('tells what has changed since the view that was finished before', async () => {
+  it('shows the changes since the previous finished view', async () => {
     const person = teams().person('ann')
     await person.says('start')
     await person.presses('No')
@@ -74,7 +74,7 @@ describe('A file', () => {
     assert.equal(history.length, 1)
   })
 
-  it('goes into the audit trail', async () => {
+  it('has an entry in the audit trail', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     await allows(person, consent)
     await said(person, 'Your file is there')
@@ -86,7 +86,7 @@ describe('A file', () => {
     assert.match(JSON.stringify(rows), /\\"action\\":\\"export\\"/)
   })
 
-  it('is acknowledged when it is declined, and then not sent', async () => {
+  it('is not sent after it was declined, and the bot confirms that', async () => {
     const { person, consent } = await asksFor('PDF')
     await declines(person, consent)
     await said(person, 'No file was sent')
@@ -95,7 +95,7 @@ describe('A file', () => {
     assert.equal(store().requests.length, 0)
   })
 
-  it('is sent once although Teams delivers the decision twice', async () => {
+  it('is sent once if Teams delivers the consent twice', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     const activity = allowActivity(person.sender, new Date(), consent, placeAt(store().url, consent.name))
     await Promise.all([teams().post(activity), teams().post(activity)])
@@ -103,7 +103,7 @@ describe('A file', () => {
     assert.equal(store().requests.length, 1)
   })
 
-  it('is not sent to another person who forges the offer', async () => {
+  it('is not sent to another person with a forged consent', async () => {
     const { consent } = await asksFor('Answers as CSV')
     const eve = teams().person('eve')
     await eve.says('help')
@@ -112,7 +112,7 @@ describe('A file', () => {
     assert.equal(store().requests.length, 0)
   })
 
-  it('is not sent a day later', async () => {
+  it('is not sent if the consent comes a day later', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     teams().daysPass(1.1)
     await allows(person, consent)
@@ -120,7 +120,7 @@ describe('A file', () => {
     assert.equal(store().requests.length, 0)
   })
 
-  it('comes after a store that is busy, and after a connection that breaks', async () => {
+  it('arrives although the store is busy and a connection breaks', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     store().fails({ type: 'status', status: 429 }, { type: 'breaks' }, { type: 'status', status: 503 })
     await allows(person, consent)
@@ -128,7 +128,7 @@ describe('A file', () => {
     assert.equal(store().requests.length, 4)
   })
 
-  it('that is refused is told with what to do, and offered again', async () => {
+  it('that the store refuses leads to an explanation and another offer', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     store().fails({ type: 'status', status: 403 })
     await allows(person, consent)
@@ -140,7 +140,7 @@ describe('A file', () => {
     await said(person, 'Your file is there')
   })
 
-  it('does not follow the store to another address', async () => {
+  it('is not sent to an address that the store redirects to', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     store().fails({ type: 'status', status: 307, headers: { location: `${store().url}/elsewhere` } })
     await allows(person, consent)
@@ -148,7 +148,7 @@ describe('A file', () => {
     assert.equal(store().requests.length, 1)
   })
 
-  it('may have arrived if the connection broke at the end', async () => {
+  it('is reported as perhaps arrived if the connection broke at the end', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     store().fails({ type: 'breaks', isKept: true }, { type: 'status', status: 404 })
     await allows(person, consent)
@@ -166,7 +166,7 @@ describe('A file', () => {
     })
   }
 
-  it('on its way is told when the bot is stopped', async () => {
+  it('leads to a message if the bot is stopped during its upload', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     const late = { type: 'late', milliseconds: 450 } as const
     store().fails(late, late)
@@ -177,7 +177,7 @@ describe('A file', () => {
     assert.match(all.join('\n'), /I was restarted|Your file is there/)
   })
 
-  it('asked for in a channel is offered in the own chat', async () => {
+  it('that a person asks for in a channel is offered in their personal chat', async () => {
     const room = teams().channel({ members: ['grace', 'rhys'] })
     const grace = room.person('grace')
     await grace.says('start')
@@ -193,7 +193,7 @@ describe('A file', () => {
     await said(own, 'Your file is there')
   })
 
-  it('comes for twenty people at once', async () => {
+  it('arrives for twenty people at once', async () => {
     const people = await Promise.all(Array.from({ length: 20 }, (_, nth) => asksFor('Answers as CSV', `person${nth}`)))
     await Promise.all(people.map(({ person, consent }) => allows(person, consent)))
     for (const { person } of people) await said(person, 'Your file is there')
@@ -205,7 +205,7 @@ describe('A file', () => {
 describe('A file for a store that is too slow', () => {
   const { store, asksFor, allows, said } = withFiles({ ...uploadTimes, attempt: 50 })
 
-  it('is told to be late', async () => {
+  it('is reported as too late', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     const late = { type: 'late', milliseconds: 5000 } as const
     store().fails(late, late, late, late, late)
@@ -217,7 +217,7 @@ describe('A file for a store that is too slow', () => {
 describe('Without file consent', () => {
   const teams = inTeams()
 
-  it('the report comes as text, page by page', async () => {
+  it('the report comes as text, in pages', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')

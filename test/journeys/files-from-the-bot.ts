@@ -1,4 +1,4 @@
-// A bot that offers files, and the people who ask for one: Teams asks for their consent, then the bot uploads the file.
+// A bot that offers files, and people who ask for one: Teams asks for their consent, then the bot uploads the file.
 
 import assert from 'node:assert/strict'
 import { reportRenderer } from '../../reports/rendering/report-renderer.ts'
@@ -13,7 +13,7 @@ const thread = reportRenderer()
 const reports = { ...thread, close: async () => {} }
 after(() => thread.close())
 
-/** Time enough for a store of files on a busy machine. Pauses and the budget pass twenty times as fast. */
+/** Long enough for a store of files on a busy machine. Pauses and the budget pass twenty times faster than usual. */
 export const uploadTimes = { attempt: 15_000, budget: 20 * 30_000, pause: 20 }
 
 /** Starts the bot and Teams' store of files for the tests around it. */

@@ -26,7 +26,7 @@ describe('Finishing', () => {
     assert.equal(ann.isAsked(), 'LEAD-2C')
   })
 
-  it('freezes the figures, and a question from before says kindly that it is finished', async () => {
+  it('freezes the figures, and an earlier question card says that the assessment is finished', async () => {
     const { ann, question } = await atFinish()
     await ann.presses('Finish now')
     assert.match(ann.sees(), /Finished on 4 May 2026\. These figures are frozen; only you can see them\./)
@@ -36,7 +36,7 @@ describe('Finishing', () => {
     assert.match(ann.sees(), /88 questions are still open and 1 is answered Not sure/)
   })
 
-  it('an old card opens it again, and answers count from then on', async () => {
+  it('can be undone from an old card, and answers count again from then on', async () => {
     const { ann, question } = await atFinish()
     await ann.presses('Finish now')
     await ann.presses('Yes', question)
@@ -47,7 +47,7 @@ describe('Finishing', () => {
     assert.equal(ann.isAsked(), 'LEAD-2P')
   })
 
-  it('finish, once finished, shows the frozen results and opens them again', async () => {
+  it('typed again afterwards shows the frozen results, with a button to reopen them', async () => {
     const { ann } = await atFinish()
     await ann.presses('Finish now')
     teams().daysPass(3)
@@ -57,20 +57,20 @@ describe('Finishing', () => {
     assert.equal(ann.isAsked(), 'LEAD-2C')
   })
 
-  it('pressed twice finishes once', async () => {
+  it('happens once if the button is pressed twice', async () => {
     const { ann } = await atFinish()
     await ann.pressesAndStutters('Finish now')
     assert.match(ann.sees(), /Finished on 4 May 2026/)
   })
 
-  it('typed answers to a finished assessment lead to its results', async () => {
+  it('makes typed answers lead to the results', async () => {
     const { ann } = await atFinish()
     await ann.presses('Finish now')
     await ann.says('yes')
     assert.match(ann.sees(), /Finished on 4 May 2026\. These figures are frozen/)
   })
 
-  it('start afterwards offers the results and a new one, and starts nothing by accident', async () => {
+  it('makes "start" offer the results and a new assessment, and start nothing by accident', async () => {
     const { ann } = await atFinish()
     await ann.presses('Finish now')
     await ann.says('start')
@@ -88,7 +88,7 @@ describe('Finishing', () => {
     assert.match(ann.sees(), /Finished on 4 May 2026/)
   })
 
-  it('leaves no dead button for "stop", "what does this mean" and "I made a mistake"', async () => {
+  it('offers only working buttons for "stop", "what does this mean" and "I made a mistake"', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')

@@ -12,7 +12,7 @@ describe('The first answers', () => {
     return ann
   }
 
-  it('start shows the first question at once and says who sees the answers', async () => {
+  it('begin with "start", which shows the first question at once and says who sees the answers', async () => {
     const ann = await started()
     assert.equal(ann.isAsked(), 'LEAD-1C')
     assert.match(ann.sees(), /Only you see your answers, until you share them/)
@@ -22,7 +22,7 @@ describe('The first answers', () => {
     assert.deepEqual(ann.buttons(), ['Yes', 'No', 'Not sure', 'Skip', 'More', 'Progress', 'Pause'])
   })
 
-  it('Yes saves the answer and shows the next question in the same card', async () => {
+  it('by Yes are saved, and the next question appears in the same card', async () => {
     const ann = await started()
     await ann.presses('Yes')
     assert.match(ann.sees(), /Saved Yes: Has the council named one senior officer/)
@@ -31,7 +31,7 @@ describe('The first answers', () => {
     assert.equal(ann.messages(), 1)
   })
 
-  it('No and Not sure are saved as such', async () => {
+  it('by No and Not sure are saved as such', async () => {
     const ann = await started()
     await ann.presses('No')
     assert.match(ann.sees(), /Saved No:/)
@@ -41,7 +41,7 @@ describe('The first answers', () => {
     assert.match(ann.sees(), /No · you, 4 May 2026.*Not sure · you, 4 May 2026/s)
   })
 
-  it('Undo takes the answer back and shows its question again', async () => {
+  it('can be undone by Undo, which shows the question again', async () => {
     const ann = await started()
     await ann.presses('Yes')
     await ann.presses('Undo')
@@ -50,7 +50,7 @@ describe('The first answers', () => {
     assert.match(ann.sees(), /0 of 90 questions answered/)
   })
 
-  it('Back shows the question before with its answer, and another answer replaces it', async () => {
+  it('can be replaced after Back, which shows the previous question with its answer', async () => {
     const ann = await started()
     await ann.presses('Yes')
     await ann.presses('Back')
@@ -61,7 +61,7 @@ describe('The first answers', () => {
     assert.equal(ann.isAsked(), 'LEAD-1P')
   })
 
-  it('Progress and Pause stand under the question, without opening More', async () => {
+  it('have Progress and Pause below the question, without opening More', async () => {
     const ann = await started()
     await ann.presses('Progress')
     assert.match(ann.sees(), /0 of 90 questions answered/)
@@ -70,7 +70,7 @@ describe('The first answers', () => {
     assert.match(ann.sees(), /Come back whenever you like/)
   })
 
-  it('Skip leaves the question open and comes back to it at the end', async () => {
+  it('can be left out with Skip, and the skipped question comes again at the end', async () => {
     const ann = await started()
     await ann.presses('Skip')
     assert.equal(ann.isAsked(), 'LEAD-1P')
@@ -80,7 +80,7 @@ describe('The first answers', () => {
     assert.match(ann.sees(), /All 90 questions are answered/)
   })
 
-  it('the card after the last question of a function says which level it reached', async () => {
+  it('to the last question of a function lead to a card with the level reached', async () => {
     const ann = await started()
     for (const said of ['Yes', 'Yes', 'Yes', 'Yes', 'No', 'No', 'No', 'No', 'No']) await ann.presses(said)
     assert.doesNotMatch(ann.sees(), /is answered, thank you/)
@@ -92,7 +92,7 @@ describe('The first answers', () => {
     assert.equal(ann.isAsked(), 'CULT-1C')
   })
 
-  it('after two levels without a Yes, None of the rest yet answers No to the rest, and Undo takes it all back', async () => {
+  it('without a Yes in two levels offer "None of the rest yet", which answers No to the rest and can be undone', async () => {
     const ann = await started()
     for (const said of ['No', 'Not sure', 'No', 'No']) await ann.presses(said)
     await ann.presses('None of the rest yet')
@@ -108,7 +108,7 @@ describe('The first answers', () => {
     assert.match(ann.sees(), /4 of 90 questions answered/)
   })
 
-  it('after one Yes in two levels, None of the rest yet is not offered', async () => {
+  it('with one Yes in two levels do not offer "None of the rest yet"', async () => {
     const ann = await started()
     for (const said of ['No', 'No', 'Yes', 'No']) await ann.presses(said)
     assert.ok(!ann.buttons().includes('None of the rest yet'))

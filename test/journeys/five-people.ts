@@ -1,4 +1,4 @@
-// The five people of the team's journeys, their channel, and how they wait for the shared messages.
+// The five people of the team's journeys, their channel, and how tests wait for the shared messages.
 
 import assert from 'node:assert/strict'
 import { usualDisplayTimes } from '../../bot/displays/display-times.ts'
@@ -11,7 +11,7 @@ import type { Room } from '../support/people/room.ts'
 export const five = ['Bronwen', 'Tariq', 'Grace', 'Fergus', 'Eleri'] as const
 export type Name = (typeof five)[number]
 
-/** Everybody with the same message before their eyes. */
+/** Everybody is looking at the same message. */
 export type Everybody = Readonly<Record<Name, Client>>
 
 const speed = 20
@@ -36,7 +36,7 @@ export function withFive({ displays, isTroubled = false, ...options }: TeamsOpti
 
 export type Council = {
   readonly room: Room<unknown>
-  /** Everybody with the board before their eyes. */
+  /** Everybody is looking at the board. */
   readonly on: Everybody
 }
 
@@ -60,12 +60,12 @@ export async function together({ room, on }: Council): Promise<Everybody> {
   return everybodyAt(room, 'Yes means:')
 }
 
-/** Sooner or later this can be read there. */
+/** Waits until this text can be read there. */
 export async function comesToSee(person: Client, text: RegExp): Promise<void> {
   await eventually(() => assert.match(person.sees(), text))
 }
 
-/** Sooner or later this many messages of the bot are there. */
+/** Waits until the bot has written this many messages there. */
 export async function comesToHave(person: Client, messages: number): Promise<Client> {
   await eventually(() => assert.equal(person.messages(), messages))
   return person
@@ -105,12 +105,12 @@ export async function takes({ on }: Council, name: Name, fn: string): Promise<Cl
   return comesToHave(chat, before + 1)
 }
 
-/** Presses one button after the other. Begins again when an edit has brought the board back in between. */
+/** Presses one button after another. Starts again if an edit has brought the board back in between. */
 export async function goes(person: Client, ...titles: readonly string[]): Promise<void> {
   let at = 0
   while (at < titles.length) {
     const title = titles[at] ?? ''
-    // The first has to be there.
+    // The first button has to be there.
     if (at === 0 || person.buttons().includes(title)) {
       await person.presses(title)
       at += 1
@@ -123,7 +123,7 @@ export async function goesBack(person: Client, to: 'Board' | 'Back to the questi
   if (person.buttons().includes(to)) await person.presses(to)
 }
 
-/** Bronwen says in her own chat that the return is of another council, which is new. Returns her chat. */
+/** Bronwen says in her own chat that the return is of another council, which is new. Returns that chat. */
 export async function becomesOf({ on }: Council, name: string): Promise<Client> {
   const lead = on.Bronwen
   const chat = lead.privately()

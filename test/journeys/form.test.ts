@@ -30,7 +30,7 @@ describe('The form of a function', () => {
     assert.match(ann.sees(), /2 of 90 questions answered/)
   })
 
-  it('shows the answers as they are, and saves only the one that is changed', async () => {
+  it('shows the present answers, and saves only the changed one', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -48,7 +48,7 @@ describe('The form of a function', () => {
     assert.match(ann.sees(), /Yes · you, 5 May 2026\nBefore: No \(4 May 2026\)/)
   })
 
-  it('Undo takes the whole form back', async () => {
+  it('is undone as a whole by Undo', async () => {
     const ann = await atForm()
     ann.fills({ 'LEAD-1C': 'Yes', 'LEAD-1P': 'No', 'LEAD-2C': 'Yes' })
     await ann.presses('Save')
@@ -57,7 +57,7 @@ describe('The form of a function', () => {
     assert.match(ann.sees(), /0 of 90 questions answered/)
   })
 
-  it('lists the answers that another device has changed meanwhile, and does not overwrite them', async () => {
+  it('lists answers that another device changed meanwhile, and does not overwrite them', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     const phone = ann.anotherDevice()
@@ -75,14 +75,14 @@ describe('The form of a function', () => {
     assert.match(ann.sees(), /You said No/)
   })
 
-  it('saves nothing when nothing was changed', async () => {
+  it('saves nothing if nothing was changed', async () => {
     const ann = await atForm()
     await ann.presses('Save')
     assert.match(ann.sees(), /Nothing was changed\./)
     assert.ok(!ann.buttons().includes('Undo'))
   })
 
-  it('a form for every function is reached by choosing the function', async () => {
+  it('can be reached for every function by choosing the function', async () => {
     const ann = await atForm()
     await ann.presses('Functions')
     await ann.presses('Go to Agile working')

@@ -1,12 +1,12 @@
-// Being installed, being greeted, not being understood, and being in company.
+// Installing the bot, greeting it, typing words that it does not understand, and using it in shared places.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
 
-describe('Being installed', () => {
+describe('Installing the bot', () => {
   const teams = inTeams()
 
-  it('is answered with exactly one welcome, whose button starts', async () => {
+  it('leads to exactly one welcome, whose button starts the questions', async () => {
     const ann = teams().person('ann')
     await ann.installs()
     assert.equal(ann.messages(), 1)
@@ -18,7 +18,7 @@ describe('Being installed', () => {
     assert.equal(ann.messages(), 1)
   })
 
-  it('there is no welcome when another person joins', async () => {
+  it('leads to no second welcome when another person joins', async () => {
     const ann = teams().person('ann')
     await ann.installs()
     await ann.isJoinedBy('ben')
@@ -40,7 +40,7 @@ describe('Typing', () => {
   }
 
   for (const words of ['lorem ipsum', '<at>Bot</at>', '🙂', '']) {
-    it(`"${words}" gets a kind way forward`, async () => {
+    it(`"${words}" gets a friendly way to continue`, async () => {
       const ann = teams().person('ann')
       await ann.says(words)
       assert.match(ann.sees(), /I did not understand that/)
@@ -49,7 +49,7 @@ describe('Typing', () => {
     })
   }
 
-  it('something unknown in the middle changes nothing, and Start goes on', async () => {
+  it('unknown words half-way changes nothing, and Start continues', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -69,7 +69,7 @@ describe('Typing', () => {
     'undo',
     'yes, but only in part',
   ]) {
-    it(`${word} before anything is started says how to start`, async () => {
+    it(`${word} before the start explains how to start`, async () => {
       const ann = teams().person('ann')
       await ann.says(word)
       assert.match(ann.sees(), /How digitally mature is your council|You have not started an assessment yet/)
@@ -78,10 +78,10 @@ describe('Typing', () => {
   }
 })
 
-describe('Asking in other words', () => {
+describe('Asking in one’s own words', () => {
   const teams = inTeams()
 
-  it('a guess is offered, not done', async () => {
+  it('gets an offer, not an action, if the bot only guesses', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('is that for the boss')
@@ -92,7 +92,7 @@ describe('Asking in other words', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('a question about the product is answered, and the way back is a press away', async () => {
+  it('gets an answer about the product, with a button back to the question', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (const [words, answer] of [
@@ -111,7 +111,7 @@ describe('Asking in other words', () => {
     }
   })
 
-  it('a function is shown with the way to its questions and its results', async () => {
+  it('shows a function, with ways to its questions and its results', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('cyber')
@@ -122,7 +122,7 @@ describe('Asking in other words', () => {
     assert.match(ann.sees(), /Cyber, resilience and assurance/)
   })
 
-  it('a question is reached by its number or its code', async () => {
+  it('opens a question by its number or its code', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('go to question 45')
@@ -131,7 +131,7 @@ describe('Asking in other words', () => {
     assert.equal(ann.isAsked(), 'LEAD-2P')
   })
 
-  it('"I made a mistake" shows the last answer with Undo', async () => {
+  it('with "I made a mistake" shows the last answer and Undo', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -141,7 +141,7 @@ describe('Asking in other words', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('only a sentence that is nothing but an answer is saved', async () => {
+  it('saves only a sentence that is nothing but an answer', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('yes we do')
@@ -156,10 +156,10 @@ describe('Asking in other words', () => {
   })
 })
 
-describe('Replying to a message', () => {
+describe('Replying to a quoted message', () => {
   const teams = inTeams()
 
-  it('a typed no that quotes a message is not saved: the question is shown again', async () => {
+  it('with a typed no saves nothing: the bot shows the question again', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -171,7 +171,7 @@ describe('Replying to a message', () => {
     assert.match(ann.sees(), /Saved No/)
   })
 
-  it('other words that quote a message are done', async () => {
+  it('with other words has their usual effect', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('<quoted messageId="1"/> results')
@@ -179,12 +179,12 @@ describe('Replying to a message', () => {
   })
 })
 
-describe('Company', () => {
+describe('A shared place', () => {
   const teams = inTeams()
   const members = ['ann', 'ben']
 
   for (const kind of ['channel', 'groupChat'] as const) {
-    it(`a ${kind} is welcomed once`, async () => {
+    it(`of the kind ${kind} gets the welcome once`, async () => {
       const room = teams()[kind]({ members })
       await room.botIsAdded()
       // In a channel's team the welcome stands in its first channel.
@@ -193,7 +193,7 @@ describe('Company', () => {
       assert.match(JSON.stringify(all[0]?.activity), /Your team can find out here, together: 90 Yes\/No questions/)
     })
 
-    it(`a ${kind} shows no answer of a personal view`, async () => {
+    it(`of the kind ${kind} shows no answer of a personal view`, async () => {
       const ann = teams().person('ann')
       await ann.says('start')
       await ann.presses('Yes')
@@ -215,11 +215,11 @@ describe('Company', () => {
   }
 })
 
-describe('Another language', () => {
+describe('A language that the bot does not speak', () => {
   const teams = inTeams()
 
   for (const locale of ['fr-FR', 'zz', '']) {
-    it(`"${locale}" is answered in English, because the bot does not speak it`, async () => {
+    it(`"${locale}" gets replies in English`, async () => {
       const ann = teams().person('ann', { locale })
       await ann.says('start')
       assert.equal(ann.isAsked(), 'LEAD-1C')
@@ -227,7 +227,7 @@ describe('Another language', () => {
     })
   }
 
-  it('pause before anything is started says that answers are saved, and offers the start', async () => {
+  it('"pause" before the start says that answers are saved, and offers to start', async () => {
     const ann = teams().person('ann')
     await ann.says('pause')
     assert.match(ann.sees(), /^Everything is saved\n/)

@@ -39,7 +39,7 @@ describe('A filled-in file', () => {
     return person
   }
 
-  it('becomes answers after a preview, and Undo takes all of them back', async () => {
+  it('becomes answers after a preview, and Undo reverts all of them', async () => {
     const ann = await started()
     const rows = ['LEAD-1C,No,,Not any more,', 'LEAD-1P,Yes,,,', 'CULT-1C,No,,,', 'CULT-1P,,,,']
     const preview = await sends(ann, rows, 'What your file would change')
@@ -54,7 +54,7 @@ describe('A filled-in file', () => {
     assert.match(ann.sees(), /1 of 90/)
   })
 
-  it('gives notes and links back as they were at Undo, but for those that changed since', async () => {
+  it('has its notes and links reverted by Undo', async () => {
     const ann = await started()
     const first = [
       'LEAD-1C,Yes,,An old note,https://example.org/old',
@@ -72,7 +72,7 @@ describe('A filled-in file', () => {
     await sends(ann, first, '0 new, 0 changed, 3 the same')
   })
 
-  it('that fits several assessments is offered for each of them', async () => {
+  it('that fits several assessments can go into each of them', async () => {
     const ann = await started()
     await ann.says('start new')
     await ann.presses('Start a new one')
@@ -90,14 +90,14 @@ describe('A filled-in file', () => {
     assert.match(preview.sees(), /2 answers are as before/)
   })
 
-  it('is saved once, although the press is delivered twice', async () => {
+  it('is saved once if the press is delivered twice', async () => {
     const ann = await started()
     const preview = await sends(ann, ['LEAD-1P,Yes,,,'], 'What your file would change')
     await preview.pressesAndStutters('Save 1 answer')
     assert.match(preview.sees(), /1 answer is saved/)
   })
 
-  it('with a wrong row saves nothing, and says which row and why', async () => {
+  it('with a wrong row saves nothing, and names the row and the fault', async () => {
     const ann = await started()
     const rows = ['LEAD-1P,Yes,,,', 'LEAD-2P,perhaps,,,', 'NONE-1C,Yes,,,', 'LEAD-1P,No,,,']
     const preview = await sends(ann, rows, 'What your file would change')
@@ -116,7 +116,7 @@ describe('A filled-in file', () => {
     assert.match(preview.sees(), /An answer has changed since I read your file/)
   })
 
-  it('has pages when it changes much', async () => {
+  it('is shown in pages if it changes much', async () => {
     const ann = await started()
     const rows = [...teamsQuestions()].slice(1, 41).map((id) => `${id},Yes,,,`)
     const preview = await sends(ann, rows, 'What your file would change')
@@ -127,7 +127,7 @@ describe('A filled-in file', () => {
     assert.match(preview.sees(), /40 answers are saved/)
   })
 
-  it('of a member of a council return fills their own functions alone; a lead fills all', async () => {
+  it('from a member of a council return fills only their own functions; one from a lead fills all', async () => {
     const room = teams().channel({ members: ['grace', 'rhys'] })
     const [grace, rhys] = [room.person('grace'), room.person('rhys')]
     await grace.says('start')
@@ -146,7 +146,7 @@ describe('A filled-in file', () => {
     assert.match(lead.sees(), /2 answers are as before/)
   })
 
-  it('of another person is not saved by who forges its id', async () => {
+  it('is not saved by another person who forges its id', async () => {
     const ann = await started()
     const preview = await sends(ann, ['LEAD-1P,Yes,,,'], 'What your file would change')
     const drawn = preview.card()
@@ -155,7 +155,7 @@ describe('A filled-in file', () => {
     assert.match(eve.sees(), /no longer here|more than a day old/)
   })
 
-  it('is forgotten after a day', async () => {
+  it('expires after a day', async () => {
     const ann = await started()
     const preview = await sends(ann, ['LEAD-1P,Yes,,,'], 'What your file would change')
     assert.match(preview.sees(), /You have a day to save this\. After that, send the file again\./)
@@ -164,7 +164,7 @@ describe('A filled-in file', () => {
     assert.match(preview.sees(), /more than a day old/)
   })
 
-  it('leaves the store with the view that it was sent for, and once a day is over', async () => {
+  it('is removed with the view that it was sent for, and after a day', async () => {
     const ann = await started()
     await ann.says('start new')
     await ann.presses('Start a new one')
@@ -194,7 +194,7 @@ describe('A filled-in file', () => {
     return rows.map(({ document }) => String(document).split('ann asked Tom').length - 1).reduce((a, b) => a + b, 0)
   }
 
-  it('that cannot be used is refused in words', async () => {
+  it('is refused with an explanation if it cannot be used', async () => {
     const ann = await started()
     await sends(ann, Buffer.from('hello'), 'has to be an Excel workbook or a CSV file')
     const large = Buffer.concat([Buffer.from(`${header}\n`), Buffer.alloc(6 * 1024 * 1024, 'a')])
@@ -203,7 +203,7 @@ describe('A filled-in file', () => {
     await sends(ann, rows, 'more rows than any assessment has questions')
   })
 
-  it('comes from Teams alone, and from where Teams says', async () => {
+  it('is fetched from Teams only, and only from the given address', async () => {
     const ann = await started()
     await send(ann, 'https://files.example.org/a.csv')
     await said(ann, 'do not read files from')
@@ -217,14 +217,14 @@ describe('A filled-in file', () => {
     assert.ok(store.requests.every(({ headers }) => headers.authorization === undefined))
   })
 
-  it('comes alone', async () => {
+  it('is accepted only if it comes alone', async () => {
     const ann = await started()
     await send(ann, `${store.url}/a`, `${store.url}/b`)
     await said(ann, 'Send one at a time')
     assert.equal(store.requests.length, 0)
   })
 
-  it('without an assessment is answered with how to begin', async () => {
+  it('leads to an explanation of how to begin if the person has no assessment', async () => {
     const ann = teams().person('ann')
     await ann.says('help')
     await sends(ann, ['LEAD-1P,Yes,,,'], 'You have no assessment to fill in')

@@ -7,7 +7,7 @@ import { inTeams } from '../support/bots/teams.ts'
 describe('The language of a person', () => {
   const teams = inTeams()
 
-  it('is that of their Teams, and English for a language that the bot lacks', async () => {
+  it('is the one of their Teams, or English if the bot does not speak that', async () => {
     const eleri = teams().person('eleri', { locale: 'cy-GB' })
     await eleri.says('cychwyn')
     assert.equal(eleri.isAsked(), 'LEAD-1C')
@@ -18,7 +18,7 @@ describe('The language of a person', () => {
     assert.match(ann.sees(), /Yes means:/)
   })
 
-  it('is chosen with a button on the first card, and remembered', async () => {
+  it('can be chosen with a button on the first card, and is remembered', async () => {
     const ann = teams().person('ann')
     await ann.installs()
     assert.match(ann.sees(), /How digitally mature/)
@@ -36,7 +36,7 @@ describe('The language of a person', () => {
     assert.match(ann.sees(), /Results so far/)
   })
 
-  it('is chosen in the settings too, and by a sentence that asks for it', async () => {
+  it('can be chosen in the settings too, and by a sentence that asks for it', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('settings')
@@ -50,7 +50,7 @@ describe('The language of a person', () => {
     assert.match(ann.sees(), /yn Gymraeg/)
   })
 
-  it('stays when they type a command or an answer of the other language', async () => {
+  it('stays the same when they type a command or an answer in the other language', async () => {
     const ann = teams().person('ann')
     await ann.says('cychwyn')
     assert.match(ann.sees(), /Yes means:/)
@@ -70,7 +70,7 @@ describe('The language of a person', () => {
     assert.match(eleri.sees(), /Pwy/)
   })
 
-  it('decides whether "do", "ie" and "na" answer', async () => {
+  it('decides whether "do", "ie" and "na" are answers', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (const word of ['do', 'ie', 'na', 'do i']) {
@@ -89,7 +89,7 @@ describe('The language of a person', () => {
     }
   })
 
-  it('is forgotten with their data, and is never in the log', async () => {
+  it('is deleted with their data, and never appears in the log', async () => {
     const ann = teams().person('ann')
     const record = () => {
       const file = new DatabaseSync(teams().file, { readOnly: true })
@@ -114,10 +114,10 @@ describe('The language of a person', () => {
   })
 })
 
-describe('An assessment alone in Welsh', () => {
+describe('An assessment in Welsh only', () => {
   const teams = inTeams()
 
-  it('goes from the start to the results and back in Welsh', async () => {
+  it('works from the start to the results and back', async () => {
     const eleri = teams().person('eleri', { locale: 'cy-GB' })
     await eleri.says('helo')
     assert.match(eleri.sees(), /Beth y gallaf ei wneud/)

@@ -4,12 +4,12 @@ import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
 import { five, opened, withFive } from './five-people.ts'
 
-describe('The last one used of several open assessments', () => {
-  describe('without a question for this person', () => {
-    // She types faster than Teams takes messages.
+describe('The assessment used last, of several open ones,', () => {
+  describe('if it asks this person no question,', () => {
+    // She types faster than Teams accepts messages.
     const teams = withFive({ isTroubled: true })
 
-    it('is the council return that a lead without a function opened', async () => {
+    it('is the council return that a lead without a function has opened', async () => {
       const room = teams().channel({ members: five, team: 'Wrenbridge board', name: 'Digital' })
       const council = await opened(teams(), room)
       const chat = council.on.Bronwen.privately()
@@ -34,12 +34,12 @@ describe('The last one used of several open assessments', () => {
     })
   })
 
-  describe('with every question answered', () => {
+  describe('if all its questions are answered,', () => {
     const teams = inTeams()
 
     const functions = ['LEAD', 'CULT', 'AGIL', 'SERV', 'INCL', 'DATA', 'TECH', 'CYBR', 'GOVN']
 
-    it('stays the one meant, and is meant again once the person opens it', async () => {
+    it('remains the one that commands mean, until the person opens another', async () => {
       const ann = teams().person('ann')
       await ann.says('start')
       await ann.presses('Not sure')
@@ -69,7 +69,7 @@ describe('The last one used of several open assessments', () => {
       assert.match(ann.sees(), /^Your view, started 4 May 2026/)
     })
 
-    it('is meant after its form was saved on an older card', async () => {
+    it('is the one whose form was saved on an older card', async () => {
       const ann = teams().person('ann')
       await ann.says('start')
       await ann.presses('Not sure')

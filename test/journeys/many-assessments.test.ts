@@ -1,4 +1,4 @@
-// My assessments lists all of them, page by page: none is out of reach.
+// My assessments lists all of them, in pages, so that each can be reached.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
@@ -6,7 +6,7 @@ import { inTeams } from '../support/bots/teams.ts'
 describe('Many assessments', () => {
   const teams = inTeams()
 
-  it('are all listed, each a press away, to open or to rename', async () => {
+  it('are all listed, and each can be opened, renamed or deleted', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (let nth = 1; nth <= 22; nth++) {

@@ -13,7 +13,7 @@ describe('More about a question', () => {
     return ann
   }
 
-  it('says why it is asked, what to do and where it comes from, and leads back', async () => {
+  it('explains why it is asked, what to do and its sources, and leads back', async () => {
     const ann = await atMore()
     assert.match(ann.sees(), /Why it matters\nWithout one accountable person/)
     assert.match(ann.sees(), /If the answer is No\nAsk the chief executive/)
@@ -22,7 +22,7 @@ describe('More about a question', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('keeps a note and a link beside the answer', async () => {
+  it('keeps a note and a link with the answer', async () => {
     const ann = await atMore()
     ann.fills({
       'Note to yourself': 'Tom knows who signed it',
@@ -39,7 +39,7 @@ describe('More about a question', () => {
     assert.match(ann.sees(), /Note: Tom knows who signed it\nEvidence: https:\/\/wrenbridge\.example\/jd/)
   })
 
-  it('takes an answer there too, with what is typed beside it', async () => {
+  it('accepts an answer too, and saves what was typed beside it', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Tom knows who signed it' })
     await ann.presses('Yes')
@@ -49,7 +49,7 @@ describe('More about a question', () => {
     assert.match(ann.sees(), /Yes · you, 4 May 2026\nNote: Tom knows who signed it/)
   })
 
-  it('explains the words that the question uses, with an example of each kind', async () => {
+  it('explains the words in the question, with an example that counts and one that does not', async () => {
     const ann = await atMore()
     assert.match(ann.sees(), /This counts: /)
     assert.match(ann.sees(), /This does not: /)
@@ -58,7 +58,7 @@ describe('More about a question', () => {
     assert.match(ann.sees(), /What the words mean\n\S.+: .+/)
   })
 
-  it('says when a link is no web address, and keeps the typed text', async () => {
+  it('refuses a link that is not a web address, and keeps the typed text', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Ask Tom', 'Link to the evidence': 'on the shared drive' })
     await ann.presses('Save note and link')
@@ -71,14 +71,14 @@ describe('More about a question', () => {
     assert.match(ann.sees(), /Note: Ask Tom\nEvidence: https:\/\/wrenbridge\.example\/drive/)
   })
 
-  it('does not take a link that would run a script', async () => {
+  it('refuses a link that would run a script', async () => {
     const ann = await atMore()
     ann.fills({ 'Link to the evidence': 'javascript:alert(1)' })
     await ann.presses('Save note and link')
     assert.match(ann.sees(), /has to be a whole web address/)
   })
 
-  it('does not cut a note that is too long: it says so and keeps it', async () => {
+  it('refuses a note that is too long, and keeps its whole text', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': `${'x'.repeat(500)}!` })
     await ann.presses('Save note and link')
@@ -86,7 +86,7 @@ describe('More about a question', () => {
     assert.match(ann.sees(), /x{500}!/)
   })
 
-  it('a note stays when the answer changes, and goes when it is emptied', async () => {
+  it('keeps a note when the answer changes, and removes it when it is cleared', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Ask Tom' })
     await ann.presses('Save note and link')
@@ -122,13 +122,13 @@ describe('Not applicable', () => {
     return ann
   }
 
-  it('is offered once the type of council is known, if that type may say it', async () => {
+  it('is offered only to a known type of council that may choose it', async () => {
     const ann = await atMoreOfLead3C()
     assert.ok(!ann.buttons().includes('Not applicable'))
     assert.match(ann.sees(), /can be chosen here by: police and crime commissioner or other public body/)
   })
 
-  it('needs a reason, and is saved with it', async () => {
+  it('needs a reason, and is saved with the reason', async () => {
     const ann = await atMoreOfLead3C('Other public body')
     await ann.presses('Not applicable')
     assert.match(ann.sees(), /Say in a few words why this cannot apply to your organisation\./)
@@ -140,13 +140,13 @@ describe('Not applicable', () => {
     assert.match(ann.sees(), /Not applicable · you, 4 May 2026\nReason: We have no elected members/)
   })
 
-  it('is not offered to a type of council that may not say it', async () => {
+  it('is not offered to a type of council that may not choose it', async () => {
     const ann = await atMoreOfLead3C('County council')
     assert.ok(!ann.buttons().includes('Not applicable'))
     assert.doesNotMatch(ann.sees(), /Not applicable/)
   })
 
-  it('stops a change to a type of council that may not say it', async () => {
+  it('prevents a change to a type of council that may not choose it', async () => {
     const ann = await atMoreOfLead3C('Other public body')
     ann.fills({ 'If this cannot apply to your organisation: why?': 'We have no elected members' })
     await ann.presses('Not applicable')

@@ -35,7 +35,7 @@ describe('An evidence link', () => {
     'https://example.org/\u202egnp',
     'https://example.org/\u0007',
   ]) {
-    it(`${JSON.stringify(typed)} is not taken`, async () => {
+    it(`${JSON.stringify(typed)} is refused`, async () => {
       const ann = await saves(typed)
       assert.match(ann.sees(), /has to be a whole web address/)
       await ann.says('review')
@@ -47,7 +47,7 @@ describe('An evidence link', () => {
 describe('A name that a person chooses', () => {
   const teams = inTeams()
 
-  it('counts as none when nothing of it can be seen', async () => {
+  it('is ignored if all of it is invisible', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (const name of ['\u200b', '\u202e\u00ad', '\u3164 \u2800', '   ']) {
@@ -62,7 +62,7 @@ describe('A name that a person chooses', () => {
     }
   })
 
-  it('keeps what can be seen, on one line and in its own direction', async () => {
+  it('keeps its visible text, on one line and in its own direction', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('rename')
@@ -72,7 +72,7 @@ describe('A name that a person chooses', () => {
     assert.match(ann.sees(), /^Môn 2026 👩‍💻 · Only you can see this/m)
   })
 
-  it('of a member turns nothing round on a card or button', async () => {
+  it('of a member cannot reverse the direction of text on a card or button', async () => {
     const room = teams().channel({
       members: ['Ann', { name: 'Eve', account: { name: 'Eve\u202e [x](https://evil.example)' } }, 'Ben'],
     })

@@ -1,4 +1,4 @@
-// The nation decides which duties by law come first: it is asked for at Finish, and set on the way.
+// The nation decides which legal duties come first: the bot asks for it at Finish, with a way to set it.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
@@ -17,7 +17,7 @@ describe('The nation', () => {
     ['finish', /Finish this assessment\?/],
     ['gaps', /Gaps, in the order to close them/],
   ] as const) {
-    it(`is set from the card of ${from}, and leads back to it`, async () => {
+    it(`can be set from the card of ${from}, which returns afterwards`, async () => {
       const ann = await answering()
       await ann.says(from)
       await ann.presses('Set the nation')
@@ -32,7 +32,7 @@ describe('The nation', () => {
     })
   }
 
-  it('of a finished view: the gaps say how', async () => {
+  it('of a finished view can be set after reopening, as the gaps explain', async () => {
     const ann = await answering()
     await ann.says('finish')
     await ann.presses('Finish now')

@@ -21,7 +21,7 @@ const pressed = [
 describe('All ninety questions', () => {
   const teams = inTeams()
 
-  it('pressed one by one end in the results', async () => {
+  it('pressed one by one lead to the results', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (const title of pressed) await ann.presses(title)
@@ -74,7 +74,7 @@ describe('All ninety questions', () => {
     )
   })
 
-  it('filled in on nine forms, commitments Yes and practices No, end in the same card', async () => {
+  it('filled in on nine forms, commitments Yes and practices No, lead to the same card', async () => {
     const ben = teams().person('ben')
     await ben.says('start')
     for (const code of ['LEAD', 'CULT', 'AGIL', 'SERV', 'INCL', 'DATA', 'TECH', 'CYBR', 'GOVN']) {

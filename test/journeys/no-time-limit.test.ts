@@ -1,4 +1,4 @@
-// Cards do not expire for people: a card is pressed a year later. The things that do expire say so before.
+// Cards do not expire: a card is pressed a year later. The few things that expire say so before.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
@@ -20,7 +20,7 @@ describe('A card that is a year old', () => {
     return ann
   }
 
-  it('takes the answer to its question, and takes it back another year later', async () => {
+  it('accepts the answer to its question, and undoes it another year later', async () => {
     const ann = await started()
     teams().daysPass(year)
     await ann.presses('No')
@@ -55,7 +55,7 @@ describe('A card that is a year old', () => {
   })
 
   for (const words of ['progress', 'review', 'help', 'results', 'gaps', 'my assessments', 'finish', 'delete'])
-    it(`does what each of its buttons says, after “${words}”`, async () => {
+    it(`does what each of its buttons says, for “${words}”`, async () => {
       const ann = await started()
       await ann.says(words)
       const old = ann.card()
@@ -65,7 +65,7 @@ describe('A card that is a year old', () => {
       for (const title of titles) {
         await ann.presses(title, old)
         assert.doesNotMatch(`${ann.sees()} ${ann.isTold() ?? ''}`, tooLate, title)
-        // A delete that was confirmed ends what the other buttons are about.
+        // After a confirmed delete the other buttons have no assessment any more.
         if (/^Delete/.test(title)) break
       }
     })
@@ -74,7 +74,7 @@ describe('A card that is a year old', () => {
 describe('A ballot that is a year old', () => {
   const teams = withFive()
 
-  it('takes votes, is revealed, and its answer is recorded', async () => {
+  it('accepts votes, is revealed, and its answer is recorded', async () => {
     const at = await together(await opened(teams()))
     await at.Tariq.presses('Yes')
     teams().daysPass(year)
@@ -89,10 +89,10 @@ describe('A ballot that is a year old', () => {
   })
 })
 
-describe('What does run out', () => {
+describe('An announcement of an expiry', () => {
   const teams = inTeams({ environment: { FILE_CONSENT: 'on' } })
 
-  it('is a text that was not saved, which says for how many days it is kept', async () => {
+  it('is on a text that was not saved, with the number of days that it is kept', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('More')
@@ -104,7 +104,7 @@ describe('What does run out', () => {
     assert.match(ann.sees(), /Ask Tom/)
   })
 
-  it('is the offer of a file, which says for how long it is open', async () => {
+  it('is on the offer of a file, with the time that it stays open', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')

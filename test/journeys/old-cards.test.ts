@@ -1,4 +1,4 @@
-// Old cards, presses that arrive twice, two devices: an answer lands on its own question, once, and nothing is overwritten.
+// Old cards, presses delivered twice, two devices: an answer is saved once, to its own question, overwriting nothing.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
@@ -14,14 +14,14 @@ describe('An old card', () => {
     return { ann, old }
   }
 
-  it('pressed with the same answer changes nothing and shows her current question', async () => {
+  it('pressed with the same answer changes nothing, and shows her current question', async () => {
     const { ann, old } = await answeredYes()
     await ann.presses('Yes', old)
     assert.equal(ann.isAsked(), 'LEAD-1P')
     assert.match(ann.sees(), /1 of 90 questions answered/)
   })
 
-  it('pressed with another answer asks before anything is changed', async () => {
+  it('pressed with another answer asks before it changes anything', async () => {
     const { ann, old } = await answeredYes()
     teams().daysPass(2)
     await ann.presses('No', old)
@@ -34,7 +34,7 @@ describe('An old card', () => {
     assert.match(ann.sees(), /You said Yes/)
   })
 
-  it('does not ask when only a note was added since', async () => {
+  it('does not ask if only a note was added since', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -47,7 +47,7 @@ describe('An old card', () => {
     assert.match(ann.sees(), /Saved No/)
   })
 
-  it('changes the answer once she has said so', async () => {
+  it('changes the answer after she confirms', async () => {
     const { ann, old } = await answeredYes()
     await ann.presses('No', old)
     await ann.presses('Change to No')
@@ -55,7 +55,7 @@ describe('An old card', () => {
     assert.equal(ann.isAsked(), 'LEAD-1P')
   })
 
-  it('of an earlier question keeps her at her current question', async () => {
+  it('of an earlier question leaves her at her current question', async () => {
     const { ann, old } = await answeredYes()
     for (let times = 1; times <= 11; times++) await ann.presses('Yes')
     await ann.presses('No', old)
@@ -63,14 +63,14 @@ describe('An old card', () => {
     assert.equal(ann.isAsked(), 'CULT-2C')
   })
 
-  it('whose answer was taken back can be pressed again', async () => {
+  it('whose answer was undone can be pressed again', async () => {
     const { ann, old } = await answeredYes()
     await ann.presses('Undo')
     await ann.presses('No', old)
     assert.match(ann.sees(), /Saved No/)
   })
 
-  it('Undo of an answer that was changed since takes nothing back', async () => {
+  it('with Undo does not undo an answer that was changed since', async () => {
     const { ann } = await answeredYes()
     const withUndo = ann.card()
     await ann.presses('Back')
@@ -82,7 +82,7 @@ describe('An old card', () => {
     assert.match(ann.sees(), /You said No/)
   })
 
-  it('None of the rest yet, pressed when the rest was answered meanwhile, changes nothing', async () => {
+  it('with "None of the rest yet" changes nothing if the rest was answered meanwhile', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (let times = 1; times <= 4; times++) await ann.presses('No')
@@ -96,7 +96,7 @@ describe('An old card', () => {
   })
 })
 
-describe('A press that arrives twice', () => {
+describe('A press that is delivered twice', () => {
   const teams = inTeams()
 
   it('answers once', async () => {
@@ -107,7 +107,7 @@ describe('A press that arrives twice', () => {
     assert.match(ann.sees(), /Saved Yes.*1 of 90 questions answered/s)
   })
 
-  it('takes back once', async () => {
+  it('undoes once', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -117,7 +117,7 @@ describe('A press that arrives twice', () => {
     assert.match(ann.sees(), /Taken back.*1 of 90 questions answered/s)
   })
 
-  it('answers the rest once, and Undo takes it back', async () => {
+  it('answers the rest once, and Undo reverts it', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (let times = 1; times <= 4; times++) await ann.presses('No')
@@ -146,7 +146,7 @@ describe('A press that arrives twice', () => {
     assert.match(ann.sees(), /Saved\./)
   })
 
-  it('starts one assessment, even when Start is pressed twice at the same moment', async () => {
+  it('starts one assessment, even if Start is pressed twice at the same moment', async () => {
     const ann = teams().person('ann')
     await ann.installs()
     await Promise.all([ann.presses('Start'), ann.presses('Start')])
@@ -154,7 +154,7 @@ describe('A press that arrives twice', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('opens it again once', async () => {
+  it('reopens it once', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('finish')
@@ -164,10 +164,10 @@ describe('A press that arrives twice', () => {
   })
 })
 
-describe('Two devices', () => {
+describe('Two devices of one person', () => {
   const teams = inTeams()
 
-  it('the same answer on both is one answer', async () => {
+  it('that give the same answer save one answer', async () => {
     const laptop = teams().person('ann')
     await laptop.says('start')
     const phone = laptop.anotherDevice()
@@ -177,7 +177,7 @@ describe('Two devices', () => {
     assert.match(phone.sees(), /1 of 90 questions answered/)
   })
 
-  it('a different answer on the second asks first', async () => {
+  it('ask first when the second gives a different answer', async () => {
     const laptop = teams().person('ann')
     await laptop.says('start')
     const phone = laptop.anotherDevice()
@@ -190,7 +190,7 @@ describe('Two devices', () => {
     assert.match(laptop.sees(), /You said Not sure/)
   })
 
-  it('both at once: exactly one answer stands and the other is asked about', async () => {
+  it('that answer at the same moment save one answer, and the other one asks first', async () => {
     const laptop = teams().person('ann')
     await laptop.says('start')
     const phone = laptop.anotherDevice()
@@ -199,7 +199,7 @@ describe('Two devices', () => {
     assert.equal(asked.length, 1)
   })
 
-  it('an answer changed on the phone is not changed back by a card that was drawn before', async () => {
+  it('do not change back an answer through a card that was drawn earlier', async () => {
     const laptop = teams().person('ann')
     await laptop.says('start')
     await laptop.presses('Yes')

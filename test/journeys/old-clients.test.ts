@@ -1,4 +1,4 @@
-// Clients from before Action.Execute: each press comes as a message, and its answer is a new message.
+// Clients without Action.Execute: each press comes as a message, and its reply is a new message.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
@@ -18,7 +18,7 @@ describe('A client that only knows Action.Submit', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('fills inputs, and is told of their faults', async () => {
+  it('fills in inputs, and is told about their faults', async () => {
     const ann = teams().person('ann', { isOld: true })
     await ann.says('start')
     await ann.presses('More')
@@ -27,7 +27,7 @@ describe('A client that only knows Action.Submit', () => {
     assert.match(ann.sees(), /has to be a whole web address.*Note to yourself: Ask Tom/s)
   })
 
-  it('presses an old card and is asked before anything changes', async () => {
+  it('presses an old card, and is asked before anything changes', async () => {
     const ann = teams().person('ann', { isOld: true })
     await ann.says('start')
     const old = ann.card()
@@ -36,7 +36,7 @@ describe('A client that only knows Action.Submit', () => {
     assert.match(ann.sees(), /You said Yes on 4 May 2026\. Change it to No\?/)
   })
 
-  it('presses a row', async () => {
+  it('presses a row of a card', async () => {
     const ann = teams().person('ann', { isOld: true })
     await ann.says('start')
     await ann.says('results')

@@ -49,7 +49,7 @@ describe('One of several assessments', () => {
     }
   }
 
-  it('is renamed, also once it is finished, and its figures stay', async () => {
+  it('can be renamed, even when it is finished, and its figures stay', async () => {
     const ann = await withFinished()
     await chooses(ann, first)
     await ann.presses('Rename it')
@@ -62,7 +62,7 @@ describe('One of several assessments', () => {
     assert.match(ann.sees(), /Finished on 4 May 2026\. These figures are frozen/)
   })
 
-  it('keeps a new name that was not saved, until it is', async () => {
+  it('keeps a new name as a draft until it is saved', async () => {
     const ann = await withTwo()
     await chooses(ann, second)
     await ann.presses('Rename it')
@@ -76,7 +76,7 @@ describe('One of several assessments', () => {
     assert.doesNotMatch(ann.sees(), /not saved yet/)
   })
 
-  it('keeps its name when the new one is too long, and says so', async () => {
+  it('keeps its name if the new one is too long', async () => {
     const ann = await withTwo()
     await chooses(ann, second)
     await ann.presses('Rename it')
@@ -97,7 +97,7 @@ describe('One of several assessments', () => {
   })
 
   for (const isFinished of [false, true]) {
-    it(`goes alone when it is deleted ${isFinished ? 'after Finish' : 'while open'}, with its note and its trail`, async () => {
+    it(`is deleted without the others ${isFinished ? 'after Finish' : 'while open'}, with its note and its audit trail`, async () => {
       const ann = await (isFinished ? withFinished() : withTwo())
       const ben = teams().person('ben')
       await ben.says('start')
@@ -116,14 +116,14 @@ describe('One of several assessments', () => {
       assert.match(ann.sees(), /^Your view 2/)
       await ben.says('progress')
       assert.match(ben.sees(), /1 of 90/)
-      // No later deletion finds the rest of it, so it names no person now.
+      // A later deletion does not find the rest of it, so the rest must name no person now.
       await ann.says('delete my data')
       await ann.presses('Delete for good')
       assert.ok(!stored().includes(objectIdOf(ann.sender)))
     })
   }
 
-  it('is not deleted by another person, who learns nothing of it', async () => {
+  it('cannot be deleted by another person, who learns nothing about it', async () => {
     const ann = await withTwo()
     await chooses(ann, first)
     const [press] = buttonsOf(ann.card().card).filter(({ data }) => data.do === 'delete-view')
@@ -141,7 +141,7 @@ describe('One of several assessments', () => {
     assert.ok(ann.sees().includes(first) && before.includes('ann asked Tom') && stored().includes('ann asked Tom'))
   })
 
-  it('can be the last one: then the list is empty, and start begins anew', async () => {
+  it('can be the last one: then the list is empty, and "start" begins a new one', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')

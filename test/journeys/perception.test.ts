@@ -34,7 +34,7 @@ describe('Views of officers', () => {
     return lead.sees()
   }
 
-  it('are counted after a Yes, shown to a lead from five on, and gone once one of five takes it back', async () => {
+  it('are counted after a Yes, shown to a lead from five on, and hidden after one of five withdraws', async () => {
     const lead = await led()
     const asked: Client[] = []
     for (const name of officers) asked.push(await finishes(name))
@@ -55,7 +55,7 @@ describe('Views of officers', () => {
     assert.match(await atViews(lead), /Nothing is shown yet\. At least 5 officers/)
   })
 
-  it('are asked for once: after a No the results tell the choice alone', async () => {
+  it('are asked for once: after a No the results only state the choice', async () => {
     const officer = await finishes('Aled')
     await officer.presses('No')
     assert.match(officer.sees(), /Your view is not counted/)

@@ -36,7 +36,7 @@ describe('The plan of a council return', () => {
     return chat
   }
 
-  it('is made from the gaps: a press opens the form in one’s own chat, and the board shows it', async () => {
+  it('is filled from the gaps: a press opens the form in the personal chat, and the board shows the action', async () => {
     const { council, title } = await withGaps()
     const { on } = council
     const tariq = on.Tariq.privately()
@@ -56,7 +56,7 @@ describe('The plan of a council return', () => {
     assert.match(on.Eleri.sees(), new RegExp(`${title}\nTariq Example · due 30 Jun 2026 · Under way\nWith the board`))
   })
 
-  it('is changed by its owner, who hands it on; nobody but a lead and both owners changes it', async () => {
+  it('can be changed by the owner of an action, and then offers to answer the question again', async () => {
     const { council, grace, title } = await withGaps()
     const { on } = council
     await plans(on.Bronwen, title, { 'Owner: a member of the channel or chat': 'Tariq Example' })
@@ -100,7 +100,7 @@ describe('The plan of a council return', () => {
     assert.equal(grace.isAsked(), known)
   })
 
-  it('opens a gap for every member: its answer, what counts, and for a lead the way to ask again', async () => {
+  it('shows each member the answer of a gap and what counts, and offers a lead to ask again', async () => {
     const { council, title } = await withGaps()
     const { on, room } = council
     await goes(on.Tariq, 'More', 'Gaps')
@@ -115,7 +115,7 @@ describe('The plan of a council return', () => {
     assert.match(tariq.looksAt('Yes means:').sees(), /Recorded: “No”, 4 May 2026, by Grace Example/)
   })
 
-  it('offers the open questions to the team together', async () => {
+  it('leads from the open questions to answering together', async () => {
     const { council } = await withGaps()
     const { on } = council
     await goes(on.Tariq, 'More', 'Gaps')
@@ -126,7 +126,7 @@ describe('The plan of a council return', () => {
     await goes(on.Bronwen, 'Answer together')
   })
 
-  it('refuses an owner who is no member, and keeps what was typed', async () => {
+  it('refuses an owner who is not a member, and keeps the typed text', async () => {
     const { council, title } = await withGaps()
     const { on } = council
     const chat = on.Bronwen.privately()
@@ -141,7 +141,7 @@ describe('The plan of a council return', () => {
     assert.match(chat.sees(), /Saved\./)
   })
 
-  it('outlives the submission, and the next return starts with it', async () => {
+  it('stays open after the submission, and the next return starts with it', async () => {
     const { council, title } = await withGaps()
     const { on } = council
     await plans(on.Bronwen, title, { 'Owner: a member of the channel or chat': 'Tariq Example' })
@@ -164,7 +164,7 @@ describe('The plan of a council return', () => {
     assert.match(chat.sees(), /A later council return of this channel has taken the plan over/)
   })
 
-  it('is told in the history of the return', async () => {
+  it('appears in the history of the return', async () => {
     const { council, title } = await withGaps()
     const { on } = council
     await plans(on.Bronwen, title, { 'Owner: a member of the channel or chat': 'Tariq Example' })

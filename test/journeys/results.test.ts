@@ -12,7 +12,7 @@ const words = there(loadQuestionSet('questions/dma').words.get('en'))
 const wordsOf = (id: string) => words.question(there(parseQuestionId(id)))
 const functionNamed = (code: string) => there(words.functions.get(code)).name
 
-describe('Results in the middle', () => {
+describe('Results half-way', () => {
   const teams = inTeams()
 
   async function fourYes() {
@@ -23,7 +23,7 @@ describe('Results in the middle', () => {
     return ann
   }
 
-  it('say how much is still unknown', async () => {
+  it('show how much is still unknown', async () => {
     const ann = await fourYes()
     await ann.says('results')
     assert.match(ann.sees(), /Results so far/)
@@ -57,7 +57,7 @@ describe('Results in the middle', () => {
     assert.match(ann.sees(), /Results so far/)
   })
 
-  it('offer the open questions for answering, and prescribe nothing for them', async () => {
+  it('offer the open questions for answering, and recommend no action for them', async () => {
     const ann = await fourYes()
     await ann.says('gaps')
     assert.match(ann.sees(), /Gaps, in the order to close them\nNo gap is known yet: nothing is answered No\./)
@@ -71,7 +71,7 @@ describe('Results in the middle', () => {
     assert.equal(ann.isAsked(), 'LEAD-3C')
   })
 
-  it('do not call a function without an answer behind or not started', async () => {
+  it('do not call an unanswered function "behind" or "not started"', async () => {
     const ann = await fourYes()
     await ann.says('results')
     assert.match(ann.sees(), /Typical level\nNot known yet: 8 of 9 functions are not answered/)
@@ -79,7 +79,7 @@ describe('Results in the middle', () => {
     assert.doesNotMatch(ann.sees(), /Not started|work towards level 1|Starting out|Taken up/i)
   })
 
-  it('tell how much of Yes has a note or a link', async () => {
+  it('show the share of Yes answers with a note or a link', async () => {
     const ann = await fourYes()
     await ann.says('results')
     assert.match(
@@ -116,7 +116,7 @@ describe('Gaps', () => {
     return ann
   }
 
-  it('begin with the three most worthwhile: the criterion, the action, why it counts, the source', async () => {
+  it('begin with the three most worthwhile: the criterion, the action, the reason and the place in the levels', async () => {
     const ann = await answers('Yes', 'No', 'No', 'No', 'No')
     assert.match(
       ann.sees(),
@@ -143,7 +143,7 @@ describe('Gaps', () => {
     assert.match(ann.sees(), /No gap is known yet/)
   })
 
-  it('turn page by page, the way back before the way on', async () => {
+  it('come in pages, with Previous before Next', async () => {
     const ann = await answers()
     for (const code of ['LEAD', 'CULT', 'AGIL']) {
       await ann.says('progress')
@@ -164,7 +164,7 @@ describe('Gaps', () => {
 describe('Progress', () => {
   const teams = inTeams()
 
-  it('counts the answers of each function and goes to its next open question', async () => {
+  it('counts the answers of each function, and leads to its next open question', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -197,7 +197,7 @@ describe('The picture of the results', () => {
     for (let times = 1; times <= 4; times++) await person.presses('Yes')
   }
 
-  it('stands in the card, small and with the same numbers in words', async () => {
+  it('is in the card, small and with the same figures in words', async () => {
     const ann = teams().person('ann')
     await someYes(ann)
     const { png, altText } = await pictureFor(ann)
@@ -213,7 +213,7 @@ describe('The picture of the results', () => {
     assert.equal(pictureIn(ann.card()), undefined)
   })
 
-  it('shows the last finished view beside the next', async () => {
+  it('shows the last finished view beside the present one', async () => {
     const ann = teams().person('ann')
     await someYes(ann)
     await ann.says('finish')

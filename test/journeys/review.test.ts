@@ -6,7 +6,7 @@ import { inTeams } from '../support/bots/teams.ts'
 describe('Review', () => {
   const teams = inTeams()
 
-  it('shows each answer with its author, its date and the answer before it', async () => {
+  it('shows each answer with its author, its date and the previous answer', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -19,7 +19,7 @@ describe('Review', () => {
     assert.match(ann.sees(), /No answer yet/)
   })
 
-  it('Change leads to the question and back to the review', async () => {
+  it('leads to the question by Change, and then back to the review', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -31,7 +31,7 @@ describe('Review', () => {
     assert.match(ann.sees(), /No · you, 4 May 2026\nBefore: Yes/)
   })
 
-  it('leafs through the functions', async () => {
+  it('goes through the functions one by one', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.says('review')
@@ -41,7 +41,7 @@ describe('Review', () => {
     assert.ok(!ann.buttons().includes('Next function'))
   })
 
-  it('a question whose answer was taken back shows no answer, and its earlier one', async () => {
+  it('shows no answer after an Undo, and the earlier answer below', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -50,7 +50,7 @@ describe('Review', () => {
     assert.match(ann.sees(), /No answer yet\nBefore: Yes \(4 May 2026\)/)
   })
 
-  it('shows a note to the letter, Markdown included', async () => {
+  it('shows a note unchanged, including Markdown', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('More')

@@ -27,7 +27,7 @@ describe('Settings', () => {
     assert.doesNotMatch(ann.sees(), /Rules and leads/)
   })
 
-  it('save one part and leave the others as they were', async () => {
+  it('save one part, and leave the others unchanged', async () => {
     const ann = await at('Name and due date')
     ann.fills({ 'Name of this assessment': 'Spring view', 'Due date': '2026-06-30' })
     await ann.presses('Save')
@@ -42,7 +42,7 @@ describe('Settings', () => {
     assert.match(ann.sees(), /Target levels\nLevel 3 for 8 functions, level 5 for 1\n/)
   })
 
-  it('empty what was emptied, and go back without a change', async () => {
+  it('clear values that were cleared, and change nothing with Back', async () => {
     const ann = await at('Name and due date')
     ann.fills({ name: 'Spring view', due: '2026-06-30' })
     await ann.presses('Save')
@@ -55,7 +55,7 @@ describe('Settings', () => {
     assert.match(ann.sees(), /No name · no due date/)
   })
 
-  it('keep Delete away from Save', async () => {
+  it('have Delete on another card than Save', async () => {
     const ann = await atSettings()
     assert.deepEqual(ann.buttons(), [
       ...['Council', 'Name and due date', 'Target levels', 'Counted with colleagues', 'Language'],
@@ -77,20 +77,20 @@ describe('Settings', () => {
     ['due date', 'Due date'],
     ['rename this', 'Name of this assessment'],
   ] as const) {
-    it(`open the part that “${words}” names`, async () => {
+    it(`open the right part for “${words}”`, async () => {
       const ann = await atSettings()
       await ann.says(words)
       assert.match(ann.sees(), new RegExp(`^${input}: `, 'm'))
     })
   }
 
-  it('list all parts for the rules, which a personal view does not have', async () => {
+  it('list all parts for "rules", which a personal view does not have', async () => {
     const ann = await atSettings()
     await ann.says('rules')
     assert.match(ann.sees(), /Target levels\nLevel 3 for all 9 functions/)
   })
 
-  it('name the assessment, and every card bears the name', async () => {
+  it('name the assessment, and every card shows the name', async () => {
     const ann = await at('Name and due date')
     ann.fills({ 'Name of this assessment': 'Spring view' })
     await ann.presses('Save')
@@ -122,7 +122,7 @@ describe('Settings', () => {
     assert.match(ann.sees(), /^Your view of Wrenbridge Council, started 4 May 2026/)
   })
 
-  it('ask a question in the wording of the nation', async () => {
+  it('give questions in the wording of the nation', async () => {
     const ann = await at('Council')
     ann.fills({ Nation: 'Wales' })
     await ann.presses('Save')
@@ -131,7 +131,7 @@ describe('Settings', () => {
     assert.match(ann.sees(), /ten most used services online in Welsh as fully as in English\?/)
   })
 
-  it('set targets, and the gaps follow them', async () => {
+  it('set targets, and the gaps change with them', async () => {
     const ann = await at('Target levels')
     const targets = ['Digital leadership and strategy', 'Culture, people and skills']
     for (const name of targets) ann.fills({ [name]: 'Level 1, Started' })
@@ -139,11 +139,11 @@ describe('Settings', () => {
     await ann.says('resume')
     for (let times = 1; times <= 10; times++) await ann.presses('No')
     await ann.says('gaps')
-    // One function is answered: two of its criteria lie up to level 1.
+    // One function is answered, and two of its criteria are within level 1.
     assert.match(ann.sees(), /2 things to do to reach the targets, of 10 in all\./)
   })
 
-  it('name a due date that has passed, keep everything typed, and save nothing', async () => {
+  it('refuse a due date in the past, keep everything typed, and save nothing', async () => {
     const ann = await at('Name and due date')
     ann.fills({ 'Name of this assessment': 'Spring view', 'Due date': '2026-05-03' })
     await ann.presses('Save')
@@ -153,7 +153,7 @@ describe('Settings', () => {
     assert.doesNotMatch(ann.sees(), /Spring view/)
   })
 
-  it('fill all targets with one level at a press, which Save keeps', async () => {
+  it('set all targets to one level with one press, and Save stores them', async () => {
     const ann = await at('Target levels')
     await ann.presses('All to level 4')
     assert.match(ann.sees(), /Every function below is set to level 4\. Press Save to keep that\./)
@@ -163,7 +163,7 @@ describe('Settings', () => {
     assert.match(ann.sees(), /Target levels\nLevel 4 for 8 functions, level 2 for 1\n/)
   })
 
-  it('leave the targets as they were until they are saved', async () => {
+  it('leave the stored targets unchanged until they are saved', async () => {
     const ann = await at('Target levels')
     await ann.presses('All to level 4')
     await ann.presses('Back')
@@ -177,7 +177,7 @@ describe('Settings', () => {
     assert.equal(ann.sees().match(/: Level 3, Established$/gm)?.length, 9)
   })
 
-  it('give back what was typed in a part and not saved, until it is', async () => {
+  it('keep the unsaved text of each part until it is saved', async () => {
     const ann = await at('Council')
     ann.fills({ Council: 'Wrenbridge Council', Nation: 'Wales' })
     await ann.presses('Back')
@@ -202,12 +202,12 @@ describe('Settings', () => {
   })
 })
 
-describe('Settings that the deployment states', () => {
+describe('Settings that the deployment fixes', () => {
   const teams = inTeams({
     environment: { COUNCIL_NAME: 'Wrenbridge Council', COUNCIL_TYPE: 'other', COUNCIL_NATION: 'wales' },
   })
 
-  it('hold for everybody and cannot be changed', async () => {
+  it('apply to everybody and cannot be changed', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     assert.match(ann.sees(), /^Your view of Wrenbridge Council/)

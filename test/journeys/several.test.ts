@@ -16,19 +16,19 @@ describe('Two open assessments', () => {
     return ann
   }
 
-  it('bear different titles', async () => {
+  it('have different titles', async () => {
     const ann = await two()
     assert.match(ann.sees(), /^Your view 2, started 24 May 2026/)
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('a command is about the one used last, and its title says which', async () => {
+  it('take commands for the one used last, and its title shows which', async () => {
     const ann = await two()
     await ann.says('results')
     assert.match(ann.sees(), /^Your view 2, started 24 May 2026.*90 questions still open/s)
   })
 
-  it('my assessments lists both, and the one that she opens is meant from then on', async () => {
+  it('are both listed by "my assessments", and the one that she opens takes the next commands', async () => {
     const ann = await two()
     await ann.says('my assessments')
     assert.match(ann.sees(), /Your view, started 4 May 2026\n1 of 90 answered/)
@@ -38,13 +38,13 @@ describe('Two open assessments', () => {
     assert.match(ann.sees(), /^Your view, started 4 May 2026.*89 questions are still open/s)
   })
 
-  it('start another goes on with one that has no answer yet, rather than pile up empty ones', async () => {
+  it('are not joined by a third: "start another" continues an empty one', async () => {
     const ann = await two()
     await ann.says('start another')
     assert.match(ann.sees(), /^Your view 2, started 24 May 2026/)
   })
 
-  it('start goes on with the one used last', async () => {
+  it('continue with the one used last on "start"', async () => {
     const ann = await two()
     await ann.says('my assessments')
     await ann.presses('Your view, started 4 May 2026')
@@ -53,7 +53,7 @@ describe('Two open assessments', () => {
     assert.equal(ann.isAsked(), 'LEAD-1P')
   })
 
-  it('a typed yes asks once which one it answers, and then answers the one that she was in last', async () => {
+  it('make the bot ask once about a typed yes, which then goes to the one used last', async () => {
     const ann = await two()
     await ann.says('yes')
     assert.match(ann.sees(), /^Your view 2.*more than one assessment open/s)
@@ -69,7 +69,7 @@ describe('Two open assessments', () => {
     assert.equal(ann.isAsked(), 'LEAD-2P')
   })
 
-  it('going on with one makes it the one that a typed yes answers', async () => {
+  it('take a typed yes in the one that she continued', async () => {
     const ann = await two()
     await ann.says('my assessments')
     await ann.presses('Your view, started 4 May 2026')
@@ -78,7 +78,7 @@ describe('Two open assessments', () => {
     assert.equal(ann.isAsked(), 'LEAD-2C')
   })
 
-  it('opening a finished one again makes it the one that a typed yes answers', async () => {
+  it('take a typed yes in the one that she reopened', async () => {
     const ann = await two()
     await ann.says('my assessments')
     await ann.presses('Your view, started 4 May 2026')
@@ -92,7 +92,7 @@ describe('Two open assessments', () => {
     assert.equal(ann.isAsked(), 'LEAD-2C')
   })
 
-  it('a button is always about its own assessment', async () => {
+  it('have buttons that always belong to their own assessment', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')

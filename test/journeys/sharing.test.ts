@@ -1,4 +1,4 @@
-// Sharing results: found and inserted in any chat, by the people who may see them, and noted.
+// Sharing results: found and inserted in any chat by people who may see them, with an audit entry.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -50,7 +50,7 @@ describe('Inserting a personal view', () => {
   const teams = inTeams(asInTeams)
   const { finds, search, chooses } = extension(teams)
 
-  it('is found by its owner, by title, date and state, and by nobody else', async () => {
+  it('is possible for its owner only, who finds it by title, date and state', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await finishes(ann, 'Yes', 'Yes')
@@ -68,7 +68,7 @@ describe('Inserting a personal view', () => {
     assert.match((await chooses(bob, tapOf(line).value)).text ?? '', /no longer here/)
   })
 
-  it('sends no figure before it is chosen, and then a dated card that does nothing by itself', async () => {
+  it('sends figures only after the choice, in a dated card without buttons', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (const answer of ['Yes', 'Yes', 'No']) await ann.presses(answer)
@@ -98,7 +98,7 @@ describe('Inserting a personal view', () => {
     assert.ok(Buffer.byteLength(bare) < 28 * 1024)
   })
 
-  it('is noted once, however often Teams delivers the choice', async () => {
+  it('has one audit entry, even if Teams delivers the choice twice', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -109,7 +109,7 @@ describe('Inserting a personal view', () => {
     assert.equal(entries, 1)
   })
 
-  it('refuses data that no result of this bot carries', async () => {
+  it('refuses data that is not from a result of this bot', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (const value of [undefined, null, 5, {}, { assessment: '../x' }, { assessment: 'f'.repeat(32) }, []]) {
@@ -129,7 +129,7 @@ describe('Inserting a council return', () => {
   const teams = withFive(asInTeams)
   const { finds, chooses } = extension(teams)
 
-  it('is for the members of its channel, from any chat, while they are members', async () => {
+  it('is possible for members of its channel, from any chat, as long as they are members', async () => {
     const council = await opened(teams())
     const { room, on } = council
     await sets(on.Bronwen, { answering: 'The first press is the answer' })
@@ -142,7 +142,7 @@ describe('Inserting a council return', () => {
     assert.match(there(found[0]).preview.content.text, /members of its channel see this return now/)
     const value = tapOf(found[0]).value
     assert.equal((await chooses(grace, value)).type, 'result')
-    // Eleri has only looked on. Where she writes in the channel itself, its return is found for her too.
+    // Eleri has pressed nothing that changes the return. In the channel itself, its return is found for her too.
     assert.deepEqual(await finds(teams().person('Eleri')), [])
     assert.deepEqual(titles(await finds(room.person('Eleri'))), ['Council return, started 4 May 2026'])
     const stranger = teams().person('Mallory')
@@ -157,7 +157,7 @@ describe('Inserting a council return', () => {
 describe('Share on the results card', () => {
   const teams = inTeams()
 
-  it('explains it, and gives the card as a message of its own', async () => {
+  it('explains sharing, and gives the card as a separate message', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await finishes(ann, 'Yes', 'No')
@@ -176,7 +176,7 @@ describe('Share on the results card', () => {
 describe('Presenting to a meeting', () => {
   const teams = withFive()
 
-  it('shows one card at a time, which a lead pages for everybody', async () => {
+  it('shows one card at a time, and a lead turns the pages for everybody', async () => {
     const council = await opened(teams())
     const { room, on } = council
     await sets(on.Bronwen, { answering: 'The first press is the answer' })
@@ -205,7 +205,7 @@ describe('Presenting to a meeting', () => {
     await comesToSee(grace, /What to do first/)
   })
 
-  it('is not for a personal chat, and not for one who does not lead', async () => {
+  it('is refused in a personal chat, and to a member who does not lead', async () => {
     const { room } = await opened(teams())
     const tariq = room.person('Tariq')
     await tariq.says('present')

@@ -20,7 +20,7 @@ describe('Start another', () => {
     return ann
   }
 
-  it('stands on no explanation once there is an assessment', async () => {
+  it('is not offered on an explanation if there is an assessment', async () => {
     const ann = await finished()
     for (const asked of ['how is it scored', 'who can see my answers', 'answer as a team', 'who set the target']) {
       await ann.says(asked)
@@ -29,7 +29,7 @@ describe('Start another', () => {
     }
   })
 
-  it('asks first beside a view with answers, which is one press away', async () => {
+  it('asks first if there is a view with answers, which one press opens', async () => {
     const ann = await withAnswers()
     await ann.says('start another')
     assert.match(ann.sees(), /Start a second one\?\nYour view with 2 answers stays\./)
@@ -39,7 +39,7 @@ describe('Start another', () => {
     assert.doesNotMatch(ann.sees(), /Your view 2/)
   })
 
-  it('on an old card asks too', async () => {
+  it('asks first on an old card too', async () => {
     const ann = await finished()
     await ann.says('my assessments')
     const old = ann.card()
@@ -58,7 +58,7 @@ describe('Start another', () => {
     assert.match(ann.sees(), /Start another one\?\nYour 2 views with answers stay\. The last one has 1 answer\./)
   })
 
-  it('an empty view names the other one and opens it, and so do its results', async () => {
+  it('leads to an empty view that mentions the other one and opens it', async () => {
     const ann = await withAnswers()
     await ann.says('start another')
     await ann.presses('Start a new one')
@@ -70,13 +70,13 @@ describe('Start another', () => {
     assert.doesNotMatch(ann.sees(), /another view/)
   })
 
-  it('says nothing of another view that has no answers', async () => {
+  it('mentions no other view without answers', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     assert.doesNotMatch(ann.sees(), /another view/)
   })
 
-  it('of a finished assessment offers a comparison only if there is an earlier one', async () => {
+  it('after a finished assessment offers a comparison only if there is an earlier one', async () => {
     const ann = await finished()
     await ann.says('start')
     assert.ok(!ann.buttons().includes('Compare'))
@@ -84,7 +84,7 @@ describe('Start another', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('finds the way back in their own words, and in the list of words', async () => {
+  it('leads back through "my assessments", also for people’s own words', async () => {
     const ann = await withAnswers()
     await ann.says('start another')
     await ann.presses('Start a new one')
@@ -112,7 +112,7 @@ describe('Start another', () => {
 describe('Help', () => {
   const teams = inTeams()
 
-  it('has no button to itself', async () => {
+  it('has no button that leads to itself', async () => {
     const ann = teams().person('ann')
     await ann.says('help')
     assert.ok(!ann.buttons().includes('Help'))

@@ -12,7 +12,7 @@ describe('The team board', () => {
   const teams = withFive()
 
   for (const kind of ['channel', 'groupChat'] as const) {
-    it(`comes at "start" in a ${kind}, with nine functions and the lead`, async () => {
+    it(`appears at "start" in a ${kind}, with nine functions and the lead`, async () => {
       const { on } = await opened(teams(), teams()[kind]({ members: five }))
       const seen = on.Tariq.sees()
       assert.match(seen, /^Council return, started 4 May 2026 · Everyone here can see this\nTeam board\n/)
@@ -24,7 +24,7 @@ describe('The team board', () => {
     })
   }
 
-  it('shows the due date, owners, progress and levels as they become known', async () => {
+  it('shows the due date, owners, progress and levels as they change', async () => {
     const { on } = await opened(teams())
     await sets(on.Bronwen, { due: '2026-06-30', council: 'Caerwen Council' })
     await goes(on.Grace, 'Take a function', 'Take Digital leadership and strategy')
@@ -38,7 +38,7 @@ describe('The team board', () => {
     assert.match(seen, /Grace Example · Level 1, \w+ · 2 of 2 criteria missing to level 2\n2 of 10/)
   })
 
-  it('"start" in a new thread links to the board that stands, and moves it when the person asks', async () => {
+  it('is linked by "start" in a new thread, and moves there when the person asks', async () => {
     const { room, on } = await opened(teams())
     await recorded(teams(), room)
     const tariq = room.person('Tariq')
@@ -63,7 +63,7 @@ describe('The team board', () => {
     assert.equal(new URLSearchParams(query).get('parentMessageId'), newer?.conversation.split('=').at(-1))
   })
 
-  it('"together" in a new thread links to the question that stands, and moves it when the person asks', async () => {
+  it('and its question: "together" in a new thread links to the question, and moves it on request', async () => {
     const council = await opened(teams())
     const { room } = council
     const at = await together(council)
@@ -82,7 +82,7 @@ describe('The team board', () => {
     assert.equal(posted.at(-1)?.conversation, posted.at(-2)?.conversation)
   })
 
-  it('"start" that is delivered twice posts one board', async () => {
+  it('is posted once if "start" is delivered twice', async () => {
     const room = teams().channel({ members: five })
     const bronwen = room.person('Bronwen')
     const now = new Date('2026-05-04T09:00:00Z')
@@ -94,7 +94,7 @@ describe('The team board', () => {
     assert.equal(bronwen.messages(), 1)
   })
 
-  it('two people who start at the same moment share one council return, and one board is left', async () => {
+  it('is posted once for two people who start at the same moment, with one council return', async () => {
     const room = teams().channel({ members: five })
     const [bronwen, tariq] = [room.person('Bronwen'), room.person('Tariq')]
     await Promise.all([bronwen.says('start'), tariq.says('start')])
@@ -106,7 +106,7 @@ describe('The team board', () => {
     assert.doesNotMatch(JSON.stringify(all), /Council return 2/)
   })
 
-  it('"start another" shows the open one, and begins the next one once that is submitted', async () => {
+  it('shows the open return at "start another", and the next one after the submission', async () => {
     const { room, on } = await opened(teams())
     await sets(on.Bronwen, { council: 'Caerwen Council' })
     const bronwen = room.person('Bronwen')
@@ -125,7 +125,7 @@ describe('The team board', () => {
     assert.match(grace.sees(), /^Council return 2 of Caerwen Council, started.*0 of 90.*Lead: Tariq Example/s)
   })
 
-  it('comes again once, in the same thread, at the next press after a person deleted it', async () => {
+  it('is posted again once in the same thread, at the next press, after a person deleted it', async () => {
     const { room, on } = await opened(teams())
     const old = on.Tariq.card()
     const [first] = teams().wire.messages(room.place.id)
@@ -143,7 +143,7 @@ describe('The team board', () => {
     assert.ok(ids.includes(board.card().message))
   })
 
-  it('is one message and the question another; presses add none', async () => {
+  it('is one message, the question is another, and presses add none', async () => {
     const { room, on } = await opened(teams())
     const question = await together({ room, on })
     await Promise.all(five.map((name) => question[name].presses('Yes')))
@@ -157,11 +157,11 @@ describe('The team board', () => {
   })
 })
 
-describe('Words typed in a channel', () => {
+describe('Text typed in a channel', () => {
   const teams = withFive()
 
   for (const style of mentionStyles) {
-    it(`are understood in each way that Teams writes the mention: ${style}`, async () => {
+    it(`is understood in each form of the mention: ${style}`, async () => {
       const room = teams().channel({ members: five })
       const bronwen = room.person('Bronwen')
       await bronwen.says('start', style)
@@ -183,7 +183,7 @@ describe('Words typed in a channel', () => {
     })
   }
 
-  it('that mean nothing, or come before the start, are answered with a way forward', async () => {
+  it('without meaning, or before the start, gets a way to continue', async () => {
     const bronwen = teams().channel({ members: five }).person('Bronwen')
     for (const words of ['lorem ipsum', '🙂']) {
       await bronwen.says(words)
@@ -196,7 +196,7 @@ describe('Words typed in a channel', () => {
     assert.ok(bronwen.buttons().includes('Start'))
   })
 
-  it('are answered in the thread of the board, with a mention of the person, and in their own once that is gone', async () => {
+  it('is answered in the board’s thread with a mention of the person, or in its own thread if that is gone', async () => {
     const { room, on } = await opened(teams())
     const [board] = teams().wire.messages(room.place.id)
     const grace = room.person('Grace')
@@ -213,7 +213,7 @@ describe('Words typed in a channel', () => {
     assert.notEqual(answers().at(-1)?.conversation, board?.conversation)
   })
 
-  it('that need no board are answered in their own thread, and the board stays in its own', async () => {
+  it('that needs no board is answered in its own thread, and the board stays in its thread', async () => {
     const { room, on } = await opened(teams())
     const threads = () =>
       teams()
@@ -229,11 +229,11 @@ describe('Words typed in a channel', () => {
   })
 })
 
-describe('The board, refused', () => {
+describe('The access to the board', () => {
   const teams = withFive()
 
   for (const type of ['private', 'shared'] as const) {
-    it(`a ${type} channel has its own members: a member of the team alone is an outsider`, async () => {
+    it(`is for members of a ${type} channel only, not for members of its team`, async () => {
       const channel = teams().channel({ members: five, type, teamMembers: [...five, 'Emlyn'] })
       const { room } = await opened(teams(), channel)
       const emlyn = room.person('Emlyn')
@@ -249,7 +249,7 @@ describe('The board, refused', () => {
     })
   }
 
-  it('when Teams does not list the members, it says what to do, and works once Teams does', async () => {
+  it('is refused with the remedy if Teams does not list the members, and works once Teams does', async () => {
     const room = teams().channel({ members: five })
     room.refusesRoster(403)
     const bronwen = room.person('Bronwen')
@@ -263,7 +263,7 @@ describe('The board, refused', () => {
     assert.match(bronwen.sees(), /Team board/)
   })
 
-  it('when the bot is removed from the team, edits stop; added again, it finds its open return', async () => {
+  it('ends when the bot is removed from the team, and its open return is found when the bot returns', async () => {
     const { room, on } = await opened(teams())
     const question = await together({ room, on })
     await question.Bronwen.presses('Yes')

@@ -9,7 +9,7 @@ const leadership = 'Digital leadership and strategy'
 describe('Bring my answers', () => {
   const teams = withFive()
 
-  it('shows what it would bring, brings only that, and takes it back with Undo', async () => {
+  it('shows a preview, brings only the answers in it, and can be undone', async () => {
     const council = await opened(teams())
     const { on } = council
     const chat = on.Grace.privately()
@@ -29,14 +29,14 @@ describe('Bring my answers', () => {
     await eventually(() => comesToSee(on.Fergus, /0 of 90 questions answered/))
   })
 
-  it('says so when there is nothing to bring', async () => {
+  it('says so if there is nothing to bring', async () => {
     const council = await opened(teams())
     const chat = await takes(council, 'Grace', leadership)
     await chat.presses('Bring my answers')
     assert.match(chat.sees(), /You have no answer of your own to this function\./)
   })
 
-  it('shows the preview again when the return has changed since, and brings nothing', async () => {
+  it('shows the preview again if the return has changed, and brings nothing', async () => {
     const council = await opened(teams())
     const own = council.on.Grace.privately()
     await own.says('start')

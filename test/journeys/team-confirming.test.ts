@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
 import { goes, goesBack, opened, takes, withFive } from './five-people.ts'
 
-/** Opens the answers of the first function, however an edit has left the message, and presses its button. */
+/** Opens the answers of the first function, whatever card the last edit left, and presses its button. */
 async function atAnswers(person: Client, ...titles: readonly string[]): Promise<void> {
   await goesBack(person, 'Board')
   await goes(person, 'More', 'Answers', ...titles)
@@ -14,7 +14,7 @@ async function atAnswers(person: Client, ...titles: readonly string[]): Promise<
 describe('Confirming an answer on review', () => {
   const teams = withFive()
 
-  it('is for a member who did not give it, can be taken back, and falls with another answer', async () => {
+  it('is possible for another member, can be undone, and is dropped when the answer changes', async () => {
     const council = await opened(teams())
     const { on } = council
     const chat = await takes(council, 'Grace', 'Digital leadership and strategy')

@@ -1,4 +1,4 @@
-// Earlier council returns of a channel: found again once another is started, with the figures that were submitted.
+// Earlier council returns of a channel: listed after another one is started, with the figures as submitted.
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
@@ -46,7 +46,7 @@ describe('An earlier council return', () => {
     await comesToHave(person, before + 1)
   }
 
-  it('is behind More of the next one, with its figures as they were submitted', async () => {
+  it('is listed under More of the next one, with its figures as submitted', async () => {
     const grace = (await another()).board('Grace')
     await finds(grace, /^Council return 2, started 5 May 2026 · Everyone here can see this\nOther council returns\n/)
     const figures = /started 4 May 2026\nSubmitted on 4 May 2026 · overall score 0\.1 of 5\n/
@@ -56,14 +56,14 @@ describe('An earlier council return', () => {
     assert.match(grace.sees(), /Overall score\n0\.1 of 5/)
   })
 
-  it('leads back to the board of the one that is open', async () => {
+  it('has a button to the board of the open one', async () => {
     const fergus = (await another()).board('Fergus')
     await finds(fergus, /Other council returns/)
     await fergus.presses('Board')
     assert.match(fergus.sees(), /^Council return 2.*Team board\n0 of 90/s)
   })
 
-  it('hands its rules on to the next one, but not its leads', async () => {
+  it('passes its rules to the next one, but not its leads', async () => {
     const { room, board } = await another()
     assert.match(board('Tariq').sees(), /Lead: Tariq Example$/m)
     const eleri = room.person('Eleri')
@@ -75,7 +75,7 @@ describe('An earlier council return', () => {
     await comesToSee(board('Grace'), /1 of 90/)
   })
 
-  it('is shown to a guest as to everybody in the channel', async () => {
+  it('is shown to a guest like to every member of the channel', async () => {
     const eleri = (await another()).board('Eleri')
     await finds(eleri, /These figures are frozen\./, `See results: ${first}`)
   })
@@ -92,7 +92,7 @@ describe('An earlier council return', () => {
     }
   })
 
-  it('is gone from the list once it is deleted', async () => {
+  it('disappears from the list after it is deleted', async () => {
     const { on, board } = await another()
     await on.Bronwen.presses('More')
     assert.ok(!on.Bronwen.buttons().includes('Earlier returns'))
@@ -103,7 +103,7 @@ describe('An earlier council return', () => {
     assert.deepEqual(grace.buttons(), ['Board'])
   })
 
-  it('lists the open return too, for a reader of the return between the two', async () => {
+  it('has the open return in its list too, for a reader of a return between the two', async () => {
     const { room, on, board } = await another()
     const tariq = board('Tariq')
     await goes(tariq, 'More', 'Submit', 'Submit now')

@@ -9,7 +9,7 @@ const digital = 'Digital leadership and strategy'
 describe('A function with an owner', () => {
   const teams = withFive()
 
-  it('is answered card by card in their own chat, and the board follows', async () => {
+  it('is answered card by card in the personal chat, and the board shows the progress', async () => {
     const council = await opened(teams())
     const chat = await takes(council, 'Grace', agile)
     assert.match(chat.sees(), /Agile working is yours\n10 questions to answer, here in our own chat\./)
@@ -24,7 +24,7 @@ describe('A function with an owner', () => {
     assert.equal(council.on.Tariq.messages(), 1)
   })
 
-  it('is answered on the form as well, and only its own questions are asked', async () => {
+  it('can be answered on the form too, and then only its own questions are asked', async () => {
     const council = await opened(teams())
     const chat = await takes(council, 'Grace', agile)
     await chat.presses('All on one form')
@@ -53,7 +53,7 @@ describe('A function with an owner', () => {
     assert.ok(!council.on.Tariq.buttons().includes(`Hand over ${digital}`))
   })
 
-  it('can still be put to everybody, and answers that came meanwhile are protected', async () => {
+  it('can still be put to everybody, and an answer that the owner gave meanwhile is not overwritten', async () => {
     const council = await opened(teams())
     const { on, room } = council
     const chat = await takes(council, 'Grace', digital)
@@ -78,7 +78,7 @@ describe('A function with an owner', () => {
 describe('Handing over', () => {
   const teams = withFive()
 
-  it('works by button: the new owner gets a message, and the old one no longer answers it', async () => {
+  it('works by button: the new owner gets a message, and the previous one cannot answer it any more', async () => {
     const council = await opened(teams())
     const chat = await takes(council, 'Grace', agile)
     await chat.presses('Begin')
@@ -98,7 +98,7 @@ describe('Handing over', () => {
     assert.equal(fergus.isAsked(), 'AGIL-1P')
   })
 
-  it('works by mention too, and for a lead; a member hands over their own functions only', async () => {
+  it('works by mention, and for any function if a lead does it', async () => {
     const council = await opened(teams())
     const { room, on } = council
     await takes(council, 'Grace', agile)
@@ -113,7 +113,7 @@ describe('Handing over', () => {
     await comesToSee(on.Grace, /Agile working\nEleri Example · /)
   })
 
-  it('can give it back to the team, and it is asked together again', async () => {
+  it('can give the function back to the team, which is then asked together', async () => {
     const council = await opened(teams())
     const chat = await takes(council, 'Grace', digital)
     await chat.presses('Hand over')
@@ -124,7 +124,7 @@ describe('Handing over', () => {
     assert.equal(at.Bronwen.isAsked(), 'LEAD-1C')
   })
 
-  it('an old card does not hand over a function that has a new owner since', async () => {
+  it('is refused on an old card if the function has a new owner since', async () => {
     const council = await opened(teams())
     const chat = await takes(council, 'Grace', agile)
     await chat.presses('Hand over')
@@ -136,7 +136,7 @@ describe('Handing over', () => {
     assert.equal(council.on.Tariq.privately().messages(), 0)
   })
 
-  it('when two people take one at the same moment, one has it and the other is told who', async () => {
+  it('gives a function to one of two people who take it at the same moment, and tells the other', async () => {
     const council = await opened(teams())
     const { on } = council
     await Promise.all([on.Grace.presses('Take a function'), on.Tariq.presses('Take a function')])
@@ -172,10 +172,10 @@ describe('An owner who leaves the channel', () => {
   })
 })
 
-describe('My functions', () => {
+describe('The list of my functions', () => {
   const teams = withFive()
 
-  it('lists my functions of every council return, and no others', async () => {
+  it('has my functions of every council return, and no others', async () => {
     const first = await opened(teams())
     await takes(first, 'Grace', agile)
     await takes(first, 'Tariq', digital)

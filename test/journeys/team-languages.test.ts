@@ -31,7 +31,7 @@ describe('A team with readers of English and of Welsh', () => {
     assert.match(chat.sees(), /gosodiadau wedi’u cadw/)
   }
 
-  it('reads the board in English whoever starts it, and each may see it in the other language', async () => {
+  it('reads the board in English, whichever language its starter reads, and each reader can turn it', async () => {
     const { eleri, bronwen } = await begun()
     assert.match(bronwen.sees(), /Team board/)
     assert.ok(bronwen.buttons().includes('Cymraeg'))
@@ -42,21 +42,21 @@ describe('A team with readers of English and of Welsh', () => {
     assert.match(bronwen.sees(), /Team board/)
     await eleri.presses('Cymraeg')
     assert.match(eleri.sees(), /Bwrdd y tîm/)
-    // The reply to a press is for the presser, in the language that they chose for the card.
+    // The reply to a press is for that person only, in the language that they chose for the card.
     await eleri.presses('Canlyniadau')
     assert.match(eleri.sees(), /Canlyniadau/)
     await bronwen.presses('Results')
     assert.match(bronwen.sees(), /Nothing is answered yet|Results/)
   })
 
-  it('stays in the language that a reader turned a card to, until the card comes anew or they turn it back', async () => {
+  it('keeps a card in the language that a reader turned it to, until the next posted message', async () => {
     const { bronwen } = await begun()
     await bronwen.presses('Cymraeg')
     await goes(bronwen, 'Canlyniadau', 'Bwrdd')
     assert.match(bronwen.sees(), /Bwrdd y tîm/)
     await bronwen.presses('Rhagor')
     assert.ok(bronwen.buttons().includes('Bwrdd'))
-    // It saved no choice: a typed message is answered in her own language.
+    // The card's language is not saved as a choice: a typed message is answered in her own language.
     const typing = bronwen.privately()
     await typing.says('start')
     assert.match(typing.sees(), /Yes means:/)
@@ -71,7 +71,7 @@ describe('A team with readers of English and of Welsh', () => {
     assert.match(bronwen.sees(), /Ystyr Ydy:/)
   })
 
-  it('takes a forged language of a card for none', async () => {
+  it('ignores a forged language of a card', async () => {
     const { bronwen } = await begun()
     const drawn = bronwen.card()
     const forged = JSON.parse(JSON.stringify(drawn).replaceAll('{"do":"results"', '{"lang":"xx","do":"results"'))
@@ -93,7 +93,7 @@ describe('A team with readers of English and of Welsh', () => {
     await comesToSee(at('Tariq', 'Yes means:'), /2 of 5/)
   })
 
-  it('reads the language that a lead has set, and no other', async () => {
+  it('reads only the language that a lead has set', async () => {
     const { room, eleri, at } = await begun()
     await setsLanguage(eleri, 'Cymraeg')
     await eventually(() => at('Bronwen', 'Bwrdd y tîm'))
@@ -110,7 +110,7 @@ describe('A team with readers of English and of Welsh', () => {
     assert.match(again.sees(), /Results|Nothing is answered yet/)
   })
 
-  it('gets the answer to typed words in the language of the person who typed, with a button for the other', async () => {
+  it('gets replies to typed words in the language of the typist, with a button for the other', async () => {
     const { room } = await begun()
     const eleri = room.person('Eleri', welsh)
     await eleri.says('cymorth')
@@ -121,7 +121,7 @@ describe('A team with readers of English and of Welsh', () => {
     assert.match(eleri.sees(), /Beth y gallaf ei wneud yma/)
   })
 
-  it('is written to one by one, each in their own language', async () => {
+  it('gets personal messages each in their own language', async () => {
     const { bronwen, eleri, room } = await begun()
     await eleri.presses('Take a function')
     await eleri.presses('Cymryd: Gweithio ystwyth')
@@ -142,7 +142,7 @@ describe('A team with readers of English and of Welsh', () => {
     assert.match(chat.sees(), /Eich maes chi: Diwylliant, pobl a sgiliau/)
   })
 
-  it('shows no inserted or forged press in the other language that does more than look', async () => {
+  it('cannot be tricked by a forged press to do more than show the other language', async () => {
     const { bronwen, eleri } = await begun()
     const drawn = bronwen.card()
     const forged = JSON.parse(JSON.stringify(drawn).replaceAll(/"show":\{"do":"board"/g, '"show":{"do":"erase-return"'))

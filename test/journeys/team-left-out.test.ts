@@ -18,7 +18,7 @@ async function atLeftOut(lead: Client): Promise<Client> {
 describe('A function that a lead leaves out', () => {
   const teams = withFive()
 
-  it('needs a function and a reason, and keeps what was typed until it has both', async () => {
+  it('needs a function and a reason, and keeps the typed text until it has both', async () => {
     const { on } = await opened(teams())
     const chat = await atLeftOut(on.Bronwen)
     await chat.presses('Leave it out')
@@ -33,7 +33,7 @@ describe('A function that a lead leaves out', () => {
     await comesToSee(on.Tariq, /Left out of this return: Agile working \(The county decides this\)/)
   })
 
-  it('is named by the board, the results, the gaps, the review and the progress, and has none of its own', async () => {
+  it('is named on the board, the results, the gaps, the review and the progress, and has no row there', async () => {
     const council = await opened(teams())
     const grace = await takes(council, 'Grace', 'Culture, people and skills')
     const chat = await atLeftOut(council.on.Bronwen)
@@ -57,7 +57,7 @@ describe('A function that a lead leaves out', () => {
     assert.match(grace.sees(), /Agile working is left out of this return, so it is not asked and has no result/)
   })
 
-  it('is not asked and not voted upon any more, also when its question is before the team', async () => {
+  it('is not asked or voted on any more, even if its question was before the team', async () => {
     const council = await opened(teams())
     const { Bronwen, Tariq } = await together(council)
     const chat = await atLeftOut(council.room.person('Bronwen').looksAt('Team board'))
@@ -69,7 +69,7 @@ describe('A function that a lead leaves out', () => {
     assert.match(Tariq.sees(), /Digital leadership and strategy is left out of this return/)
   })
 
-  it('is told to its owner, is not reminded of, and comes back with the answers', async () => {
+  it('is announced to its owner, gets no reminder, and returns with its answers', async () => {
     const council = await opened(teams())
     const { on } = council
     const grace = await takes(council, 'Grace', 'Agile working')
@@ -96,7 +96,7 @@ describe('A function that a lead leaves out', () => {
     await eventually(() => assert.match(on.Tariq.sees(), /1 of 90 questions answered/))
   })
 
-  it('is one of two at most', async () => {
+  it('is one of at most two', async () => {
     const { on } = await opened(teams())
     const chat = await atLeftOut(on.Bronwen)
     for (const name of ['Agile working', 'Technology and platforms']) {
@@ -111,7 +111,7 @@ describe('A function that a lead leaves out', () => {
     assert.match(on.Bronwen.sees(), /Technology and platforms left out by you/)
   })
 
-  it('is a matter of leads: others are told so', async () => {
+  it('is offered to leads only', async () => {
     const { on } = await opened(teams())
     await on.Tariq.presses('More')
     assert.ok(!on.Tariq.buttons().includes('Left out'))

@@ -7,7 +7,7 @@ import { comesToHave, comesToSee, goes, goesBack, opened, together, withFive } f
 describe('The team’s question', () => {
   const teams = withFive()
 
-  it('has More for everybody: why, what counts, its words and its sources', async () => {
+  it('has More for everybody, with what counts, the reason and the sources', async () => {
     const at = await together(await opened(teams()))
     await at.Eleri.presses('More')
     assert.match(at.Eleri.sees(), /What counts as a Yes\n.*Why it matters\n.*Where it comes from\n/s)
@@ -15,7 +15,7 @@ describe('The team’s question', () => {
     assert.ok(at.Eleri.buttons().includes('Not sure'))
   })
 
-  it('has Note for members with a vote, typed in their own chat and kept with the agreed answer', async () => {
+  it('has Note for members with a vote, who type it in their own chat; it stays with the agreed answer', async () => {
     const council = await opened(teams())
     const { on } = council
     const at = await together(council)
@@ -40,7 +40,7 @@ describe('The team’s question', () => {
     assert.match(on.Fergus.sees(), /Yes · Bronwen Example.*Note: Cabinet minutes of May/s)
   })
 
-  it('says when a link is no web address, and keeps what was typed', async () => {
+  it('refuses a link that is not a web address, and keeps the typed text', async () => {
     const at = await together(await opened(teams()))
     const chat = at.Grace.privately()
     const before = chat.messages()
@@ -52,7 +52,7 @@ describe('The team’s question', () => {
     assert.match(chat.sees(), /on the shared drive/)
   })
 
-  it('takes no note from a guest or an observer', async () => {
+  it('accepts no note from a guest or an observer', async () => {
     const members = ['Bronwen', 'Tariq', 'Grace', 'Fergus', { name: 'Eleri', isGuest: true }]
     const council = await opened(teams(), teams().channel({ members }))
     await goes(council.on.Bronwen, 'More', 'Observers', 'Make Grace Example an observer', 'Board')

@@ -6,7 +6,7 @@ import { comesToSee, goes, goesBack, opened, together, withFive } from './five-p
 describe('An observer in a channel', () => {
   const teams = withFive()
 
-  it('sees the question without vote buttons, and nothing waits for them', async () => {
+  it('sees the question without vote buttons, and the team does not wait for them', async () => {
     const council = await opened(teams())
     const { on } = council
     await goes(on.Bronwen, 'More', 'Observers', 'Make Eleri Example an observer')
@@ -22,7 +22,7 @@ describe('An observer in a channel', () => {
     await comesToSee(at.Grace, /All 4 have voted: 4 Yes/)
   })
 
-  it('is told so when they take a function, and votes again once a lead says so', async () => {
+  it('cannot take a function, and can again once a lead gives the vote back', async () => {
     const { on } = await opened(teams())
     await goes(on.Bronwen, 'More', 'Observers', 'Make Eleri Example an observer', 'Board')
     await goes(on.Eleri, 'Take a function', 'Take Agile working')
@@ -36,7 +36,7 @@ describe('An observer in a channel', () => {
     assert.match(on.Eleri.sees(), /Agile working is yours\./)
   })
 
-  it('does not become the observer of a function that they answer', async () => {
+  it('cannot be a person who has a function', async () => {
     const { on } = await opened(teams())
     await goes(on.Tariq, 'Take a function', 'Take Agile working', 'Board')
     await goes(on.Bronwen, 'More', 'Observers', 'Make Tariq Example an observer')

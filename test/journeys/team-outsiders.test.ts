@@ -49,8 +49,8 @@ const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[]
   { do: 'erase-return' },
 ]
 
-describe('Outside the channel', () => {
-  // A hundred presses, seconds apart by the bot's clock, come within one second of Teams' own: it may find that too much.
+describe('A return, seen from outside its channel,', () => {
+  // A hundred presses, seconds apart by the bot's clock, are sent within one second: Teams may refuse so many.
   const teams = withFive({ isTroubled: true })
 
   /** A return with one vote, and with a function of Grace's. */
@@ -65,7 +65,7 @@ describe('Outside the channel', () => {
     return { ...council, at, id, message: at.Fergus.card().message }
   }
 
-  /** Everything that is kept, but for what follows the shared messages, and the audit trail, which notes refused attempts. */
+  /** Everything in the store, except records of shared messages and the audit trail, which notes refused attempts. */
   function kept(): string {
     const database = new DatabaseSync(teams().file, { readOnly: true })
     try {
@@ -102,7 +102,7 @@ describe('Outside the channel', () => {
   }
 
   for (const [where, outsider] of Object.entries(outsiders)) {
-    it(`a person ${where} gets the answer for a return that does not exist, and changes nothing`, async () => {
+    it(`looks to a person ${where} like one that does not exist, and does not change`, async () => {
       const { id, message, on } = await under()
       const sender = outsider()
       const before = kept()
@@ -120,11 +120,11 @@ describe('Outside the channel', () => {
     })
   }
 
-  it('each of these presses is a button of a card', () => {
+  it('is tested with presses that the bot accepts as buttons', () => {
     for (const press of presses('somebody')) assert.ok(parsePress({ ...press, assessment: 'x' }), `${press.do}`)
   })
 
-  it('a member in another channel learns only which channel to open', async () => {
+  it('tells a member who presses in another channel only which channel to open', async () => {
     const { id, message } = await under()
     const before = kept()
     const { sender } = teams()
@@ -141,7 +141,7 @@ describe('Outside the channel', () => {
     assert.equal(kept(), before)
   })
 
-  it('a personal view never shows in a channel, not even to its owner or an old client', async () => {
+  it('shows no personal view in its channel, even to the owner or an old client', async () => {
     const { room, on } = await under()
     const chat = on.Grace.privately()
     await chat.says('start')

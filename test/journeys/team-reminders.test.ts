@@ -1,4 +1,4 @@
-// Reminders: a lead's word or a due date reaches each owner with open questions, at most once a day; and who cannot be reached.
+// Reminders: from a lead or a due date to each owner with open questions, at most once a day; and owners out of reach.
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
@@ -41,7 +41,7 @@ describe('A reminder', () => {
     const tariq = await takes(council, 'Tariq', culture)
     await grace.presses('Begin')
     await grace.presses('Yes')
-    // She has gone back to what she has answered, and stays there.
+    // She has gone back to an earlier answer, and stays there.
     await grace.presses('Back')
     assert.match(await reminds(council), /I am writing to: (Grace Example and Tariq|Tariq Example and Grace) Example/)
     await comesToHave(grace, 2)
@@ -83,7 +83,7 @@ describe('A reminder', () => {
     assert.match(await reminds(council), /There is nobody to remind/)
   })
 
-  it('can be muted and unmuted by each person for themselves', async () => {
+  it('can be muted and unmuted by each person', async () => {
     const council = await opened(teams())
     const grace = await takes(council, 'Grace', agile)
     const tariq = await takes(council, 'Tariq', culture)
@@ -157,7 +157,7 @@ describe('A due date', () => {
     assert.equal(chat.messages(), messages)
   }
 
-  it('reminds three days before and on the day, each time once, after a restart as well', async () => {
+  it('reminds once three days before and once on the day, even after a restart', async () => {
     const { grace } = await due('2026-05-08')
     await nothingComes(grace, 1)
     teams().daysPass(1)
@@ -175,7 +175,7 @@ describe('A due date', () => {
     await nothingComes(grace, 3)
   })
 
-  it('waits for working hours in London, also when the bot was down at the time', async () => {
+  it('waits for working hours in London, even if the bot was down at the time', async () => {
     const { grace } = await due('2026-05-08')
     teams().daysPass(0.75)
     await nothingComes(grace, 1)
@@ -185,7 +185,7 @@ describe('A due date', () => {
     await comesToHave(grace, 2)
   })
 
-  it('on a weekend reminds on the Friday before', async () => {
+  it('reminds on the Friday before if the third day before is on a weekend', async () => {
     const { grace } = await due('2026-05-13')
     teams().daysPass(3)
     await nothingComes(grace, 1)
@@ -196,7 +196,7 @@ describe('A due date', () => {
     await nothingComes(grace, 2)
   })
 
-  it('does not remind people who muted, stops once it is submitted, and moves with a new date', async () => {
+  it('does not remind people who muted, moves with a new date, and stops after the submission', async () => {
     const { council, grace } = await due('2026-05-08')
     const tariq = await takes(council, 'Tariq', culture)
     await tariq.says('mute')

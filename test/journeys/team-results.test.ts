@@ -40,7 +40,7 @@ async function submits({ on }: Council): Promise<void> {
 describe('Results of a council return', () => {
   const teams = withFive()
 
-  /** Two questions are agreed: on the first all are of one mind, on the second two of three. */
+  /** Two questions are agreed: the first by all votes, the second by two of three. */
   async function answered() {
     const council = await opened(teams())
     const at = await together(council)
@@ -50,7 +50,7 @@ describe('Results of a council return', () => {
     return { council, at }
   }
 
-  it('stand on the board, with how far the team agreed, and on which question least', async () => {
+  it('are on the board, with how far the team agreed, and on which question least', async () => {
     const { council } = await answered()
     const { Fergus } = council.on
     await Fergus.presses('Results')
@@ -73,7 +73,7 @@ describe('Results of a council return', () => {
     assert.equal(Fergus.messages(), 2, 'Looking writes nothing.')
   })
 
-  it('come in the thread by "results" and "gaps", drawn for everybody there', async () => {
+  it('appear in the thread after "results" and "gaps", drawn for everybody there', async () => {
     const { council } = await answered()
     const grace = council.room.person('Grace')
     await grace.says('results')
@@ -83,7 +83,7 @@ describe('Results of a council return', () => {
     assert.equal(grace.messages(), 4)
   })
 
-  it('typed words are answered for every reader: no card says "you"', async () => {
+  it('and other replies to typed words never say "you" to their readers', async () => {
     const council = await opened(teams())
     await takes(council, 'Bronwen', digital)
     const bronwen = council.room.person('Bronwen')
@@ -101,7 +101,7 @@ describe('Results of a council return', () => {
     }
   })
 
-  it('are submitted by a lead, who is told of open questions, and are frozen then', async () => {
+  it('are submitted by a lead, who sees the open questions first, and are frozen then', async () => {
     const { council, at } = await answered()
     const { Bronwen, Tariq } = council.on
     await takes(council, 'Grace', 'Agile working')
@@ -125,7 +125,7 @@ describe('Results of a council return', () => {
     assert.match(council.on.Grace.privately().sees(), /Submitted on 4 May 2026/)
   })
 
-  it('opened again by a lead, they mark later answers and keep the submitted figures', async () => {
+  it('after a reopening mark later answers and keep the submitted figures', async () => {
     const { council, at } = await answered()
     const { Bronwen, Tariq } = council.on
     await submits(council)
@@ -143,7 +143,7 @@ describe('Results of a council return', () => {
     await eventually(() => assert.equal(at.Tariq.isAsked(), 'LEAD-2C'))
     await agree(at, { Tariq: 'No' }, 'No')
     await comesToSee(Tariq, /3 of 90/)
-    // The same answer was given since, agreed by other votes.
+    // The same answer is recorded again, by other votes.
     await goes(Bronwen, 'More', 'Answers', 'Ask again: question 1')
     await comesToSee(at.Tariq, /Recorded: “Yes”.*0 of 5 have answered/s)
     await agree(at, { Tariq: 'Yes' }, 'Yes')

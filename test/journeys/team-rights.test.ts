@@ -1,4 +1,4 @@
-// Who may do what: leads, members, owners of a function and guests; each refusal is a clear line. And how the lead changes hands.
+// Who may do what: leads, members, owners of a function and guests, with clear refusals. And how the lead changes.
 
 import assert from 'node:assert/strict'
 import { parsePress } from '../../cards/press.ts'
@@ -62,7 +62,7 @@ const acts: readonly (readonly [Readonly<Record<string, unknown>>, Refused])[] =
   [{ do: 'erase-return' }, forLeads],
 ]
 
-describe('Who may do what', () => {
+describe('The rights of members', () => {
   const teams = withFive()
   const members = [...five.slice(0, 4), { name: 'Eleri', isGuest: true }]
 
@@ -101,7 +101,7 @@ describe('Who may do what', () => {
     })
   }
 
-  it('only an owner answers their function, in their own chat', async () => {
+  it('let only the owner answer a function, in their own chat', async () => {
     const { at, on } = await begun()
     const button = buttonsOf(at.Tariq.card().card).find(({ data }) => data.assessment !== undefined)
     for (const name of ['Bronwen', 'Tariq', 'Eleri'] as const) {
@@ -118,7 +118,7 @@ describe('The lead', () => {
   const teams = withFive()
   const leads = (room: Room<unknown>, text: RegExp) => comesToSee(room.person('Fergus').looksAt('Team board'), text)
 
-  it('is named by a lead, by button or by mention, and that shows on the board', async () => {
+  it('is named by a lead, by button or by mention, and the board shows it', async () => {
     const { room, on } = await opened(teams())
     await goes(on.Bronwen, 'More', 'Leads', 'Name Grace Example as a lead')
     await leads(room, /Leads: Bronwen Example and Grace Example/)
@@ -128,7 +128,7 @@ describe('The lead', () => {
     assert.ok(on.Grace.buttons().includes('Submit'))
   })
 
-  it('steps down, but the last one stays', async () => {
+  it('can step down unless they are the only one', async () => {
     const { room, on } = await opened(teams())
     await goes(on.Bronwen, 'More', 'Leads', 'Step down as a lead')
     assert.match(on.Bronwen.sees(), /You are the only lead here\. Name another lead first; then you can step down\./)
@@ -141,7 +141,7 @@ describe('The lead', () => {
     assert.ok(!on.Bronwen.buttons().includes('Submit'))
   })
 
-  it('is not free to take while a lead is there; once none is left in the channel, any member takes it', async () => {
+  it('cannot be replaced while a lead is in the channel; once all leads have left, any member takes the lead', async () => {
     const { room, on } = await opened(teams())
     const question = await together({ room, on })
     await on.Tariq.presses('More')
@@ -160,7 +160,7 @@ describe('The lead', () => {
     assert.ok(!on.Grace.buttons().includes('Take the lead'))
   })
 
-  it('when two people take it at the same moment, one has it and the other is told who', async () => {
+  it('is one of two people who take the lead at the same moment, and the other is told who leads', async () => {
     const { room, on } = await opened(teams())
     await room.leaves('Bronwen')
     await Promise.all([on.Tariq.presses('More'), on.Grace.presses('More')])
@@ -170,7 +170,7 @@ describe('The lead', () => {
     await leads(room, /Lead: (Tariq|Grace) Example/)
   })
 
-  it('comes back to the channel and is still the lead', async () => {
+  it('is still the lead after returning to the channel', async () => {
     const { room, on } = await opened(teams())
     await room.leaves('Bronwen')
     await room.joins('Bronwen')
@@ -178,7 +178,7 @@ describe('The lead', () => {
     assert.ok(on.Bronwen.buttons().includes('Submit'))
   })
 
-  it('deletes the return for everybody, after being asked, and its messages say so', async () => {
+  it('can delete the return for everybody after a confirmation, and its messages then say so', async () => {
     const { room, on } = await opened(teams())
     const chat = await takes({ room, on }, 'Grace', agile)
     await comesToSee(on.Bronwen, /Grace Example/)

@@ -34,7 +34,7 @@ describe('A session of the team', () => {
     return { ...council, at: await together(council) }
   }
 
-  it('tells the team how a function stands once its last question is answered', async () => {
+  it('reports how a function stands after its last question is answered', async () => {
     const council = await opened(teams())
     const { on, room } = council
     const grace = await takes(council, 'Grace', 'Agile working')
@@ -56,7 +56,7 @@ describe('A session of the team', () => {
     assert.match(at.Tariq.sees(), /Nothing is left to ask in Agile working/)
   })
 
-  it('puts a question off, keeps its votes, and takes it up again from the list', async () => {
+  it('puts a question off, keeps its votes, and resumes it from the list', async () => {
     const { on, at } = await begun()
     await at.Tariq.presses('Yes')
     await at.Grace.presses('Discuss later')
@@ -71,7 +71,7 @@ describe('A session of the team', () => {
     await eventually(() => assert.doesNotMatch(on.Fergus.sees(), /put off/))
   })
 
-  it('"parked" typed shows the list to read; only a lead takes one up', async () => {
+  it('shows the list for a typed "parked", from which only a lead can resume a question', async () => {
     const { room, on, at } = await begun()
     await at.Grace.presses('Discuss later')
     await comesTo(at.Fergus, 'LEAD-1P')
@@ -84,7 +84,7 @@ describe('A session of the team', () => {
     assert.equal(on.Fergus.messages(), 3)
   })
 
-  it('goes back to a question and votes on it again; the recorded answer stands until another is agreed', async () => {
+  it('goes back to a question and votes again; the recorded answer stays until another is agreed', async () => {
     const { on, at } = await begun()
     await agreed(at, 'Yes')
     await at.Bronwen.presses('Back')
@@ -100,7 +100,7 @@ describe('A session of the team', () => {
     assert.match(on.Grace.sees(), /No · Bronwen Example, 4 May 2026.*Before: Yes/s)
   })
 
-  it('a vote on an old card does not count, and the reply says so', async () => {
+  it('does not count a vote on an old card, and says so', async () => {
     const { at } = await begun()
     const old = at.Grace.card()
     await agreed(at, 'Yes')
@@ -112,7 +112,7 @@ describe('A session of the team', () => {
     assert.match(at.Grace.sees(), /0 of 5 have answered/)
   })
 
-  it('a vote, Reveal or Agree on a card of an earlier round does nothing in the later one', async () => {
+  it('ignores a vote, Reveal or Agree on a card of an earlier round', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Yes')
     await comesToSee(at.Bronwen, /1 of 5/)
@@ -134,7 +134,7 @@ describe('A session of the team', () => {
     assert.equal(at.Grace.isAsked(), 'LEAD-1C')
   })
 
-  it('when two leads agree at the same moment, one answer is recorded and the other lead is told', async () => {
+  it('records one answer when two leads agree at the same moment, and tells the other lead', async () => {
     const { room, on, at } = await begun()
     await room.person('Bronwen').says('lead @Grace')
     await at.Tariq.presses('Yes')
@@ -148,7 +148,7 @@ describe('A session of the team', () => {
     await comesTo(at.Fergus, 'LEAD-1P')
   })
 
-  it('presses on a submitted return record nothing, and say so', async () => {
+  it('refuses presses on a submitted return, and records nothing', async () => {
     const { on, at } = await begun()
     await at.Tariq.presses('Yes')
     await comesToSee(at.Bronwen, /1 of 5/)
@@ -168,7 +168,7 @@ describe('A session of the team', () => {
     await comesToSee(on.Grace, /Team board: submitted\n.*0 of 90/s)
   })
 
-  it('guests do not vote, until the rules say so', async () => {
+  it('refuses votes of guests until the rules allow them', async () => {
     const members = [...five.slice(0, 4), { name: 'Eleri', isGuest: true }]
     const { room, on } = await opened(teams(), teams().channel({ members }))
     const at = await together({ room, on })
@@ -185,7 +185,7 @@ describe('A session of the team', () => {
   })
 })
 
-describe('The first press is the answer', () => {
+describe('The rule that the first press is the answer', () => {
   const teams = withFive()
 
   async function plainly() {
@@ -194,7 +194,7 @@ describe('The first press is the answer', () => {
     return { ...council, at: await together(council) }
   }
 
-  it('it shows the name, and can be taken back and given again', async () => {
+  it('shows the name, and lets an answer be undone and given again', async () => {
     const { on, at } = await plainly()
     await at.Tariq.presses('Yes')
     await comesTo(at.Grace, 'LEAD-1P')
@@ -212,7 +212,7 @@ describe('The first press is the answer', () => {
     )
   })
 
-  it('when two people press at once, the second is asked whether to change it', async () => {
+  it('asks the second of two people who press at the same moment whether to change the answer', async () => {
     const { on, at } = await plainly()
     await Promise.all([at.Tariq.presses('Yes'), at.Grace.presses('No')])
     const isAsked = (person: Client) => /This was answered since/.test(person.sees())
@@ -225,7 +225,7 @@ describe('The first press is the answer', () => {
     assert.match(on.Fergus.sees(), new RegExp(`${wanted} · .* Example, 4 May 2026\nBefore: ${standing} `))
   })
 
-  it('when the rules change, a card that was drawn before records nothing', async () => {
+  it('records nothing from an old card after the rule has changed', async () => {
     const { on, at } = await plainly()
     const old = at.Tariq.card()
     await sets(on.Bronwen, { answering: 'Votes, then one answer' })

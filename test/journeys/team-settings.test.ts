@@ -27,7 +27,7 @@ describe('A lead who is named in the settings', () => {
 describe('The settings of a council return', () => {
   const teams = withFive()
 
-  /** Bronwen and Eleri lead, and each has the rules before them in their own chat. */
+  /** Bronwen and Eleri lead, and each has opened the rules in their own chat. */
   async function atRules() {
     const { on } = await opened(teams())
     await sets(on.Bronwen, { 'Who leads': 'Bronwen Example, Eleri Example' })
@@ -36,7 +36,7 @@ describe('The settings of a council return', () => {
     return { bronwen, eleri }
   }
 
-  it('take from each of two leads what that lead changed', async () => {
+  it('save from each of two leads only the values that this lead changed', async () => {
     const { bronwen, eleri } = await atRules()
     bronwen.fills({ answering: 'The first press is the answer' })
     eleri.fills({ guests: 'Vote as well' })
@@ -47,7 +47,7 @@ describe('The settings of a council return', () => {
     assert.match(eleri.sees(), /Guests: Vote as well/)
   })
 
-  it('keep the rules when another part is saved, and the other parts when the rules are', async () => {
+  it('keep the rules when another part is saved, and the other parts when the rules are saved', async () => {
     const { bronwen, eleri } = await atRules()
     await eleri.presses('Back')
     await eleri.presses('Name and due date')
@@ -61,7 +61,7 @@ describe('The settings of a council return', () => {
     assert.match(bronwen.sees(), /Spring return · due on 30 Jun 2026\n/)
   })
 
-  it('have no Delete, and give back the rules that were not saved', async () => {
+  it('have no Delete button, and keep rules that were not saved as a draft', async () => {
     const { bronwen } = await atRules()
     bronwen.fills({ answering: 'The first press is the answer' })
     await bronwen.presses('Back')

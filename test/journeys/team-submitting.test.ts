@@ -36,7 +36,7 @@ describe('A council return', () => {
   // Grace takes nine functions within seconds, so that Teams asks the bot to slow down.
   const teams = withFive({ submission: usualSubmissionRule, isTroubled: true })
 
-  it('with under half answered is saved as a draft, stays open, and says so', async () => {
+  it('with under half answered is saved as a draft, and stays open', async () => {
     const council = await opened(teams())
     const { Bronwen, Tariq } = council.on
     await answers(council, ['LEAD', 'CULT'])
@@ -52,7 +52,7 @@ describe('A council return', () => {
     await goes(Tariq, 'Answer together')
   })
 
-  it('with much open names the share and asks twice', async () => {
+  it('with much still open is submitted only after a second confirmation, which names the share', async () => {
     const council = await opened(teams())
     const { Bronwen, Tariq } = council.on
     await answers(council, ['LEAD', 'CULT', 'AGIL', 'SERV', 'INCL'])
@@ -62,7 +62,7 @@ describe('A council return', () => {
     const first = Bronwen.card()
     await Bronwen.presses('Submit now')
     assert.match(Bronwen.sees(), /Are you sure\? 40 questions without an answer \(44% of all\)/)
-    // The first card, pressed again, is no second yes.
+    // The first card, pressed again, does not count as the second confirmation.
     await Bronwen.presses('Submit now', first)
     assert.match(Bronwen.sees(), /Are you sure\?/)
     await Bronwen.presses('Submit all the same')

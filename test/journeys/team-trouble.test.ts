@@ -1,4 +1,4 @@
-// Trouble between the bot and Teams: refusals, slowness, lost answers, a restart. Every press is answered, and the last state arrives.
+// Trouble between the bot and Teams: refusals, delays, a restart. Every press is answered; the newest state arrives.
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
@@ -12,7 +12,7 @@ import { comesToHave, comesToSee, five, goes, interval, opened, together, withFi
 
 const thirty = Array.from({ length: 30 }, (_, at) => `p${String(at).padStart(2, '0')}`)
 
-/** How many have voted, as a message says that everybody sees, before the votes show and after. */
+/** The number of votes that a message shows, before and after the votes are shown. */
 const countOn = ({ activity }: Message) =>
   Number(/(\d+)(?: of \d+)? (?:has|have) (?:answered|voted)/.exec(JSON.stringify(activity))?.[1])
 
@@ -47,7 +47,7 @@ describe('Trouble with edits', () => {
     ['Teams is out of order', 503, null],
     ['something between is', 502, null],
   ] as const) {
-    it(`${what}: presses are answered meanwhile, and the last state arrives`, async () => {
+    it(`${what}: presses are answered meanwhile, and the newest state arrives`, async () => {
       const { at } = await begun(teams())
       teams().wire.refuse('PUT', status, { times: 2, retryAfter })
       for (const name of five) {
@@ -60,7 +60,7 @@ describe('Trouble with edits', () => {
       const tried = edits(teams())
       assert.equal(tried.filter((call) => call.status === status).length, 2)
       if (retryAfter) {
-        // An edit of before may have come first, and was taken.
+        // An earlier edit may have come first, and was accepted.
         const [first, second] = tried
           .slice(tried.findIndex((call) => call.status === status))
           .map(({ moment }) => moment)
@@ -70,7 +70,7 @@ describe('Trouble with edits', () => {
     })
   }
 
-  it('lost answers: the last state arrives in the same message', async () => {
+  it('lost answers: the newest state arrives in the same message', async () => {
     const { at } = await begun(teams())
     teams().wire.loses('PUT', { times: 2 })
     for (const name of five) await at[name].presses('No')
@@ -79,7 +79,7 @@ describe('Trouble with edits', () => {
     neverOlder(teams())
   })
 
-  it('a press is answered, however long Teams takes to edit', async () => {
+  it('slow edits: presses are answered at once', async () => {
     const { at } = await begun(teams())
     const release = teams().wire.hold()
     const before = performance.now()
@@ -90,7 +90,7 @@ describe('Trouble with edits', () => {
     await comesToSee(at.Tariq, /All 5 have voted: 5 Yes/)
   })
 
-  it('after a restart in the middle the newest state is shown without a press', async () => {
+  it('a restart: the newest state is shown without a press', async () => {
     const { at } = await begun(teams())
     teams().wire.refuse('PUT', 503)
     for (const name of five) await at[name].presses('Yes')
@@ -101,7 +101,7 @@ describe('Trouble with edits', () => {
     assert.equal(at.Tariq.messages(), 2)
   })
 
-  it('a question deleted in the middle stands there again after the next press, with every vote', async () => {
+  it('a deleted question: it is posted again after the next press, with every vote', async () => {
     const { room, at } = await begun(teams())
     await at.Grace.presses('No')
     await comesToSee(at.Tariq, /1 of 5/)
@@ -116,7 +116,7 @@ describe('Trouble with edits', () => {
 describe('Trouble with slow edits', () => {
   const teams = withFive({ isTroubled: true, displays: { attempt: 1000 } })
 
-  it('Teams answers later than the bot waits: an older state never follows a newer one', async () => {
+  it('never lets an older state follow a newer one, even if answers come after the bot’s time-out', async () => {
     const { at } = await begun(teams())
     teams().wire.late(1500)
     for (const name of five) {
@@ -133,7 +133,7 @@ describe('Trouble with slow edits', () => {
 describe('Trouble with the list of members', () => {
   const teams = withFive({ isTroubled: true })
 
-  it('meanwhile a press is refused with the reason, and works a moment later', async () => {
+  it('leads to a refusal with the reason, and the press works a moment later', async () => {
     const council = await opened(teams())
     const at = await together(council)
     await teams().stopsBot()
@@ -150,7 +150,7 @@ describe('Trouble with the list of members', () => {
     await comesToSee(at.Grace, /1 of 5 has answered/)
   })
 
-  it('a member of a moment ago goes on', async () => {
+  it('does not stop a person who was a member half an hour ago', async () => {
     const council = await opened(teams())
     const at = await together(council)
     teams().wire.refuse('GET', 503)
@@ -170,7 +170,7 @@ describe('Trouble with posts', () => {
     return bronwen
   }
 
-  it('Teams is busy: the board comes a little later, and once', async () => {
+  it('while Teams is busy delays the board, which is posted once', async () => {
     teams().wire.refuse('POST', 429, { times: 2, retryAfter: null })
     const bronwen = await starts()
     await comesToSee(await comesToHave(bronwen, 1), /Team board/)
@@ -178,7 +178,7 @@ describe('Trouble with posts', () => {
     assert.equal(bronwen.messages(), 1)
   })
 
-  it('a typed message gets its reply, once, although Teams is busy at first', async () => {
+  it('while Teams is busy delays the reply to a typed message, which is sent once', async () => {
     const bronwen = await starts()
     await comesToHave(bronwen, 1)
     teams().wire.refuse('POST', 429, { times: 2, retryAfter: null })
@@ -188,7 +188,7 @@ describe('Trouble with posts', () => {
     assert.equal(teams().log.join(''), '')
   })
 
-  it('after a lost answer a second board may come, never a third, and one of them is edited', async () => {
+  it('after a lost answer may lead to a second board, never a third, and one of them is edited', async () => {
     teams().wire.loses('POST', { times: 1 })
     const bronwen = await starts()
     await comesToHave(bronwen, 2)
@@ -198,7 +198,7 @@ describe('Trouble with posts', () => {
     await comesToSee(bronwen, /Agile working\nBronwen Example · /)
   })
 
-  it('after a final refusal nothing is posted again, and the next "start" tries once more', async () => {
+  it('after a final refusal posts nothing again, and the next "start" tries once more', async () => {
     teams().wire.refuse('POST', 400)
     const bronwen = await starts()
     await setTimeout(10 * interval)
@@ -217,7 +217,7 @@ describe('Thirty people at once', () => {
   }
   const { teams, room } = crowd()
 
-  it('many presses become few edits, at most one in two seconds, within every limit of Teams', async () => {
+  it('cause few edits for many presses, at most one in two seconds, within every limit of Teams', async () => {
     const here = room()
     const bronwen = here.person('Bronwen')
     await bronwen.says('start')
@@ -227,7 +227,7 @@ describe('Thirty people at once', () => {
     const people = thirty.map((name) => here.person(name).looksAt('Yes means:'))
     for (let wave = 0; wave < 3; wave++) {
       const voters = people.slice(wave * 10, wave * 10 + 10)
-      // Each reads the answer at once: an edit of the message puts the shared card in its place.
+      // Each person reads the reply at once, because an edit of the message puts the shared card in its place.
       const votes = voters.map(async (person) => {
         await person.presses('Yes')
         assert.match(person.sees(), /Your vote is counted/)
@@ -238,7 +238,7 @@ describe('Thirty people at once', () => {
     await eventually(() => assert.equal(countsShown(teams()).at(-1), 30))
     const { calls } = teams().wire
     const moments = edits(teams()).map(({ moment }) => moment)
-    // A slow machine takes longer for the presses, so that more edits have their turn.
+    // On a slow machine the presses take longer, so that there are more edits.
     const took = Math.max(...moments) - Math.min(...moments)
     assert.ok(moments.length <= Math.max(5, 3 + took / 2000), `${moments.length} edits in ${took} ms`)
     assert.ok(smallestGap(calls) >= 2000, `${smallestGap(calls)} ms`)

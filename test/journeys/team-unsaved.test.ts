@@ -1,4 +1,4 @@
-// Nothing typed into a card of a council return is lost: each form in a person's own chat gives back what they left there.
+// Nothing typed into a card of a council return is lost: each form in a personal chat shows unsaved text again.
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
@@ -7,7 +7,7 @@ import { comesToHave, comesToSee, goes, goesBack, opened, sets, takes, together,
 
 const draft = /is kept, and not saved yet/
 
-/** Does something in the channel that sends a card to the person's own chat, and waits for it there. */
+/** Does something in the channel that sends a card to the person's own chat, and waits for that card. */
 async function sent(person: Client, act: () => Promise<void>): Promise<Client> {
   const chat = person.privately()
   const before = chat.messages()
@@ -15,10 +15,10 @@ async function sent(person: Client, act: () => Promise<void>): Promise<Client> {
   return comesToHave(chat, before + 1)
 }
 
-describe('What a member typed and did not save', () => {
+describe('Unsaved text of a member', () => {
   const teams = withFive()
 
-  it('is there again in the note, and leaves nothing once that is saved', async () => {
+  it('appears again in the note, and the draft is removed once it is saved', async () => {
     const at = await together(await opened(teams()))
     const open = () => sent(at.Grace, () => at.Grace.presses('Note'))
     const chat = await open()
@@ -34,7 +34,7 @@ describe('What a member typed and did not save', () => {
     assert.doesNotMatch(again.sees(), draft)
   })
 
-  it('is there again as the reason for Not applicable', async () => {
+  it('appears again as the reason for Not applicable', async () => {
     const council = await opened(teams())
     await sets(council.on.Bronwen, { authority: 'Other public body' })
     const at = await together(council)
@@ -55,7 +55,7 @@ describe('What a member typed and did not save', () => {
     await comesToSee(at.Grace, /Recorded Not applicable for:/)
   })
 
-  it('is there again in an action of the plan, without the owner they chose', async () => {
+  it('appears again in an action of the plan, without the chosen owner', async () => {
     const council = await opened(teams())
     const { on } = council
     const grace = await takes(council, 'Grace', 'Digital leadership and strategy')
@@ -79,7 +79,7 @@ describe('What a member typed and did not save', () => {
     assert.doesNotMatch(grace.sees(), draft)
   })
 
-  it('is there again on the card that leaves functions out', async () => {
+  it('appears again on the card that leaves functions out', async () => {
     const { on } = await opened(teams())
     const open = async () => {
       const chat = await sent(on.Bronwen, () => goes(on.Bronwen, 'More', 'Left out'))

@@ -1,4 +1,4 @@
-// Which votes count, and which do not: of people who have left, on a question put off, on one asked again.
+// Which votes count: of people who have left, on a question put off, and on one asked again.
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
@@ -12,7 +12,7 @@ describe('A vote that counts', () => {
     return { ...there, at: await together(there) }
   }
 
-  it('is a vote of a member who is here: the revealed votes are recorded', async () => {
+  it('is one of a present member: only those are revealed and recorded', async () => {
     const { room, on, at } = await begun()
     await at.Tariq.presses('Yes')
     await at.Grace.presses('Yes')
@@ -27,20 +27,20 @@ describe('A vote that counts', () => {
     assert.match(on.Fergus.sees(), /Votes: 2 Yes, 0 No, 0 Not sure/)
   })
 
-  it('is revealed without a member of the panel who has left', async () => {
+  it('is revealed without waiting for a panel member who has left', async () => {
     const { room, on, at } = await begun()
     await sets(on.Bronwen, { panel: 'Tariq Example, Grace Example, Fergus Example, Eleri Example' })
     for (const name of ['Tariq', 'Grace', 'Fergus'] as const) await at[name].presses('Yes')
     await comesToSee(at.Bronwen, /3 of 4 so far\./)
     await room.leaves('Eleri')
-    // The next press shows it.
+    // The next press shows that Eleri has left.
     await on.Grace.presses('Results')
     await comesToSee(at.Bronwen, /All 3 who answered say Yes\./)
     await at.Bronwen.presses('All agree: record Yes')
     await comesToSee(at.Grace, /3 of 3 agreed\./)
   })
 
-  it('on a question that was put off a moment ago is kept, and the reply says so', async () => {
+  it('is kept if its question was put off a moment ago, and the reply says so', async () => {
     const { on, at } = await begun()
     const old = at.Tariq.card()
     await at.Grace.presses('Discuss later')
@@ -68,7 +68,7 @@ describe('A vote that counts', () => {
     }
   })
 
-  it('may be a guest’s, who sees no button that would refuse them', async () => {
+  it('can be a guest’s, who sees no button that would refuse them', async () => {
     const room = teams().channel({
       members: ['Bronwen', 'Tariq', { name: 'Simon', isGuest: true }],
       name: 'With a guest',
@@ -89,7 +89,7 @@ describe('A vote that counts', () => {
   })
 })
 
-describe('A question with a second vote', () => {
+describe('A question that is voted on again', () => {
   const teams = withFive()
 
   const recorded = async () => {
@@ -105,7 +105,7 @@ describe('A question with a second vote', () => {
     return { ...council, at }
   }
 
-  it('stays in its message when a member looks for it on the board', async () => {
+  it('stays in its message when a member looks for it from the board', async () => {
     const { on, at } = await recorded()
     await on.Tariq.presses('Answer together')
     await at.Grace.presses('No')
@@ -114,7 +114,7 @@ describe('A question with a second vote', () => {
     assert.equal(at.Grace.isAsked(), 'LEAD-1C')
   })
 
-  it('keeps its answer when the lead says so; other people may not', async () => {
+  it('keeps its answer if the lead says so, and other people may not decide that', async () => {
     const { at } = await recorded()
     const lead = at.Bronwen.card()
     await at.Tariq.presses('Keep Yes', lead)
@@ -129,7 +129,7 @@ describe('A question with a second vote', () => {
   })
 })
 
-describe('An answer', () => {
+describe('A recorded answer', () => {
   const teams = withFive()
 
   it('keeps its author when the owner of its function adds a note', async () => {

@@ -36,7 +36,7 @@ describe('Answering together', () => {
     return JSON.stringify(found?.activity.attachments?.[0]?.content)
   }
 
-  it('shows the number of votes, never a vote, until a lead reveals them', async () => {
+  it('shows the number of votes, and no single vote, until a lead reveals them', async () => {
     const { at } = await begun()
     assert.match(at.Tariq.sees(), /0 of 5 have answered/)
     assert.ok(!at.Tariq.buttons().includes('Reveal'), 'There is nothing to reveal yet.')
@@ -54,7 +54,7 @@ describe('Answering together', () => {
     assert.doesNotMatch(at.Eleri.sees(), /Tariq|Grace|Fergus/)
   })
 
-  it('shows my own vote to me alone, on each of my devices, and refreshes no other client', async () => {
+  it('shows my own vote only to me, on each of my devices, and refreshes no other client', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Not sure')
     assert.match(at.Tariq.sees(), /Your vote is counted\./)
@@ -82,7 +82,7 @@ describe('Answering together', () => {
     assert.equal(teams().wire.edits.length, edits, 'A refresh edits nothing.')
   })
 
-  it('takes a changed vote until an answer is agreed, also after the votes are revealed', async () => {
+  it('accepts changed votes until an answer is agreed, even after the votes are revealed', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Yes')
     await at.Tariq.presses('No')
@@ -98,7 +98,7 @@ describe('Answering together', () => {
     await comesToSee(at.Grace, /67% of you agree: 2 of 3 say Yes\./)
   })
 
-  it('shows the votes by itself once all have voted, and records what all agree on with one press', async () => {
+  it('shows the votes once all have voted, and records a unanimous answer with one press', async () => {
     const { on, at } = await begun()
     for (const name of ['Tariq', 'Grace', 'Fergus', 'Bronwen'] as const) await at[name].presses('Yes')
     await comesToSee(at.Eleri, /4 of 5 have answered.*The votes show by themselves once all have voted\./s)
@@ -144,7 +144,7 @@ describe('Answering together', () => {
     assert.match(on.Fergus.sees(), /Yes · Bronwen Example, 4 May 2026\nVotes: 2 Yes, 1 No, 0 Not sure/)
   })
 
-  it('offers Discuss later when most are not sure, and says how many have not answered', async () => {
+  it('offers Discuss later if most are not sure, and shows how many have not answered', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Not sure')
     await at.Grace.presses('Not sure')
@@ -160,7 +160,7 @@ describe('Answering together', () => {
     assert.doesNotMatch(at.Bronwen.sees(), /Nobody has to decide/)
   })
 
-  it('only a lead reveals and agrees, unless the rules let any member', async () => {
+  it('lets only a lead reveal and agree, unless the rules allow any member', async () => {
     const { on, at } = await begun()
     await at.Tariq.presses('Yes')
     assert.ok(!at.Tariq.buttons().includes('Reveal'), 'It would refuse him.')
@@ -175,7 +175,7 @@ describe('Answering together', () => {
     assert.match(at.Fergus.sees(), /Recorded No for/)
   })
 
-  it('records no answer before the votes are revealed, not even with a forged button', async () => {
+  it('records no answer before the votes are revealed, even with a forged button', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Yes')
     await comesToSee(at.Bronwen, /1 of 5/)
@@ -208,7 +208,7 @@ describe('Answering together', () => {
     await comesToSee(at.Tariq, /You said Yes\. Press another/)
   })
 
-  it('a panel of three reveals by itself once all three have answered', async () => {
+  it('reveals the votes once all three members of a panel have answered', async () => {
     const { on, at } = await begun()
     await sets(on.Bronwen, { panel: 'Tariq Example, Grace Example, Fergus Example' })
     await comesToSee(at.Eleri, /When the whole panel has answered the votes show by themselves: 0 of 3 so far\./)
@@ -221,7 +221,7 @@ describe('Answering together', () => {
     await comesToSee(at.Bronwen, /75% of you agree: 3 of 4 say Yes\./)
   })
 
-  it('a panel of two is refused: it would tell who said what', async () => {
+  it('refuses a panel of two, because it would show who said what', async () => {
     const { on } = await begun()
     await goes(on.Bronwen, 'More', 'Settings')
     const chat = await comesToHave(on.Bronwen.privately(), 1)
@@ -231,7 +231,7 @@ describe('Answering together', () => {
     assert.match(chat.sees(), /The panel has to be nobody, or 3 people at least/)
   })
 
-  it('Not applicable asks the lead for the reason in their own chat, and is then recorded', async () => {
+  it('asks the lead for the reason for Not applicable in their own chat, and then records it', async () => {
     const { on, at } = await begun()
     assert.equal(at.Bronwen.isAsked(), 'LEAD-1C')
     await sets(on.Bronwen, { authority: 'Other public body' })

@@ -1,4 +1,4 @@
-// Two councils that share one tenant: each starts, answers and reads its own return, and a person chooses the one they mean.
+// Two councils in one tenant: each starts, answers and reads its own return, and a person chooses their council.
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
@@ -21,7 +21,7 @@ describe('Two councils in one tenant', () => {
     return { wrenbridge, eastmere, chat }
   }
 
-  it('each have a board that names them, and neither sees the answers of the other', async () => {
+  it('each have a board with their name, and neither sees the answers of the other', async () => {
     const { wrenbridge, eastmere } = await two()
     const grace = await takes(eastmere, 'Grace', leadership)
     await grace.presses('All on one form')
@@ -37,7 +37,7 @@ describe('Two councils in one tenant', () => {
     assert.match(wrenbridge.on.Fergus.sees(), /^Council return of Wrenbridge,.*Nothing is answered yet/s)
   })
 
-  it('are both offered to the next channel that starts, which belongs to the one it chose', async () => {
+  it('are both offered to the next channel that starts, and its return belongs to the chosen one', async () => {
     await two()
     const eleri = roomOf('Third board').person('Eleri')
     await eleri.says('start')
@@ -48,7 +48,7 @@ describe('Two councils in one tenant', () => {
     assert.match(board.sees(), /^Council return of Eastmere,.*\n0 of 90 questions answered/s)
   })
 
-  it('are chosen between for a personal view, which names its council and can move to the other', async () => {
+  it('are both offered for a personal view, which names its council and can move to the other', async () => {
     await two()
     const ffion = teams().person('Ffion Morgan')
     await ffion.says('start')

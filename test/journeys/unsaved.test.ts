@@ -1,10 +1,10 @@
-// Nothing typed into a card is lost: More and the form give back what a person left there without saving it.
+// Nothing typed into a card is lost: More and the form show unsaved text again.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { inTeams } from '../support/bots/teams.ts'
 
-describe('What a person typed and did not save', () => {
+describe('Unsaved text of a person', () => {
   const teams = inTeams()
 
   async function atMore() {
@@ -25,7 +25,7 @@ describe('What a person typed and did not save', () => {
   }
 
   for (const way of ['Back to question', 'Skip', 'Pause', 'All on one form', 'Functions']) {
-    it(`is there again under More after “${way}”`, async () => {
+    it(`appears again under More after “${way}”`, async () => {
       const ann = await atMore()
       ann.fills({ 'Note to yourself': 'Ask Tom', 'Link to the evidence': 'on the shared drive' })
       await ann.presses(way)
@@ -38,7 +38,7 @@ describe('What a person typed and did not save', () => {
     })
   }
 
-  it('is forgotten once it is saved', async () => {
+  it('is no longer a draft once it is saved', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Ask Tom' })
     await ann.presses('Back to question')
@@ -50,14 +50,14 @@ describe('What a person typed and did not save', () => {
     assert.match(ann.sees(), /Note to yourself: Ask Tom/)
   })
 
-  it('is not kept of a card that was only looked at', async () => {
+  it('is not kept if the person only looked at the card', async () => {
     const ann = await atMore()
     await ann.presses('Back to question')
     await ann.presses('More')
     assert.doesNotMatch(ann.sees(), /not saved yet/)
   })
 
-  it('is there again on the form, and saved with it', async () => {
+  it('appears again on the form, and is saved with it', async () => {
     const ann = await atMore()
     await ann.presses('All on one form')
     const [first = ''] = ann.sees().match(/Has the council named one senior officer[^\n:]*/) ?? []
@@ -72,7 +72,7 @@ describe('What a person typed and did not save', () => {
   })
 
   for (const way of ['Continue', 'Functions']) {
-    it(`is told of on the card after the form, left by “${way}”`, async () => {
+    it(`is mentioned on the next card after “${way}” on the form`, async () => {
       const ann = await atMore()
       await ann.presses('All on one form')
       ann.fills({ 'LEAD-1C': 'Yes', 'LEAD-1P': 'No' })
@@ -87,7 +87,7 @@ describe('What a person typed and did not save', () => {
     })
   }
 
-  it('leaves the record after 30 days, with the next write of that person', async () => {
+  it('is removed from the record after 30 days, with that person’s next write', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Ask Tom' })
     await ann.presses('Back to question')
@@ -97,7 +97,7 @@ describe('What a person typed and did not save', () => {
     assert.doesNotMatch(stored(), /Ask Tom/)
   })
 
-  it('goes with everything else when the person deletes their data', async () => {
+  it('is deleted with the person’s other data', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Ask Tom' })
     await ann.presses('Back to question')

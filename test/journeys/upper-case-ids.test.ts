@@ -1,4 +1,4 @@
-// A council whose ids an earlier version had kept in capitals: its people continue without noticing.
+// A council whose ids an earlier version stored in capitals: its people continue without a difference.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -8,7 +8,7 @@ import { homeTenant, objectIdOf } from '../support/people/activities.ts'
 describe('Records kept under ids in capitals', () => {
   const teams = inTeams()
 
-  /** Writes these ids in capitals wherever they stand in the store, keys and documents alike. */
+  /** Writes these ids in capitals everywhere in the store, in keys and documents alike. */
   async function inCapitals(ids: readonly string[]): Promise<void> {
     await teams().stopsBot()
     const database = new DatabaseSync(teams().file)

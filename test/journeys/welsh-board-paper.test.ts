@@ -34,10 +34,10 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-describe('A person alone, in Welsh', () => {
+describe('A person alone, in Welsh,', () => {
   const teams = inTeams(options)
 
-  it('answers ninety questions, finishes, and takes the board paper to the board', async () => {
+  it('answers ninety questions, finishes, and gets the board paper in Welsh', async () => {
     const eleri = teams().person('eleri', welsh)
     await eleri.says('cychwyn')
     for (const code of codes) {
@@ -104,7 +104,7 @@ describe('A team of one member who reads English and one who reads Welsh', () =>
     }
   }
 
-  it('starts, answers, votes and submits, each in their own language, and both take the same figures to the board', async () => {
+  it('starts, answers, votes and submits, each in their own language, and both get the same figures', async () => {
     const room = teams().channel({ members: ['Eleri', 'Bronwen'] })
     await room.person('Eleri', welsh).says('cychwyn')
     await eventually(() => room.person('Eleri', welsh).looksAt('Team board'))
@@ -129,7 +129,7 @@ describe('A team of one member who reads English and one who reads Welsh', () =>
     }
     await inWelsh(question.eleri, 'Ydy')
     await question.bronwen.presses('Yes')
-    // The edit for everybody brings the stored language back.
+    // The edit for everybody replaces the card by the one in the stored language.
     await comesToSee(question.eleri, /All 2 have voted/)
     await inWelsh(question.eleri, 'Pawb yn cytuno: cofnodi Ydy')
     await comesToSee(bronwen, /21 of 90 questions answered/)

@@ -40,7 +40,7 @@ for (const language of ['en-GB', 'cy-GB'] as const) {
     ? { yes: 'Yes', no: 'No', book: 'Excel workbook' }
     : { yes: 'Ydy', no: 'Nac ydy', book: 'Llyfr gwaith Excel' }
 
-  describe(`The workbook that is sent back, ${language}`, () => {
+  describe(`A workbook that a person sends back, ${language},`, () => {
     const teams = inTeams({ environment: { FILE_CONSENT: 'on' }, reports })
     let store: FileStore
     beforeEach(async () => {
@@ -54,7 +54,7 @@ for (const language of ['en-GB', 'cy-GB'] as const) {
       return (await person.takesFile(store)).bytes
     }
 
-    it('shows what its cells would change, and saves them when the person confirms', async () => {
+    it('shows what its cells would change, and saves them after confirmation', async () => {
       const ann = teams().person('ann', { locale: language })
       await ann.says('start')
       await ann.presses(words.yes)

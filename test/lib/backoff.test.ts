@@ -8,7 +8,7 @@ const shortest = () => 0
 const longest = () => 1 - Number.EPSILON
 
 describe('The pause after a failure', () => {
-  it('is twice as long after each further one', () => {
+  it('doubles after each further failure', () => {
     for (const chance of [shortest, () => 0.3, longest]) {
       const pauses = [0, 1, 2, 3].map((failures) => Math.round(backoff(failures, second, chance)))
       const [first = 0] = pauses
@@ -16,7 +16,7 @@ describe('The pause after a failure', () => {
     }
   })
 
-  it('is at most fifteen times the first, and never becomes shorter again', () => {
+  it('is at most fifteen times the first one, and never becomes shorter again', () => {
     const pauses = [3, 4, 5, 10, 11, 1000, 10_000].map((failures) => backoff(failures, second, longest))
     assert.deepEqual(
       pauses.map((pause) => Math.round(pause / second)),
@@ -24,7 +24,7 @@ describe('The pause after a failure', () => {
     )
   })
 
-  it('is between half of it and all of it, by chance', () => {
+  it('is a random time from half of its length to all of it', () => {
     assert.equal(backoff(0, second, shortest), second / 2)
     const middle = backoff(0, second, () => 0.5)
     assert.equal(middle, 0.75 * second)
@@ -32,14 +32,14 @@ describe('The pause after a failure', () => {
   })
 
   it('differs for clients that failed together', () => {
-    // Chance fails one of these as rarely as a thousand throws of a die show no six.
+    // The chance that one of these fails is negligible.
     const pauses = Array.from({ length: 1000 }, () => backoff(1, second, Math.random))
     assert.ok(pauses.every((pause) => pause >= second && pause <= 2 * second))
     assert.ok(new Set(pauses).size > 500, 'Many pauses are equal.')
     assert.ok(pauses.some((pause) => pause < 1.2 * second) && pauses.some((pause) => pause > 1.8 * second))
   })
 
-  it('starts after the time that Teams asked for, with jitter on top', () => {
+  it('is added, with its jitter, to the time that Teams asked for', () => {
     const asked = 30 * second
     for (const failures of [0, 1, 4, 100]) {
       const pauses = [shortest, longest].map((chance) => backoff(failures, second, chance, asked))

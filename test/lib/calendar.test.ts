@@ -1,9 +1,9 @@
-// Calendar months, of days and of moments, forwards and backwards.
+// Calendar months are added to days and to moments, forwards and backwards.
 
 import assert from 'node:assert/strict'
 import { addMonths } from '../../lib/calendar.ts'
 
-describe('Calendar months', () => {
+describe('Adding calendar months', () => {
   for (const [from, months, to] of [
     ['2026-08-31T10:00:00.000Z', -6, '2026-02-28T10:00:00.000Z'],
     ['2024-01-31T10:00:00.000Z', 1, '2024-02-29T10:00:00.000Z'],
@@ -16,6 +16,6 @@ describe('Calendar months', () => {
     ['2026-12-31', 0, '2026-12-31'],
     ['2026-03-30', 999, '2109-06-30'],
   ] as const) {
-    it(`${months} from ${from} is ${to}`, () => assert.equal(addMonths(from, months), to))
+    it(`gives ${to} for ${months} months from ${from}`, () => assert.equal(addMonths(from, months), to))
   }
 })

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { keyedQueue } from '../../lib/keyed-queue.ts'
 
 describe('A keyed queue', () => {
-  it('starts work on one key after the earlier work, in order', async () => {
+  it('runs work on one key in order, each after the one before has ended', async () => {
     const queue = keyedQueue()
     const events: string[] = []
     const work = (name: string) => async () => {
@@ -33,7 +33,7 @@ describe('A keyed queue', () => {
     assert.equal(await next, 'yes')
   })
 
-  it('does not hold up work on another key', async () => {
+  it('does not delay work on another key', async () => {
     const queue = keyedQueue()
     const open = Promise.withResolvers<string>()
     const waiting = queue('slow', () => open.promise)

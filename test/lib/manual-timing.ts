@@ -1,10 +1,10 @@
-// A clock that a test moves by hand. Nothing waits in real time; real work, such as SQLite's, runs between two moments.
+// A clock that a test moves by hand. No wait takes real time; real work, such as SQLite's, runs between two moments.
 
 import { setImmediate } from 'node:timers/promises'
 import type { WallTiming } from '../../lib/timing.ts'
 
 const start = Date.parse('2026-05-04T09:00:00Z')
-/** Rounds of the event loop without work in progress, after which nothing happens any more by itself. */
+/** Rounds of the event loop without work in progress, after which only the clock can start new work. */
 const calmRounds = 5
 /** How far `eventually` looks ahead, in milliseconds. */
 const farthest = 60 * 60 * 1000
@@ -12,11 +12,11 @@ const farthest = 60 * 60 * 1000
 export type ManualTiming = WallTiming & {
   /** Moves the clock so many milliseconds ahead. Each sleep ends at its moment, and its work is done before the next. */
   passes(milliseconds: number): Promise<void>
-  /** Moves the clock from sleep to sleep until `seen` no longer throws. Fails as it failed last when no sleep is left. */
+  /** Moves the clock from sleep to sleep until `seen` no longer throws. Throws its last error when no sleep is left. */
   eventually<Seen>(seen: () => Seen | Promise<Seen>, within?: number): Promise<Seen>
   /** Moves the clock until the work has settled. */
   during<Result>(work: Promise<Result>): Promise<Result>
-  /** Resolves when nothing happens any more without the clock. */
+  /** Resolves when only the clock can start new work. */
   idle(): Promise<void>
   /** Sets the date, as an operator would; `now` does not see it. */
   setDate(by: number): void
@@ -52,7 +52,7 @@ export function manualTiming(isBusy = () => false, seed = 1): ManualTiming {
     return true
   }
 
-  /** Two that move the clock at once take the same steps. */
+  /** Two callers that move the clock at once share the same steps. */
   function step(end: number): Promise<boolean> {
     stepping ??= (async () => {
       await idle()

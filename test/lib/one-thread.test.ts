@@ -1,4 +1,4 @@
-// One thread for heavy work: in turn, bounded, and replaced when it is lost.
+// One thread for heavy work: one task at a time, a limited queue, and a new thread if one is lost.
 
 import assert from 'node:assert/strict'
 import { type OneThread, oneThread, type ThreadLimits } from '../../lib/one-thread.ts'
@@ -33,7 +33,7 @@ describe('one thread', () => {
     assert.equal(await thread.run('good'), 'good')
   })
 
-  it('refuses a task beyond its bound, and takes tasks again once some are done', async () => {
+  it('refuses tasks beyond its limit, and accepts tasks again once some are done', async () => {
     const thread = started('await new Promise(setImmediate); return task')
     const all = ['1', '2', '3', '4', '5', '6'].map((task) => thread.run(task))
     const settled = await Promise.allSettled(all)
@@ -50,7 +50,7 @@ describe('one thread', () => {
     await eventually(async () => assert.notEqual(await thread.run('next'), 0))
   })
 
-  it('gives up a task that takes too long, and replaces the stuck thread', async () => {
+  it('rejects a task that takes too long, and replaces the stuck thread', async () => {
     const thread = started("if (task === 'stuck') for (;;); return task", { longest: 500 })
     await assert.rejects(thread.run('stuck'), /longer than 500 ms/)
     await eventually(async () => assert.equal(await thread.run('fine'), 'fine'))
@@ -70,14 +70,14 @@ describe('one thread', () => {
     assert.equal(await thread.run('fine'), 'fine')
   })
 
-  it('gives the memory of an idle thread back, and starts another', async () => {
+  it('ends an idle thread to free its memory, and starts another', async () => {
     const thread = started('return ++count', { idle: 1 }, 'let count = 0')
     assert.equal(await thread.run(''), 1)
     // A thread of its own counts from 1 again.
     await eventually(async () => assert.equal(await thread.run(''), 1))
   })
 
-  it('rejects what waits when it is closed, and everything later', async () => {
+  it('rejects waiting tasks when it is closed, and every later task', async () => {
     const thread = started('await new Promise(() => {})')
     const waiting = Promise.allSettled(['a', 'b'].map((task) => thread.run(task)))
     await thread.close()

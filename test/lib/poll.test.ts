@@ -1,4 +1,4 @@
-// Polling: one round at a time in equal steps, each fault by itself, and an end that waits for one round only.
+// Polling: one round at a time in equal steps. A fault does not stop it, and its end waits only for the current round.
 
 import assert from 'node:assert/strict'
 import { poll } from '../../lib/poll.ts'
@@ -30,7 +30,7 @@ describe('A poll', () => {
     assert.equal(timing.sleeping, 0)
   })
 
-  it('does its work once at a time: a slow round skips the steps that it outlasts', async () => {
+  it('never runs two rounds at once: a slow round skips the steps that it outlasts', async () => {
     const timing = manualTiming()
     const { rounds, end } = polling(() => timing.sleep(150), timing)
     await timing.passes(400)
@@ -38,7 +38,7 @@ describe('A poll', () => {
     assert.deepEqual(rounds, [0, 180, 360])
   })
 
-  it('does its work once a step also if a timer ends a little early', async () => {
+  it('runs once per step even if a timer ends a little early', async () => {
     const timing = manualTiming()
     const early = {
       ...timing,
@@ -50,7 +50,7 @@ describe('A poll', () => {
     assert.deepEqual(rounds, [0, 59.5, 119.5, 179.5])
   })
 
-  it('goes on after a round that failed, and tells of it', async () => {
+  it('goes on after a round that failed, and reports the fault', async () => {
     const fault = new Error('the store')
     const { timing, rounds, faults, end } = polling(async (_ending, nth) => {
       if (nth === 1) throw fault
@@ -60,7 +60,7 @@ describe('A poll', () => {
     assert.deepEqual([rounds, faults], [[0, 60], [fault]])
   })
 
-  it('ends with the round under way, which learns of the end', async () => {
+  it('ends after the current round, which is told of the end', async () => {
     const timing = manualTiming()
     let isEnded = false
     const { rounds, end } = polling(async (ending) => {

@@ -34,7 +34,7 @@ describe('A retry', () => {
     assert.deepEqual(pauses, [])
   })
 
-  it('is not made after a failure that will not pass', async () => {
+  it('is not made after a permanent failure', async () => {
     await assert.rejects(
       retry(policy(0.5), () => undefined, failing),
       /^Error: not now$/,
@@ -42,7 +42,7 @@ describe('A retry', () => {
     assert.deepEqual(pauses, [])
   })
 
-  it('pauses longer each time, up to a second, and ends before the budget does', async () => {
+  it('pauses longer each time, up to a second, and stops before the budget is spent', async () => {
     await assert.rejects(retry(policy(0.99), transient(), failing), /^Error: not now$/)
     assert.deepEqual(pauses.map(Math.round), [50, 99, 198, 396, 792, 990, 990])
     await assert.rejects(retry(policy(0.5), transient(), failing), /^Error: not now$/)
@@ -53,7 +53,7 @@ describe('A retry', () => {
     assert.deepEqual(pauses.slice(0, 4), [12.5, 25, 50, 100])
   })
 
-  it('waits at least as long as the failure says', async () => {
+  it('waits at least as long as the failure asks for', async () => {
     await assert.rejects(retry(policy(0.5), transient(1000), failing))
     assert.deepEqual(pauses, [1025, 1050, 1100, 1200])
   })
@@ -91,12 +91,12 @@ describe('A retry', () => {
     assert.deepEqual([attempts, pauses], [3, [10, 11]])
   })
 
-  it('comes at once after a pause of nothing', async () => {
+  it('is made at once if the pause is zero', async () => {
     await assert.rejects(retry({ ...policy(0.5), attempts: 4, pause: () => 0 }, transient(), failing))
     assert.deepEqual(pauses, [])
   })
 
-  it('is not made once it is to end, also if that happens during a pause', async () => {
+  it('is not made after the signal to end, even if the signal comes during a pause', async () => {
     const ending = new AbortController()
     const timing = manualTiming()
     let attempts = 0

@@ -6,7 +6,7 @@ import { listIn } from '../../lib/sentence.ts'
 const welsh = (...items: readonly string[]) => listIn('cy', items)
 
 describe('a list in English', () => {
-  it('is that of the platform', () => {
+  it('has the format of the platform', () => {
     assert.equal(listIn('en', ['A', 'B', 'C']), 'A, B and C')
     assert.equal(listIn('en', ['A', 'B'], 'disjunction'), 'A or B')
   })
@@ -39,7 +39,7 @@ describe('a list in Welsh', () => {
     )
   })
 
-  it('aspirates a word after "a", but no name of a person', () => {
+  it('aspirates a word after "a", but not the name of a person', () => {
     assert.equal(welsh('enw', 'cyngor'), 'enw a chyngor')
     assert.equal(welsh('Huw', 'Catrin'), 'Huw a Catrin')
   })
@@ -55,7 +55,7 @@ describe('a list in Welsh', () => {
     assert.equal(listIn('cy', ['sir', 'dosbarth', 'cyngor'], 'disjunction'), 'sir, dosbarth neu gyngor')
   })
 
-  it('is nothing of nothing, and one item of one', () => {
+  it('is empty for no items, and the item itself for one', () => {
     assert.equal(welsh(), '')
     assert.equal(welsh('Cymru'), 'Cymru')
   })

@@ -1,4 +1,4 @@
-// The process's own time: it moves on by itself, and a sleep can be cut short.
+// The process's own clock: it runs by itself, and a sleep can be cut short.
 
 import assert from 'node:assert/strict'
 import { systemTiming } from '../../lib/timing.ts'
@@ -18,7 +18,7 @@ describe('The time of the process', () => {
     assert.ok(now() - begun < 10_000)
   })
 
-  it('knows the date, and chance', () => {
+  it('gives the date and random numbers', () => {
     assert.ok(Math.abs(epoch() - Date.now()) < 10_000)
     const numbers = Array.from({ length: 100 }, random)
     assert.ok(numbers.every((number) => number >= 0 && number < 1))

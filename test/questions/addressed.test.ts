@@ -27,14 +27,14 @@ function textsFor(language: string, authority: AuthorityType | undefined): Reado
   ])
 }
 
-/** Words that show that the texts speak of other councils, of all of them, or of the word itself. */
+/** Words that show that a text is about other councils, all councils, or the word itself. */
 const others = {
   en: /\bcouncils\b|\b(?:another|neighbouring|next|full|new) council\b|"council"/i,
   cy: /ynghorau|(?<!\p{L})(?:tri|thri|dri|chwe) chyngor|[cg]yngor (?:arall|cyfagos|nesaf|llawn|newydd|dosbarth|blaenorol)|(?:dau|ddau|pedwar) [cg]yngor|"cyngor"/iu,
 }
 const anyCouncil = { en: /\bcouncils?\b/i, cy: /(?<!\p{L})(?:c|g|ch|ngh)yng(?:or|horau)(?!\p{L})/iu }
 
-describe('the questions for a public body that is no council', () => {
+describe('the questions as a public body reads them', () => {
   for (const authority of authorityTypes.filter((type) => !councils.includes(type))) {
     for (const language of ['en', 'cy'] as const) {
       it(`never call it a council: ${authority}, ${language}`, () => {
@@ -44,7 +44,7 @@ describe('the questions for a public body that is no council', () => {
         assert.deepEqual(wrong, [])
       })
 
-      it(`have the article and letters of its noun: ${authority}, ${language}`, () => {
+      it(`use the article and the mutations of its noun: ${authority}, ${language}`, () => {
         const misfits = /\ba (?:authority|organisation)|(?<!\p{L})[ay] awdurdod|â awdurdod|yr sefydliad|ac sefydliad/iu
         assert.deepEqual(
           [...textsFor(language, authority)].filter(([, text]) => misfits.test(text)),
@@ -53,7 +53,7 @@ describe('the questions for a public body that is no council', () => {
       })
     }
 
-    it(`speak of it in the same places in both languages: ${authority}`, () => {
+    it(`name it in the same places in both languages: ${authority}`, () => {
       const changed = (language: string) => {
         const neutral = textsFor(language, undefined)
         return [...textsFor(language, authority)].filter(([place, text]) => neutral.get(place) !== text)
@@ -66,7 +66,7 @@ describe('the questions for a public body that is no council', () => {
     })
   }
 
-  it('stay as they are for a council, and while the type is not known', () => {
+  it('stay unchanged for a council, and while the type is unknown', () => {
     for (const authority of [...councils, undefined]) {
       assert.equal(bodyOf({ ...(authority && { authority }) }), 'council')
       assert.deepEqual(textsFor('en', authority), textsFor('en', undefined))

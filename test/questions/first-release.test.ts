@@ -1,4 +1,4 @@
-// Version 2027.1 keeps the promises of its release: complete, short, placed, sourced in each nation.
+// Version 2027.1 keeps the promises of its release: complete and short texts, harder levels, sources for each nation.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
@@ -40,7 +40,7 @@ describe('the words of version 2027.1', () => {
       )
   })
 
-  it('say what counts in sentences, and why in one', () => {
+  it('are full sentences, and give the reason in one', () => {
     assert.deepEqual(
       placesWhere(({ yes, why, no, counts = '', doesNotCount = '' }) =>
         [yes, why, no, counts, doesNotCount].some((sentence) => !/^["A-Z].*\.$/.test(sentence)),
@@ -91,7 +91,7 @@ describe('the words of version 2027.1', () => {
     )
   })
 
-  it('say "or all" or "over half, if fewer" to small councils that are asked to count', () => {
+  it('say "or all" or "if fewer" to small councils if a question asks for a number', () => {
     const counting = /\b(at least (three|five)|of the ten most used)\b/
     assert.deepEqual(
       placesWhere(
@@ -104,14 +104,14 @@ describe('the words of version 2027.1', () => {
 })
 
 describe('the questions of version 2027.1', () => {
-  it('each name the question they continue, which version 2026.1 has, or are new', () => {
+  it('continue a question of version 2026.1, or are new', () => {
     assert.deepEqual(
       questions.filter(({ was }) => was !== 'new' && (was === undefined || !before.questions.has(was))),
       [],
     )
   })
 
-  it('swap the six pairs that stood the wrong way round', () => {
+  it('swap the six pairs that were in the wrong order', () => {
     const swapped = ['SERV-1P SERV-2P', 'SERV-2C SERV-3C', 'AGIL-2P AGIL-3P', 'TECH-3P TECH-4P', 'CYBR-1P CYBR-2P']
     const origin = new Map(questions.map(({ id, was }) => [String(id), String(was)]))
     for (const pair of [...swapped, 'INCL-2P INCL-3P']) {
@@ -121,7 +121,7 @@ describe('the questions of version 2027.1', () => {
     }
   })
 
-  it('have some twenty anchors, at least two in each function', () => {
+  it('have 18 to 25 anchors, at least two in each function', () => {
     const anchors = questions.filter(({ anchor }) => anchor)
     assert.ok(anchors.length >= 18 && anchors.length <= 25, `${anchors.length} anchors`)
     for (const { code, questions: own } of set.functions)
@@ -139,7 +139,7 @@ describe('the questions of version 2027.1', () => {
     )
   })
 
-  it('are a duty by law only in the four that the law asks for', () => {
+  it('include exactly four duties by law', () => {
     const all = [...nations]
     assert.deepEqual(
       questions.filter(({ duty }) => duty.length > 0).map(({ id, duty }) => [id, duty]),
@@ -152,7 +152,7 @@ describe('the questions of version 2027.1', () => {
     )
   })
 
-  it('cite only sources whose check is on record', () => {
+  it('cite only sources whose check is recorded', () => {
     const cited = new Set(questions.flatMap(({ citations }) => citations.map(({ source }) => source.code)))
     const rows = page('sources.md').matchAll(
       /^\| ([A-Za-z0-9]+) \| .+ \| (?:confirmed|title only|not found) \| .+ \|$/gm,
@@ -192,7 +192,7 @@ describe('the ladder of version 2027.1', () => {
     }
   })
 
-  it('has no free point above level 1, and no step below level 4 that keeps nearly every council out', () => {
+  it('expects at most 80 % Yes above level 1, and at least 20 % Yes below level 4', () => {
     assert.deepEqual(
       questions.filter(({ id, level }) => level > 1 && !(shareOf(id) <= 80)),
       [],
@@ -203,7 +203,7 @@ describe('the ladder of version 2027.1', () => {
     )
   })
 
-  it('asks at each level for what the definition of the level says', () => {
+  it('has wordings that match the definition of each level', () => {
     const sign: Readonly<Record<string, RegExp>> = {
       '1C': /\bnamed\b|the law requires/,
       '2C': /this year's budget pay/,
@@ -224,7 +224,7 @@ describe('the ladder of version 2027.1', () => {
 })
 
 describe('the faults that a review found', () => {
-  it('are each mended or answered', () => {
+  it('are each fixed or answered', () => {
     const answers = [...page('faults.md').matchAll(/^\| (\d+) \| (\S+) \| .+ \| (.+) \|$/gm)]
     assert.deepEqual(
       answers.map(([, number]) => Number(number)),

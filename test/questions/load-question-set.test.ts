@@ -1,4 +1,4 @@
-// The sets that come with the project load from their folders, and a folder that has none says so.
+// The sets that come with the project load from their folders, and a folder without a set is an error.
 
 import assert from 'node:assert/strict'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
@@ -58,7 +58,7 @@ describe('our question set', () => {
         assert.equal(new Set(titles).size, 90)
       })
 
-      it('has no question that may be hard to answer, and no text that a comment cuts', () => {
+      it('has no wording warnings, and no text that a comment cuts', () => {
         assert.deepEqual(wordingWarnings(set), [])
         assert.deepEqual(lines, [])
       })
@@ -75,7 +75,7 @@ describe('another model as a question set', () => {
 })
 
 describe('a folder without a question set', () => {
-  it('is named in the refusal', () => {
+  it('is named in the error message', () => {
     assert.throws(() => loadQuestionSet('no-such-folder'), {
       name: 'QuestionSetInvalid',
       message:

@@ -19,7 +19,7 @@ describe('The question sets that are served', () => {
   })
   afterEach(() => rmSync(root, { recursive: true }))
 
-  it('are every version of a folder, and new assessments use the newest', () => {
+  it('include every version of a folder, and new assessments use the newest', () => {
     const sets = loadQuestionSets([ours])
     assert.deepEqual(names(sets.versionsOf('dma')), ['dma 2026.1', 'dma 2027.1'])
     assert.deepEqual(names([sets.newest]), ['dma 2027.1'])
@@ -27,13 +27,13 @@ describe('The question sets that are served', () => {
     assert.equal(sets.find({ id: 'dma', version: '2099.1' }), undefined)
   })
 
-  it('may be several, the usual one first, with others that only serve what is there', () => {
+  it('may be several, the usual one first, with others only for existing assessments', () => {
     const sets = loadQuestionSets([samm, `${ours}/2026.1`], [ours])
     assert.deepEqual(names(sets.offered), ['opensamm 1.1', 'dma 2026.1'])
     assert.deepEqual(names(sets.versionsOf('dma')), ['dma 2026.1', 'dma 2027.1'])
   })
 
-  it('load from anywhere, and pass over files that are not theirs', () => {
+  it('load from any folder, and ignore files that are not theirs', () => {
     cpSync(samm, join(root, '1.1'), { recursive: true })
     writeFileSync(join(root, '1.1', 'notes.txt'), 'not a set')
     writeFileSync(join(root, 'README'), 'not a version')

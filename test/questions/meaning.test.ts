@@ -1,4 +1,4 @@
-// A checksum of meaning changes when an answer could change, and not when a sentence is only mended.
+// A checksum of meaning changes if an answer could change, and not if a sentence is only corrected.
 
 import assert from 'node:assert/strict'
 import { meanings, setMeaning } from '../../questions/meaning.ts'

@@ -41,7 +41,7 @@ const foreign: Readonly<Record<Nation, RegExp>> = {
   ),
 }
 
-/** Words of a nation that are no institution of it, and texts that name a source's own country as its title does. */
+/** Words that match a pattern but name no institution of one nation. */
 const harmless = /the UK transparency standard|safon dryloywder y DU/g
 
 for (const { version, folder: place } of versionsIn(folder('questions/dma'))) {
@@ -50,7 +50,7 @@ for (const { version, folder: place } of versionsIn(folder('questions/dma'))) {
     for (const nation of nations) {
       for (const authority of authorityTypes) {
         for (const language of ['en', 'cy']) {
-          it(`show ${nation}, ${authority}, no foreign duty, source or office, in ${language}`, () => {
+          it(`have no foreign duty, source or office for ${nation}, ${authority}, in ${language}`, () => {
             const council = { nation, authority }
             const words = wordsFor(set, language, council)
             const texts = set.order.flatMap((id): readonly [string, string][] => {
@@ -81,7 +81,7 @@ for (const { version, folder: place } of versionsIn(folder('questions/dma'))) {
         }
       }
 
-      it(`have a source that holds in ${nation} each, and a law if they ask for a duty`, () => {
+      it(`each cite a source that applies in ${nation}, and a law if they ask for a duty`, () => {
         for (const question of set.questions.values()) {
           const own = question.citations.filter(({ source }) => source.nations.includes(nation))
           assert.ok(own.length > 0, question.id)
@@ -98,7 +98,7 @@ for (const { version, folder: place } of versionsIn(folder('questions/dma'))) {
 }
 
 describe('the patterns of each nation', () => {
-  it('find what belongs to another nation', () => {
+  it('find names that belong to another nation', () => {
     assert.match('Ask the convener of the integration joint board', foreign.england)
     assert.match('LGA/Socitm/Solace 12 digitalisation outcomes', foreign.scotland)
     assert.match('Council and hospital trust agreed', foreign.wales)
@@ -159,7 +159,7 @@ describe('the types of authority that may say "Not applicable"', () => {
     return JSON.stringify(detailCard({ ...view, place: 'personal', viewer: middle.owner } as never))
   }
 
-  it('are named to readers whose nation has them', () => {
+  it('are named only to readers whose nation has them', () => {
     assert.match(shown('wales'), /can be chosen here by: police and crime commissioner or other public body/)
     assert.match(shown('scotland'), /can be chosen here by: other public body\./)
     assert.doesNotMatch(shown('northern-ireland'), /police and crime/i)

@@ -1,4 +1,4 @@
-// Titles, examples, terms and links to the version before: optional, checked when present.
+// Titles, examples, terms and links to the version before: optional, and checked if present.
 
 import assert from 'node:assert/strict'
 import { missingParts } from '../../questions/checks/missing-parts.ts'
@@ -38,7 +38,7 @@ describe('the optional parts of a question', () => {
     assert.equal(words.question(idOf('B-1'), 'england').counts, 'A plan.')
   })
 
-  it('are absent from a set without them, which loads all the same', () => {
+  it('are absent from a set without them, which still loads', () => {
     const words = wordsIn(parseQuestionSet(smallSet, 'small'), 'en')
     assert.equal('title' in words.question(idOf('B-1')), false)
     assert.equal(words.glossary.size, 0)
@@ -53,7 +53,7 @@ describe('the optional parts of a question', () => {
     ])
   })
 
-  it('are named by a warning when they are missing', () => {
+  it('are named in a warning if they are missing', () => {
     const lines = missingParts(parseQuestionSet(withParts(), 'small')).map(faultInWords)
     assert.ok(lines.includes('set.yml: B-1: has no was'))
     assert.ok(lines.includes('en.yml: B-2: has no title, counts, doesNotCount, terms'))
@@ -61,17 +61,17 @@ describe('the optional parts of a question', () => {
   })
 })
 
-describe('what a question continues', () => {
+describe('the link of a question to the version before', () => {
   const question = (tail: string) => changed('set.yml', 'id: B-3, level: 2', `id: B-3${tail}, level: 2`)
 
-  it('is an id of the version before, or new', () => {
+  it('is an id of that version, or new', () => {
     for (const was of ['B-2', 'OLD-9', 'new'])
       assert.equal(parseQuestionSet(question(`, was: ${was}`), 'small').questions.get(idOf('B-3'))?.was, was)
     assert.equal(parseQuestionSet(smallSet, 'small').questions.get(idOf('B-3'))?.was, undefined)
     assert.deepEqual(faultsOf(question(', was: B 2')), ['set.yml, line 16: B-3, was: not an id'])
   })
 
-  it('is continued by one question only', () => {
+  it('cannot be the same for two questions', () => {
     const files = question(', was: OLD')
     const text = (files.get('set.yml') ?? '')
       .replace('id: B-2', 'id: B-2, was: OLD')

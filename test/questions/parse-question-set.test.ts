@@ -8,7 +8,7 @@ import { changed, faultsOf, smallSet } from './small-set.ts'
 
 const without = (...files: readonly string[]) => new Map([...smallSet].filter(([file]) => !files.includes(file)))
 
-describe('a question set that is right', () => {
+describe('a valid question set', () => {
   const set = parseQuestionSet(smallSet, 'small')
 
   it('keeps its questions in the order of the file, under their functions', () => {
@@ -27,7 +27,7 @@ describe('a question set that is right', () => {
     assert.equal(set.version, '1.10')
   })
 
-  it('knows the sources of a question, where they apply and the point that is cited', () => {
+  it('knows the sources of a question, the nations of each and the cited point', () => {
     const question = set.questions.get(idOf('A-2'))
     const [law, guide] = question?.citations ?? []
     assert.deepEqual(law, {
@@ -49,7 +49,7 @@ describe('a question set that is right', () => {
     assert.deepEqual(set.questions.get(idOf('A-1'))?.citations[0], { source: law?.source })
   })
 
-  it('takes its roles from the file, and does without those it lacks', () => {
+  it('takes its roles from the file, and may lack some of them', () => {
     assert.deepEqual(set.roles, {
       leadership: 'A',
       culture: undefined,
@@ -58,13 +58,13 @@ describe('a question set that is right', () => {
     })
   })
 
-  it('has the words of each language, English first where set.yml does not say', () => {
+  it('has the words of each language, English first unless set.yml lists them', () => {
     assert.deepEqual([...set.words.keys()], ['en', 'cy'])
     assert.equal(wordsIn(set, 'cy').title, 'Bach')
     assert.equal(wordsIn(set, 'cy-GB').title, 'Bach')
   })
 
-  it('falls back to its first language, whichever that is', () => {
+  it('falls back to its first language, English or not', () => {
     assert.equal(wordsIn(set, 'fr').title, 'Small')
     const welshFirst = parseQuestionSet(changed('set.yml', 'levels: 2', 'levels: 2\nlanguages: [cy, en]'), 'small')
     assert.equal(wordsIn(welshFirst, 'fr').title, 'Bach')
@@ -72,7 +72,7 @@ describe('a question set that is right', () => {
     assert.equal(wordsIn(welshOnly, 'en-GB').title, 'Bach')
   })
 
-  it('words a question for a nation where it differs, and neutrally elsewhere', () => {
+  it('has the wording of a nation if there is one, and the neutral wording otherwise', () => {
     const { question } = wordsIn(set, 'en')
     const neutral = { text: 'Is A-2 so?', why: 'Why A-2', yes: 'Proof of A-2', no: 'Begin A-2' }
     assert.deepEqual(question(idOf('A-2')), neutral)
@@ -80,12 +80,12 @@ describe('a question set that is right', () => {
     assert.deepEqual(question(idOf('A-2'), 'wales'), { ...neutral, text: 'Is A-2 so in Wales?' })
   })
 
-  it('has no words for a question that it does not have', () => {
+  it('throws an error for the words of a question that it does not have', () => {
     assert.throws(() => wordsIn(set, 'en').question(idOf('Z-9')), /has no question Z-9/)
   })
 })
 
-describe('a question set with a fault', () => {
+describe('the faults of a question set', () => {
   const faulty: [what: string, files: ReadonlyMap<string, string>, faults: readonly string[]][] = [
     [
       'an unknown source',
@@ -98,7 +98,7 @@ describe('a question set with a fault', () => {
       ['set.yml: A-2: cites LAW:5, but LAW has no point 5 in sources.yml'],
     ],
     [
-      'a source that is only a property of every object',
+      'a point of a source that is only a property of every object',
       changed('set.yml', 'LAW:4', 'LAW:constructor'),
       ['set.yml: A-2: cites LAW:constructor, but LAW has no point constructor in sources.yml'],
     ],
@@ -140,12 +140,12 @@ describe('a question set with a fault', () => {
       ['set.yml, line 15: B-2, level: must be a whole number from 1 to 99'],
     ],
     [
-      'a measure that there is not',
+      'an unknown measure',
       changed('set.yml', 'measure: commitment', 'measure: promise'),
       ['set.yml, line 10: A-1, measure: must be one of commitment, practice'],
     ],
     [
-      'an id that no link or file name could bear',
+      'an id that is not valid in a link or a file name',
       changed('set.yml', 'id: B-3', 'id: B 3'),
       ['set.yml, line 16: B 3, id: not an id'],
     ],
@@ -155,17 +155,17 @@ describe('a question set with a fault', () => {
       ['set.yml, line 12: B B, id: must be letters, digits, dots or hyphens'],
     ],
     [
-      'a role for a function that there is not',
+      'a role for an unknown function',
       changed('set.yml', 'leadership: A', 'leadership: Z'),
       ['set.yml: roles: names the function Z, which the set does not have'],
     ],
     [
-      'a role for a question that there is not',
+      'a role for an unknown question',
       changed('set.yml', 'provision: [A-1]', 'takeUp: [Z-1]'),
       ['set.yml: roles: names the question Z-1, which the set does not have'],
     ],
     [
-      'a duty where no law that it cites applies',
+      'a duty in a nation without a cited law',
       changed('set.yml', 'duty: [wales]', 'duty: [wales, scotland]'),
       ['set.yml: A-2: is a duty in scotland, but cites no statutory source that applies there'],
     ],
@@ -179,12 +179,12 @@ describe('a question set with a fault', () => {
       ['set.yml: B-3: is a duty in england, but cites no statutory source that applies there'],
     ],
     [
-      'a level that would not apply to one type of authority at all',
+      'a level that would not apply at all to one type of authority',
       changed('set.yml', 'notApplicable: [fire-and-rescue]', 'notApplicable: [district]'),
       ['set.yml: B: level 1 could be wholly not applicable to the authority type district'],
     ],
     [
-      'a part that nobody knows',
+      'an unknown part',
       changed('set.yml', 'duty: [wales]', 'dutty: [wales]'),
       ['set.yml, line 11: A-2: has a part that is not known: dutty'],
     ],
@@ -216,7 +216,7 @@ describe('a question set with a fault', () => {
       ['cy.yml: language: is en, but the file is named for cy'],
     ],
     [
-      'a language that set.yml lists and nobody wrote',
+      'a language that set.yml lists, without a file',
       changed('set.yml', 'levels: 2', 'levels: 2\nlanguages: [en, cy, gd]'),
       ['gd.yml: is missing'],
     ],
@@ -230,33 +230,33 @@ describe('a question set with a fault', () => {
       changed('sources.yml', 'https://example.org/law', 'the library'),
       ['sources.yml, line 4: LAW, url: must be a web address'],
     ],
-    ['no wording at all', without('en.yml', 'cy.yml'), ['en.yml: is missing, and so is any other wording file']],
-    ['no sources', without('sources.yml'), ['sources.yml: is missing']],
+    ['missing wording files', without('en.yml', 'cy.yml'), ['en.yml: is missing, and so is any other wording file']],
+    ['missing sources', without('sources.yml'), ['sources.yml: is missing']],
     [
-      'nothing in its folder',
+      'an empty folder',
       new Map(),
       ['set.yml: is missing', 'sources.yml: is missing', 'en.yml: is missing, and so is any other wording file'],
     ],
   ]
 
   for (const [what, files, faults] of faulty)
-    it(`names ${what}`, () => {
+    it(`name ${what}`, () => {
       assert.deepEqual(faultsOf(files), faults)
     })
 
-  it('gives the line on which a file stops being YAML', () => {
+  it('give the line on which a file stops being YAML', () => {
     const [fault, ...others] = faultsOf(changed('set.yml', '[LAW] }', '[LAW }'))
     assert.match(fault ?? '', /^set\.yml, line 1\d: cannot be read as YAML: /)
     assert.ok(others.every((other) => other.startsWith('set.yml, line ')))
   })
 
-  it('names wording that was written twice', () => {
+  it('name wording that is given twice', () => {
     assert.deepEqual(faultsOf(changed('en.yml', '  B-2: {', '  B-1: {')), [
       'en.yml, line 13: cannot be read as YAML: Map keys must be unique',
     ])
   })
 
-  it('names every part that was written twice, and a second document', () => {
+  it('name every part that is given twice, and a second document', () => {
     const text = smallSet.get('en.yml') ?? ''
     const twice = text.replace('  B-2: {', '  B-1: {').replace('title: Small', 'title: Small\ntitle: Small')
     assert.deepEqual(faultsOf(new Map([...smallSet, ['en.yml', twice]])), [
@@ -268,7 +268,7 @@ describe('a question set with a fault', () => {
     ])
   })
 
-  it('gives the line of a text over several lines, of a part without a value, and of a list as a name', () => {
+  it('give the line of an empty block of text, and of a list as a name', () => {
     const block = changed('en.yml', 'title: Small', 'title: >-\n\n')
     assert.deepEqual(faultsOf(block), ['en.yml, line 2: title: must not be empty'])
     assert.deepEqual(faultsOf(changed('en.yml', 'title: Small', '[title]: Small')), [
@@ -276,19 +276,19 @@ describe('a question set with a fault', () => {
     ])
   })
 
-  it('takes a name that every object has for an unknown part', () => {
+  it('name an unknown part even if every object has a property of its name', () => {
     assert.deepEqual(faultsOf(changed('en.yml', 'title: Small', 'title: Small\n__proto__: x')), [
       'en.yml, line 1: has a part that is not known: __proto__',
     ])
   })
 
-  it('tells of an alias that stands for nothing', () => {
+  it('name an alias without an anchor', () => {
     assert.deepEqual(faultsOf(changed('sources.yml', 'title: A guide', 'title: *guide')), [
       'sources.yml, line 9: cannot be read as YAML: Unresolved alias (the anchor must be set before the alias): guide',
     ])
   })
 
-  it('has more criteria in a level than exact scores allow', () => {
+  it('name a level with more criteria than exact scores allow', () => {
     const many = Array.from(
       { length: 31 },
       (_, index) => `      - { id: B-x${index}, level: 2, measure: practice, sources: [GUIDE] }\n`,
@@ -297,7 +297,7 @@ describe('a question set with a fault', () => {
     assert.ok(faultsOf(files).includes('set.yml: B: level 2 has 32 criteria; 30 is the most'))
   })
 
-  it('tells all its faults at once', () => {
+  it('are all reported at once', () => {
     const set = changed('set.yml', 'sources: [LAW]', 'sources: [LORE]').get('set.yml') ?? ''
     const files = new Map([...changed('cy.yml', '  B-3: {', '  B-4: {'), ['set.yml', set], ['sources.yml', 'LAW: 1']])
     assert.deepEqual(faultsOf(files), [

@@ -8,17 +8,17 @@ import { changed, smallSet } from './small-set.ts'
 const warnings = (files: ReadonlyMap<string, string>) =>
   unlikeFirst(parseQuestionSet(files, 'small')).map(({ file, where, fault }) => `${file}: ${where}: ${fault}`)
 
-describe('the languages of a set side by side', () => {
-  it('lack what a nation reads only in the first language', () => {
+describe('the languages of a set', () => {
+  it('cause a warning if one lacks a text for a nation that the first has', () => {
     assert.deepEqual(warnings(smallSet), ['cy.yml: A-2, wales: has no text, which en.yml has'])
   })
 
-  it('may lack nothing', () => {
+  it('cause no warning if they have the same parts', () => {
     const national = ', nations: { wales: { text: A yw A-2 felly yng Nghymru? } }'
     assert.deepEqual(warnings(changed('cy.yml', 'no: Begin A-2', `no: Begin A-2${national}`)), [])
   })
 
-  it('differ by a glossary entry, a term or an optional part', () => {
+  it('cause a warning if one has another glossary entry, term or optional part', () => {
     const files = new Map([...changed('cy.yml', 'no: Begin B-1', 'no: Begin B-1, title: Teitl, terms: [plan]')])
     files.set('cy.yml', `${files.get('cy.yml')}glossary:\n  plan: { term: cynllun, meaning: Papur }\n`)
     assert.deepEqual(warnings(files), [
@@ -29,7 +29,7 @@ describe('the languages of a set side by side', () => {
     ])
   })
 
-  it('are not compared if there is one', () => {
+  it('are not compared if there is only one', () => {
     assert.deepEqual(warnings(new Map([...smallSet].filter(([file]) => file !== 'cy.yml'))), [])
   })
 })

@@ -28,7 +28,7 @@ describe('the versions of a question set', () => {
     assert.equal(compareVersions('2027.0', '2027'), 0)
   })
 
-  it('are listed newest first, past files and folders that are not versions', () => {
+  it('are listed newest first, without files and folders that are not versions', () => {
     for (const version of ['2026.2', '2027.1', '2026.12']) write(version, version)
     write('drafts', '9999.1')
     mkdirSync(join(root, '9999.2'))
@@ -42,7 +42,7 @@ describe('the versions of a question set', () => {
     assert.equal(loadQuestionSet(root).version, '2027.1')
   })
 
-  it('are none in a folder that is a set itself, which loads itself', () => {
+  it('are not looked for in a folder that is a set itself', () => {
     write('.', '5')
     write('6', '6')
     assert.deepEqual(versionsIn(root), [])
@@ -50,7 +50,7 @@ describe('the versions of a question set', () => {
     assert.equal(loadQuestionSet(join(root, '6')).version, '6')
   })
 
-  it('load from anywhere, past files that are not the set’s', () => {
+  it('load from any folder, and ignore files that are not the set’s', () => {
     write('copied', '3.1')
     writeFileSync(join(root, 'copied', 'notes.yml'), Buffer.from([0xe9]))
     writeFileSync(join(root, 'copied', 'en.yml~'), 'an editor’s copy')
@@ -65,7 +65,7 @@ describe('the versions of a question set', () => {
     })
   })
 
-  it('are refused when the newest has a fault, whatever the older ones are like', () => {
+  it('are refused when the newest has a fault, even if an older one is valid', () => {
     write('1', '1')
     write('2', '2')
     writeFileSync(join(root, '2', 'sources.yml'), 'LAW: 1')
@@ -73,7 +73,7 @@ describe('the versions of a question set', () => {
     assert.equal(loadQuestionSet(join(root, '1')).version, '1')
   })
 
-  it('load one by one, and say so if one is missing', () => {
+  it('load one by one, and a missing one is an error', () => {
     for (const version of ['1.1', '1.2']) write(version, version)
     assert.equal(loadVersion(root, '1.1').version, '1.1')
     assert.throws(() => loadVersion(root, '1.3'), {
@@ -81,7 +81,7 @@ describe('the versions of a question set', () => {
     })
   })
 
-  it('hand out a warning for each text that a comment cuts', () => {
+  it('give a warning for each text that a comment cuts', () => {
     write('1', '1')
     writeFileSync(join(root, '1', 'en.yml'), (smallSet.get('en.yml') ?? '').replace('title: Small', 'title: Small #1'))
     const lines: string[] = []

@@ -1,4 +1,4 @@
-// Question texts that deserve a second look are named, but stop nothing.
+// Doubtful question texts are named in warnings, and the set still loads.
 
 import assert from 'node:assert/strict'
 import { parseQuestionSet } from '../../questions/parse-question-set.ts'
@@ -9,7 +9,7 @@ const warningsAfter = (file: string, text: string, replacement: string) =>
   wordingWarnings(parseQuestionSet(changed(file, `text: ${text}`, `text: ${replacement}`), 'small'))
 
 describe('wording warnings', () => {
-  it('are none where every question asks one short thing', () => {
+  it('are absent if every question asks one short thing', () => {
     assert.deepEqual(wordingWarnings(parseQuestionSet(smallSet, 'small')), [])
   })
 
@@ -19,11 +19,11 @@ describe('wording warnings', () => {
     ])
   })
 
-  it('leave words alone that only contain "and"', () => {
+  it('ignore words that only contain "and"', () => {
     assert.deepEqual(warningsAfter('en.yml', 'Is B-1 so?', 'Is demand for broadband understood?'), [])
   })
 
-  it('know the joining words of English only in English', () => {
+  it('look for English joining words only in English texts', () => {
     assert.deepEqual(warningsAfter('cy.yml', 'Is B-1 so?', 'A yw and yma?'), [])
   })
 
@@ -35,13 +35,13 @@ describe('wording warnings', () => {
     ])
   })
 
-  it('name a text that is no question', () => {
+  it('name a text that is not a question', () => {
     assert.deepEqual(warningsAfter('en.yml', 'Is B-1 so?', 'B-1 is so.'), [
       'en.yml: B-1: does not end in a question mark',
     ])
   })
 
-  it('name the nation where only its wording is in doubt', () => {
+  it('name the nation if only its wording is doubtful', () => {
     assert.deepEqual(warningsAfter('en.yml', 'Is A-2 so in Wales?', 'Is A-2 so in north and south Wales?'), [
       'en.yml: A-2, wales: has the word "and": one question may be asking two things',
     ])

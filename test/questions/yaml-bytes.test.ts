@@ -39,7 +39,7 @@ describe('the bytes of a question set', () => {
     assert.deepEqual(faults.map(faultInWords), ['set.yml, line 1: is not UTF-8: save the file in the encoding UTF-8'])
   })
 
-  it('are refused when the last line, which has no end, is not UTF-8', () => {
+  it('are refused when a last line without a line break is not UTF-8', () => {
     const files = new Map<string, string | Uint8Array>([
       ...smallSet,
       ['en.yml', Buffer.from('language: en\ntitle: \xe9', 'latin1')],
@@ -77,7 +77,7 @@ describe('a value that is empty', () => {
     ])
   })
 
-  it('is a text when it is quoted, or part of one', () => {
+  it('is accepted as a text when it is quoted, or part of a longer text', () => {
     for (const title of ['"~"', "'null'", '~ 5', 'null and void'])
       assert.deepEqual(examineFiles(changed('en.yml', 'title: Small', `title: ${title}`)).faults, [])
   })
@@ -86,7 +86,7 @@ describe('a value that is empty', () => {
 describe('a text that begins with a sign of YAML', () => {
   const lost = (word: string) => `YAML takes ${word} for itself, and the text loses it: put the text in quotes`
 
-  it('is a fault with file and line when it would lose its first word', () => {
+  it('is refused with file and line when it would lose its first word', () => {
     assert.deepEqual(faultsOf(changed('en.yml', 'title: Small', 'title: &Small set')), [
       `en.yml, line 2: ${lost('&Small')}`,
     ])
@@ -95,12 +95,12 @@ describe('a text that begins with a sign of YAML', () => {
     ])
   })
 
-  it('is a text when it is quoted, or has the sign inside', () => {
+  it('is accepted when it is quoted, or has the sign inside', () => {
     for (const title of ['"&Small set"', "'!Small set'", 'Small & large!'])
       assert.deepEqual(examineFiles(changed('en.yml', 'title: Small', `title: ${title}`)).faults, [])
   })
 
-  it('may be given a name that the file uses again', () => {
+  it('may define an anchor that the file uses again', () => {
     const files = changed(
       'en.yml',
       '  B-1: { text: Is B-1 so?, why: Why B-1, yes: Proof of B-1, no: Begin B-1 }\n',
@@ -113,7 +113,7 @@ describe('a text that begins with a sign of YAML', () => {
 describe('a comment in a question set', () => {
   const cut = 'a comment cuts this text at the number sign; put the text in quotes'
 
-  it('is a warning with file and line when it cuts a text', () => {
+  it('causes a warning with file and line when it cuts a text', () => {
     assert.deepEqual(warningsOf(changed('en.yml', 'title: Small', 'title: Small #1 of two')), [
       `en.yml, line 2: title: ${cut}`,
     ])
@@ -122,7 +122,7 @@ describe('a comment in a question set', () => {
     ])
   })
 
-  it('names the question whose text it cuts, on the line of the number sign', () => {
+  it('causes a warning with the question and the line of the number sign', () => {
     const block =
       '  B-1:\n    text: Is it so\n      in every # service?\n    why: Why B-1\n    yes: Proof of B-1\n    no: Begin B-1\n'
     const files = changed(
@@ -133,7 +133,7 @@ describe('a comment in a question set', () => {
     assert.deepEqual(warningsOf(files), [`en.yml, line 14: B-1, text: ${cut}`])
   })
 
-  it('is no warning after a quoted text, a note on another line, or a value that is no sentence', () => {
+  it('causes no warning after a quoted text or a value that is no sentence, or on its own line', () => {
     for (const line of ['title: "Small" # note', 'title: Small\n# note', 'title: Small#1', 'title: "Small #1"'])
       assert.deepEqual(warningsOf(changed('en.yml', 'title: Small', line)), [])
     assert.deepEqual(warningsOf(changed('set.yml', 'id: small', 'id: small # our name')), [])
@@ -143,7 +143,7 @@ describe('a comment in a question set', () => {
 })
 
 describe('control characters in a question set', () => {
-  it('are escaped in the message that refuses it', () => {
+  it('are escaped in the message that refuses the set', () => {
     const { message } = new QuestionSetInvalid('dir\u001b[31m', [
       { file: 'en.yml', where: 'A\u009b-1', fault: 'is\r\n\u202e wrong' },
     ])
@@ -153,7 +153,7 @@ describe('control characters in a question set', () => {
     )
   })
 
-  it('are escaped when a file names them', () => {
+  it('are escaped in a fault that quotes a file', () => {
     assert.deepEqual(faultsOf(changed('cy.yml', '  B-3: {', '  "B-\\e[2J": {')), [
       'cy.yml: B-3: has no wording',
       'cy.yml: B-\\u001b[2J: has wording but is not in set.yml',

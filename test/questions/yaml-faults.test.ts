@@ -15,7 +15,7 @@ const yaml = (line: number, message: string) => `en.yml, line ${line}: cannot be
 const indented = 'bad indentation of a mapping entry; if the line begins in the right column, put its text in quotes'
 const open = 'deficient indentation; perhaps a quotation mark or a bracket before it does not close'
 
-describe('a file that is no YAML', () => {
+describe('the message about invalid YAML', () => {
   for (const text of ['Is it: yes', '@you', '`Is it`', '% of it', '[Draft] Is it', '"Small" set', ', small', '- small'])
     it(`asks for quotes around ${text}`, () => {
       assert.equal(faultOf(`title: ${text}`), yaml(2, indented))
@@ -53,7 +53,7 @@ describe('a file that is no YAML', () => {
     assert.equal(faultOf('title:\n\tx: y'), yaml(3, 'tab characters must not be used in indentation'))
   })
 
-  it('has the messages that the guide for authors explains', () => {
+  it('is explained in the guide for authors', () => {
     const guide = readFileSync(new URL('../../docs/question-sets.md', import.meta.url), 'utf8')
     for (const message of [indented, open, 'tab characters must not be used in indentation', 'Map keys must be unique'])
       assert.ok(guide.includes(`\`${message.split(';', 1)[0]}\``), message)
@@ -67,7 +67,7 @@ describe('aliases in a file', () => {
     assert.ok('value' in parseYaml(repeated(1000)))
   })
 
-  it('are refused once they make too many values, with the line of the first one too many', () => {
+  it('are refused once they make too many values, with the position in the file', () => {
     const lines = ['a0: &a0 [x]', ...Array.from({ length: 60 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)]
     const read = parseYaml(lines.join('\n'))
     assert.ok('faults' in read)

@@ -25,13 +25,13 @@ describe('the state of a function', () => {
     assert.equal(stateOf(ninety((_, criterion) => (criterion.endsWith('C') ? 'no' : undefined))), 'not-started')
   })
 
-  it('is mostly unanswered, and no failure, while more than half of its questions have no answer', () => {
+  it('is mostly unanswered while more than half of its questions have no answer', () => {
     assert.equal(stateOf({ 'LEAD-1C': 'no' }), 'mostly-unanswered')
     assert.equal(stateOf({ 'LEAD-5P': 'unsure' }), 'mostly-unanswered')
     assert.equal(stateOf({ 'LEAD-3C': 'notApplicable' }), 'mostly-unanswered')
   })
 
-  it('is mostly unanswered if most of what applies has no answer, however much is not applicable', () => {
+  it('is mostly unanswered if most applicable questions have no answer', () => {
     const heavy = { ...ninety(() => 'notApplicable'), 'LEAD-1C': undefined }
     assert.equal(stateOf(heavy), 'mostly-unanswered')
     assert.equal(stateOf({ ...heavy, 'LEAD-1C': 'no' }), 'not-started')
@@ -44,11 +44,11 @@ describe('the state of a function', () => {
     assert.equal(stateOf({ ...ninety(() => 'no'), 'LEAD-5P': 'yes' }), 'working')
   })
 
-  it('is at a level once level 1 is complete', () => {
+  it('is "reached" once level 1 is complete', () => {
     assert.equal(stateOf({ 'LEAD-1C': 'yes', 'LEAD-1P': 'yes' }), 'reached')
   })
 
-  it('has no level while nothing applies', () => {
+  it('is not applicable while no question applies', () => {
     assert.equal(stateOf(ninety(() => 'notApplicable')), 'not-applicable')
   })
 })

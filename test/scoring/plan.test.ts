@@ -14,18 +14,18 @@ const ids = (plan: Plan, answers = ninety(() => 'no'), circumstances = {}) =>
   planItems(dma, answers, plan, circumstances).map(({ item }) => String(item.question))
 
 describe('The plan of a return', () => {
-  it('stands in roadmap order, not in the order of planning', () => {
+  it('is listed in roadmap order, not in the order of planning', () => {
     const plan = { 'GOVN-2P': entry(), 'CULT-1P': entry(), 'LEAD-1P': entry(), 'GOVN-1C': entry() }
     assert.deepEqual(ids(plan), ['GOVN-1C', 'LEAD-1P', 'CULT-1P', 'GOVN-2P'])
   })
 
-  it('leaves out what is in place, does not apply, or is in a function left out', () => {
+  it('leaves out gaps that are met, do not apply, or belong to a function that is left out', () => {
     const plan = { 'LEAD-1C': entry(), 'CULT-1C': entry(), 'AGIL-1C': entry(), 'DATA-1C': entry() }
     const answers = { ...ninety(() => 'no'), 'LEAD-1C': 'yes', 'CULT-1C': 'notApplicable' } as const
     assert.deepEqual(ids(plan, answers, { leftOut: ['DATA'] }), ['AGIL-1C'])
   })
 
-  it('keeps an entry that a lowered target leaves behind, after those up to the targets', () => {
+  it('lists an entry above a lowered target after the entries up to the targets', () => {
     const plan = { 'LEAD-2C': entry(), 'GOVN-3P': entry() }
     const items = planItems(
       dma,
@@ -42,12 +42,12 @@ describe('The plan of a return', () => {
     )
   })
 
-  it('keeps an entry whose question is open again, and passes over a question that the set does not have', () => {
+  it('keeps an entry whose question is open, and ignores a question that the set does not have', () => {
     assert.deepEqual(ids({ 'LEAD-1C': entry(), 'GONE-1C': entry(), toString: entry() }, {}), ['LEAD-1C'])
     assert.deepEqual(planItems(dma, {}, undefined), [])
   })
 
-  it('is plain data, with null for what is not set, and no owner for a reader who may not see names', () => {
+  it('is plain data, with null for missing values, and with owners only if names may be seen', () => {
     const items = planItems(
       dma,
       ninety(() => 'no'),

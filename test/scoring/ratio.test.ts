@@ -18,12 +18,12 @@ describe('a ratio', () => {
     assert.deepEqual(sum([]), { n: 0, d: 1 })
   })
 
-  it('has a mean, and none of nothing', () => {
+  it('has a mean, which is null for an empty list', () => {
     assert.deepEqual(mean([ratio(5, 2), ratio(0, 1), ratio(1, 3)]), { n: 17, d: 18 })
     assert.equal(mean([]), null)
   })
 
-  it('compares neighbours that binary fractions cannot tell apart', () => {
+  it('compares close values that binary fractions cannot tell apart', () => {
     const third = ratio(333_333_333_333, 1_000_000_000_000)
     assert.ok(compare(third, ratio(1, 3)) < 0)
     assert.equal(compare(ratio(2, 6), ratio(1, 3)), 0)

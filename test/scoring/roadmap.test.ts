@@ -17,7 +17,7 @@ describe('the roadmap', () => {
     assert.deepEqual(gapList(dma, answers), [])
   })
 
-  it('takes nine functions up level by level when nothing is met, commitments first', () => {
+  it('raises all nine functions level by level when nothing is met, commitments first', () => {
     const phases = roadmap(
       dma,
       ninety(() => 'no'),
@@ -38,7 +38,7 @@ describe('the roadmap', () => {
     })
   })
 
-  it('marks what is one step from a level when only practices are wanting', () => {
+  it('marks criteria that are one step from a level when only practices are missing', () => {
     const phases = roadmap(
       dma,
       ninety((_, criterion) => (criterion.endsWith('C') ? 'yes' : 'no')),
@@ -57,7 +57,7 @@ describe('the roadmap', () => {
     assert.ok(phases[1]?.items.every(({ lift, reachesLevel }) => lift === 0 && reachesLevel === undefined))
   })
 
-  it('starts above the present level', () => {
+  it('starts above the current level', () => {
     const answers = ninety((_, criterion) => (Number(criterion[0]) <= 2 ? 'yes' : 'no'))
     const phases = roadmap(dma, answers)
     assert.equal(phases.length, 3)
@@ -69,7 +69,7 @@ describe('the roadmap', () => {
   it('puts the greatest lift first, then the lowest function, then commitments', () => {
     const [first, second] = roadmap(dma, mixed)
     // AGIL (level 1) needs only 2P: level 3 has all that applies, so it would rise by two levels. INCL (level 0) has
-    // nothing applicable at level 1: the first Yes completes that, by either of level 2's criteria. CULT (level 1)
+    // nothing applicable at level 1: the first Yes, to either of level 2's criteria, completes it. CULT (level 1)
     // needs only 2P. Then come those that lift nothing: DATA, TECH, CYBR at level 0, and SERV at level 2. LEAD has
     // nothing left to do, and in GOVN nothing applies.
     const expected: [string, number, number?][] = [
@@ -111,10 +111,10 @@ describe('a duty by law', () => {
     { id: `${code}-3`, level: 2, measure: 'practice', duty },
   ]
   const set = setOf(2, { A: criteria('A'), B: criteria('B', 'wales') })
-  // A is at level 0, one step from level 1; B is at level 1, with two criteria wanting at level 2.
+  // A is at level 0, one step from level 1; B is at level 1, with two criteria missing at level 2.
   const answers = { 'B-1': 'yes' } as const
 
-  it('comes before anything else of its phase where it is one', () => {
+  it('comes first in its phase in the nation of the duty', () => {
     const [first] = roadmap(set, answers, { nation: 'wales' })
     assert.deepEqual(ids(first), ['B-3', 'A-1', 'B-2'])
     assert.deepEqual(
@@ -123,7 +123,7 @@ describe('a duty by law', () => {
     )
   })
 
-  it('is like any other criterion elsewhere, and while the nation is unknown', () => {
+  it('is like any other criterion in other nations, and while the nation is unknown', () => {
     assert.deepEqual(ids(roadmap(set, answers, { nation: 'scotland' })[0]), ['A-1', 'B-2', 'B-3'])
     assert.deepEqual(ids(roadmap(set, answers)[0]), ['A-1', 'B-2', 'B-3'])
   })

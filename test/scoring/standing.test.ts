@@ -1,4 +1,4 @@
-// Where most functions stand, and which are furthest behind.
+// The typical standing of the functions, and the functions furthest behind.
 
 import assert from 'node:assert/strict'
 import type { AnswerValues } from '../../assessment/answers/answer.ts'
@@ -10,8 +10,8 @@ import { dma } from './sets.ts'
 
 const of = (answers: AnswerValues) => summarise(dma, answers)
 
-describe('where most functions stand', () => {
-  it('is a level that more than half have reached, or the state that most share', () => {
+describe('the typical standing of the functions', () => {
+  it('is a level that more than half of them have reached, or the state that most of them share', () => {
     assert.deepEqual(typicalStanding(of(ninety((code) => (code === 'LEAD' ? 'no' : 'yes')))), {
       type: 'level',
       level: 5,
@@ -27,7 +27,7 @@ describe('where most functions stand', () => {
     })
   })
 
-  it('is not known while most functions have no answer to most of their questions', () => {
+  it('is "mostly unanswered" while most functions lack answers to most of their questions', () => {
     assert.deepEqual(typicalStanding(of(ninety((_, criterion) => (criterion === '1C' ? 'no' : undefined)))), {
       type: 'mostly-unanswered',
       count: 9,
@@ -35,7 +35,7 @@ describe('where most functions stand', () => {
     })
   })
 
-  it('counts the same functions as the line on those furthest behind', () => {
+  it('counts the same unanswered functions as the list of those furthest behind', () => {
     const few = ninety((code, criterion) => {
       if (code === 'LEAD') return criterion.startsWith('1') ? 'yes' : undefined
       return (code === 'CULT' || code === 'AGIL') && criterion === '1C' ? 'no' : undefined
@@ -54,7 +54,7 @@ describe('where most functions stand', () => {
 })
 
 describe('the functions furthest behind', () => {
-  it('are those in the state of the least score; functions without an answer are unknown', () => {
+  it('are those in the state of the lowest score; functions without an answer are counted apart', () => {
     const { rows, isAll, unanswered } = behindStanding(of(mixed))
     assert.deepEqual(
       rows.map(({ code }) => code),
@@ -63,7 +63,7 @@ describe('the functions furthest behind', () => {
     assert.deepEqual([isAll, unanswered], [false, 1])
   })
 
-  it('leave out a function of which most questions have no answer', () => {
+  it('leave out a function with most of its questions unanswered', () => {
     const lead = Object.fromEntries(Object.entries(ninety(() => 'yes')).filter(([id]) => id.startsWith('LEAD')))
     assert.deepEqual(behindStanding(of({ ...lead, 'CULT-1C': 'no' })), {
       rows: [],
@@ -73,10 +73,10 @@ describe('the functions furthest behind', () => {
     })
   })
 
-  it('are none while nothing is answered, and all if all are alike', () => {
+  it('are an empty list while nothing is answered, and marked as all if all are alike', () => {
     assert.deepEqual(behindStanding(of({})), { rows: [], isAll: false, unanswered: 9, hasAnswers: false })
     assert.equal(behindStanding(of(ninety(() => 'no'))).isAll, true)
-    // A function with nothing applicable has no level, so the others can be alike without it.
+    // A function without applicable questions has no level, so the others can be alike without it.
     assert.equal(behindStanding(of(ninety((code) => (code === 'GOVN' ? 'notApplicable' : 'yes')))).isAll, true)
   })
 })
@@ -91,12 +91,12 @@ describe('the common target', () => {
       ).functions,
     )
 
-  it('is that of every function, or none if they differ', () => {
+  it('is the target of every function, or undefined if the targets differ', () => {
     assert.equal(targetIn({}), 3)
     assert.equal(targetIn({ LEAD: 4 }), undefined)
   })
 
-  it('leaves out a function without a level', () => {
+  it('ignores a function without a level', () => {
     const [first, ...others] = summarise(dma, {}).functions
     assert.ok(first)
     assert.equal(commonTarget([{ ...first, level: null, target: 5 }, ...others]), 3)

@@ -121,7 +121,7 @@ describe('a summary of all ninety answers', () => {
     })
   })
 
-  it('shows what is promised and not delivered when every commitment is Yes and every practice No', () => {
+  it('is in the quadrant "decided, not done" when every commitment is Yes and every practice No', () => {
     const summary = summarise(
       dma,
       ninety((_, criterion) => (criterion.endsWith('C') ? 'yes' : 'no')),
@@ -175,7 +175,7 @@ describe('a summary of all ninety answers', () => {
     })
   })
 
-  it('shows what is done without a mandate when every practice is Yes and every commitment No', () => {
+  it('is in the quadrant "done without mandate" when every practice is Yes and every commitment No', () => {
     const summary = summarise(
       dma,
       ninety((_, criterion) => (criterion.endsWith('P') ? 'yes' : 'no')),
@@ -238,7 +238,7 @@ describe('a summary of all ninety answers', () => {
     })
   })
 
-  it('weighs Yes, No, Not sure, Not applicable and silence together', () => {
+  it('combines Yes, No, Not sure, Not applicable and missing answers', () => {
     const summary = summarise(dma, mixed, { targets: { LEAD: 9, CULT: 5, SERV: 1 } })
     const { functions, ...rest } = summary
     assert.deepEqual(functions, [
@@ -340,7 +340,7 @@ describe('a summary of all ninety answers', () => {
 })
 
 describe('a summary', () => {
-  it('is plain data that JSON brings back unchanged', () => {
+  it('is plain data that JSON keeps unchanged', () => {
     const summary = summarise(dma, mixed)
     assert.deepEqual(JSON.parse(JSON.stringify(summary)), summary)
   })
@@ -350,7 +350,7 @@ describe('a summary', () => {
     assert.deepEqual(summarise(dma, { ...answers, 'LEAD-6C': 'yes' }), summarise(dma, answers))
   })
 
-  it('has no figure but the counts when nothing applies', () => {
+  it('has no figures except the counts when nothing applies', () => {
     const { overall, projected, commitment, practice, commitmentGap, quadrant, leadership, agile } = summarise(
       dma,
       ninety(() => 'notApplicable'),
@@ -377,7 +377,7 @@ describe('a summary', () => {
     assert.equal(summary.quadrant, 'decided-not-done')
   })
 
-  it('counts a function that was left out in no figure, and names it', () => {
+  it('excludes a function that is left out from every figure, and names it', () => {
     const all = ninety((code) => (code === 'LEAD' || code === 'AGIL' ? 'no' : 'yes'))
     const { overall, counts, functions, leadership, agile, leftOut } = summarise(dma, all, {
       leftOut: ['AGIL', 'LEAD'],
@@ -418,7 +418,7 @@ describe('a summary', () => {
     assert.deepEqual(summarise(dma, answers).overall.furthestBehind, ['SERV', 'CULT'])
   })
 
-  it('leaves out what the set has no role or measure for', () => {
+  it('leaves out figures for which the set has no role or measure', () => {
     const set = setOf(2, {
       A: [
         { id: 'A-1', level: 1, measure: 'practice' },

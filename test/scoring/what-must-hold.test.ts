@@ -100,7 +100,7 @@ describe('for every set of answers', () => {
     )
   })
 
-  it('a Yes never lowers anything, and never takes a figure away', () => {
+  it('a Yes never lowers or removes a figure', () => {
     fc.assert(
       fc.property(answered, ({ set, answers, one }) => {
         const more = withAnswer(answers, one, 'yes')
@@ -133,7 +133,7 @@ describe('for every set of answers', () => {
     )
   })
 
-  it('a level is never above "at most", and meeting all that is unknown reaches it', () => {
+  it('a level is never above "at most", which is reached if every unknown criterion is met', () => {
     fc.assert(
       fc.property(answered, ({ set, answers }) => {
         const isUnknown = (id: string) => answers[id] === undefined || answers[id] === 'unsure'
@@ -147,7 +147,7 @@ describe('for every set of answers', () => {
     )
   })
 
-  it('the projection is what doing the gap list brings', () => {
+  it('the projection equals the result of meeting the whole gap list', () => {
     fc.assert(
       fc.property(answered, ({ set, answers }) => {
         const items = gapList(set, answers).flatMap((phase) => phase.items)
@@ -162,7 +162,7 @@ describe('for every set of answers', () => {
     )
   })
 
-  it('a function that is left out changes the figures of no other', () => {
+  it('a function that is left out does not change the figures of the others', () => {
     fc.assert(
       fc.property(answered, ({ set, answers }) => {
         const [first] = set.functions
@@ -174,7 +174,7 @@ describe('for every set of answers', () => {
     )
   })
 
-  it('the roadmap names every unmet criterion that applies once, and following it reaches the top', () => {
+  it('the roadmap lists every unmet criterion once, and following it reaches the top level', () => {
     fc.assert(
       fc.property(answered, ({ set, answers }) => {
         const items = roadmap(set, answers).flatMap((phase) => phase.items)
@@ -189,7 +189,7 @@ describe('for every set of answers', () => {
     )
   })
 
-  it('the lift of a criterion is what meeting it alone brings', () => {
+  it('the lift of a criterion is the rise in level when only this criterion is met', () => {
     fc.assert(
       fc.property(answered, ({ set, answers }) => {
         const levelOf = (given: AnswerValues, code: string) =>

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { type Key, type Kind, type Store, StoreUnavailable } from '../../store/store.ts'
 
-/** Runs the suite. `open` gives a store that holds nothing of the tenants that are made up here. */
+/** Runs the suite. `open` gives a store without documents of the tenants that are made up here. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`${name} keeps the store's contract`, () => {
     let store: Store
@@ -32,11 +32,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     }
 
     describe('reading', () => {
-      it('finds nothing where nothing was written', async () => {
+      it('returns undefined if nothing was written', async () => {
         assert.equal(await store.read(at('a')), undefined)
       })
 
-      it('finds what was written as soon as the write is acknowledged, under the version it was told', async () => {
+      it('returns a document with its version as soon as the write is acknowledged', async () => {
         const first = await created(at('a'), { answer: 'no' })
         assert.deepEqual(await store.read(at('a')), { document: { answer: 'no' }, version: first })
         const second = await store.write(at('a'), { answer: 'yes' }, first)
@@ -44,7 +44,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         assert.deepEqual(await store.read(at('a')), { document: { answer: 'yes' }, ...Object(second) })
       })
 
-      it('gives a document that is the reader’s own: changing it changes nothing that is stored', async () => {
+      it('returns a copy: a change to it does not change the stored document', async () => {
         await created(at('a'), { answers: ['yes'] })
         const mine = await store.read(at('a'))
         Object(mine?.document).answers.push('no')
@@ -53,20 +53,20 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     describe('writing', () => {
-      it('does not create what is there', async () => {
+      it('does not create a document that exists', async () => {
         const version = await created(at('a'), { by: 'the first' })
         assert.equal(await store.write(at('a'), { by: 'the second' }, 'absent'), 'conflict')
         assert.deepEqual(await store.read(at('a')), { document: { by: 'the first' }, version })
       })
 
-      it('does not replace a version that is no longer the stored one', async () => {
+      it('does not replace a version that is no longer the current one', async () => {
         const stale = await created(at('a'), { turn: 1 })
         await store.write(at('a'), { turn: 2 }, stale)
         assert.equal(await store.write(at('a'), { turn: 3 }, stale), 'conflict')
         assert.deepEqual((await store.read(at('a')))?.document, { turn: 2 })
       })
 
-      it('does not replace what is gone, nor what never was', async () => {
+      it('does not replace a document that was removed or never existed', async () => {
         const version = await created(at('a'), {})
         await store.remove(at('a'), version)
         assert.equal(await store.write(at('a'), {}, version), 'conflict')
@@ -75,7 +75,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         assert.equal(await store.read(at('b')), undefined)
       })
 
-      it('takes a version it never gave for a conflict', async () => {
+      it('reports a conflict for a version that the store never returned', async () => {
         await created(at('a'), { turn: 1 })
         for (const version of ['', 'nonsense', '-1', '"quoted"']) {
           assert.equal(await store.write(at('a'), { turn: 2 }, version), 'conflict', version)
@@ -83,7 +83,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         assert.deepEqual((await store.read(at('a')))?.document, { turn: 1 })
       })
 
-      it('lets exactly one of fifty through that all replace the same version', async () => {
+      it('succeeds for exactly one of fifty that replace the same version', async () => {
         const version = await created(at('a'), { winner: 'nobody' })
         const racers = Array.from({ length: 50 }, (_, number) => `racer ${number}`)
         const finished = await Promise.all(racers.map((winner) => store.write(at('a'), { winner }, version)))
@@ -92,7 +92,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         assert.deepEqual((await store.read(at('a')))?.document, { winner: winners[0] })
       })
 
-      it('lets exactly one of fifty through that all create the same document', async () => {
+      it('succeeds for exactly one of fifty that create the same document', async () => {
         const racers = Array.from({ length: 50 }, (_, number) => `racer ${number}`)
         const finished = await Promise.all(racers.map((winner) => store.write(at('a'), { winner }, 'absent')))
         const winners = racers.filter((_, number) => finished[number] !== 'conflict')
@@ -100,7 +100,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         assert.deepEqual((await store.read(at('a')))?.document, { winner: winners[0] })
       })
 
-      it('lets writes of other documents through when one of those sent together is a conflict', async () => {
+      it('saves other documents when one of several concurrent writes is a conflict', async () => {
         await created(at('taken'), { by: 'the first' })
         const [before, conflict, after] = await Promise.all([
           store.write(at('before'), { place: 1 }, 'absent'),
@@ -117,21 +117,21 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     describe('removing', () => {
-      it('removes the version that is named, once', async () => {
+      it('removes the named version, and only once', async () => {
         const version = await created(at('a'), {})
         assert.equal(await store.remove(at('a'), version), 'removed')
         assert.equal(await store.read(at('a')), undefined)
         assert.equal(await store.remove(at('a'), version), 'conflict')
       })
 
-      it('does not remove what somebody else has written since', async () => {
+      it('does not remove a document that somebody else has changed since', async () => {
         const stale = await created(at('a'), { turn: 1 })
         await store.write(at('a'), { turn: 2 }, stale)
         assert.equal(await store.remove(at('a'), stale), 'conflict')
         assert.deepEqual((await store.read(at('a')))?.document, { turn: 2 })
       })
 
-      it('does not remove a version it never gave', async () => {
+      it('does not remove a document by a version that the store never returned', async () => {
         await created(at('a'), { turn: 1 })
         assert.equal(await store.remove(at('a'), 'nonsense'), 'conflict')
         assert.deepEqual((await store.read(at('a')))?.document, { turn: 1 })
@@ -139,7 +139,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     describe('versions', () => {
-      it('never come back for a key, however often it is written, removed and created again', async () => {
+      it('are never reused for a key, even if it is removed and created again', async () => {
         const seen: string[] = []
         for (let life = 0; life < 4; life++) {
           let version = await created(at('a'), { life })
@@ -156,7 +156,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         assert.equal(new Set(seen).size, 10)
       })
 
-      it('of an earlier life do not touch the document that was created anew', async () => {
+      it('from before a removal do not match a document that was created again', async () => {
         const before = await created(at('a'), { life: 1 })
         await store.remove(at('a'), before)
         await created(at('a'), { life: 2 })
@@ -167,7 +167,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     describe('listing', () => {
-      it('gives every document of the kind in the tenant with its version, and no other', async () => {
+      it('returns every document of the kind in the tenant with its version, and no other', async () => {
         const elsewhere = randomUUID()
         const version = await created(at('a'), { title: 'A' })
         await created(at('b'), { title: 'B' })
@@ -181,19 +181,19 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         }
       })
 
-      it('gives nothing where there is nothing, or nothing any more', async () => {
+      it('returns nothing before the first write, and nothing after the last removal', async () => {
         assert.deepEqual(await listed(tenant, 'assessment'), [])
         await store.remove(at('a'), await created(at('a'), {}))
         assert.deepEqual(await listed(tenant, 'assessment'), [])
       })
 
-      it('gives three hundred documents, each once', async () => {
+      it('returns three hundred documents, each once', async () => {
         const ids = Array.from({ length: 300 }, (_, number) => `assessment-${number}`).sort()
         await Promise.all(ids.map((id) => created(at(id), {})))
         assert.deepEqual(await listed(tenant, 'assessment'), ids)
       })
 
-      it('goes on to the end while what it lists is written and removed', async () => {
+      it('reaches the end while documents are added and removed', async () => {
         const ids = ['a', 'b', 'c', 'd']
         await Promise.all(ids.map((id) => created(at(id), { turn: 1 })))
         const seen = []
@@ -216,7 +216,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         return found.sort()
       }
 
-      it('gives those of every tenant and every kind, each once', async () => {
+      it('returns the keys of every tenant and every kind, each once', async () => {
         const elsewhere = randomUUID()
         await created(at('channel/19:a'), {})
         await created(at('channel/19:a', 'person'), {})
@@ -229,7 +229,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         ])
       })
 
-      it('gives three hundred, each once', async () => {
+      it('returns three hundred keys, each once', async () => {
         const ids = Array.from({ length: 300 }, (_, number) => `assessment-${number}`)
         await Promise.all(ids.map((id) => created(at(id), {})))
         assert.deepEqual(await keysOf(tenant), ids.map((id) => `0 assessment ${id}`).sort())
@@ -237,7 +237,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     describe('keys and documents', () => {
-      it('keeps tenants and kinds apart where ids are the same', async () => {
+      it('are kept apart by tenant and kind if the ids are the same', async () => {
         const other = randomUUID()
         const keys: Key[] = [at('a'), at('a', 'person'), { tenant: other, kind: 'assessment', id: 'a' }]
         for (const [place, key] of keys.entries()) await created(key, { place })
@@ -250,7 +250,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         assert.deepEqual((await store.read({ tenant: other, kind: 'assessment', id: 'a' }))?.document, { place: 2 })
       })
 
-      it('takes ids with characters that a path, a query or a URL could trip over', async () => {
+      it('may contain characters that are special in a path, a query or a URL', async () => {
         const ids = [
           'channel/19:abc@thread.tacv2',
           'a/b\\c',
@@ -274,7 +274,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         assert.deepEqual(await listed(tenant, 'assessment'), [...ids].sort())
       })
 
-      it('keeps every character of every language, and every kind of JSON', async () => {
+      it('keep every character of every language, and every kind of JSON value', async () => {
         const document = {
           welsh: 'Llŷn, ŵyn, Ŷ',
           emoji: '👩🏽‍💻',
@@ -287,7 +287,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         assert.deepEqual((await store.read(at('a')))?.document, document)
       })
 
-      it('keeps a document of 300 KB', async () => {
+      it('may be as large as 300 KB', async () => {
         const document = { notes: Array.from({ length: 3000 }, (_, line) => `${line}:`.padEnd(97, 'ŵ')) }
         const version = await created(at('a'), document)
         assert.deepEqual(await store.read(at('a')), { document, version })
@@ -297,18 +297,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       })
     })
 
-    describe('being there', () => {
-      it('says so when asked', async () => {
+    describe('the store', () => {
+      it('reports that it is available', async () => {
         await store.check()
       })
 
-      it('lets writes end that were under way when it was closed', async () => {
+      it('finishes the writes in progress when it is closed', async () => {
         const writes = ['a', 'b', 'c'].map((id) => store.write(at(id), {}, 'absent'))
         await store.close()
         for (const written of await Promise.all(writes)) assert.notEqual(written, 'conflict')
       })
 
-      it('refuses every operation once it is closed, and may be closed twice', async () => {
+      it('refuses every operation after it is closed, and may be closed twice', async () => {
         const version = await created(at('a'), {})
         await store.close()
         await store.close()

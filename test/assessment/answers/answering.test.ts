@@ -35,7 +35,7 @@ function problemOf(outcome: Assessment | Refusal): Problem {
 }
 
 describe('an answer', () => {
-  it('is kept with who gave it, when, and in which operation', () => {
+  it('is stored with its author, its time and its operation', () => {
     const after = taken(said(fresh, 'yes', 0, 'one'))
     assert.deepEqual(JSON.parse(JSON.stringify(after.answers)), {
       'LEAD-1C': {
@@ -50,7 +50,7 @@ describe('an answer', () => {
     })
   })
 
-  it('keeps what it was before, oldest first', () => {
+  it('keeps its earlier values, the oldest first', () => {
     const first = taken(said(fresh, 'no', 0, 'one', 3))
     const second = taken(said(first, 'unsure', 1, 'two', 4))
     const third = taken(said(second, 'yes', 2, 'three', 5))
@@ -71,7 +71,7 @@ describe('an answer', () => {
     assert.equal(said(once, 'yes', 0, 'two'), once)
   })
 
-  it('is not overwritten by a press on a card that showed an earlier one', () => {
+  it('is not overwritten by a press on a card that shows an older state', () => {
     const once = taken(said(fresh, 'yes', 0, 'one'))
     const problem = problemOf(said(once, 'no', 0, 'two'))
     assert.deepEqual(problem, {
@@ -83,7 +83,7 @@ describe('an answer', () => {
     })
   })
 
-  it('goes where an earlier one was taken back, whatever the card showed', () => {
+  it('is accepted after the earlier one was undone, even from an old card', () => {
     const undone = taken(takeBack(taken(said(fresh, 'yes', 0, 'one')), 'one', stamp(4, 'undo')))
     const again = taken(said(undone, 'no', 0, 'two', 5))
     assert.deepEqual([again.answers['LEAD-1C']?.value, again.answers['LEAD-1C']?.revision], ['no', 3])
@@ -102,7 +102,7 @@ describe('"Not applicable"', () => {
   const say = (authority: Parameters<typeof answer>[3], reason?: string) =>
     answer(fresh, { question: asked, value: 'notApplicable', seen: 0, reason }, stamp(3, 'one'), authority)
 
-  it('is taken from a type of authority that the question allows it to, with its reason', () => {
+  it('is accepted with a reason from a type of authority that the question allows', () => {
     const { value, reason } = taken(say('combined-authority', 'No field staff.')).answers['AGIL-3P'] ?? assert.fail()
     assert.deepEqual([value, reason], ['notApplicable', 'No field staff.'])
   })
@@ -113,7 +113,7 @@ describe('"Not applicable"', () => {
     assert.deepEqual(problemOf(say('combined-authority', '')), missing)
   })
 
-  it('is refused to any other type, and while the type is not known', () => {
+  it('is refused to any other type of authority, and while the type is unknown', () => {
     const refused: Problem = { code: 'not-applicable-here', question: questionId('AGIL-3P') }
     assert.deepEqual(problemOf(say('county', 'No field staff.')), refused)
     assert.deepEqual(problemOf(say(undefined, 'No field staff.')), refused)
@@ -121,7 +121,7 @@ describe('"Not applicable"', () => {
     assert.equal(mayBeNotApplicable(lead, 'police-and-crime'), false)
   })
 
-  it('with another reason is another answer', () => {
+  it('with another reason counts as a new answer', () => {
     const once = taken(say('combined-authority', 'No field staff.'))
     const again = { question: asked, value: 'notApplicable', seen: 1, reason: 'Never had any.' } as const
     const twice = taken(answer(once, again, stamp(4, 'two'), 'combined-authority'))
@@ -139,7 +139,7 @@ describe('"Not applicable"', () => {
 describe('"None of the rest yet"', () => {
   const questions = ['LEAD-1C', 'LEAD-1P', 'LEAD-2C', 'LEAD-2P'].map(question)
 
-  it('answers No to what is open and leaves every answer alone, Not sure included', () => {
+  it('answers No to the open questions and keeps every existing answer, Not sure included', () => {
     let before = taken(said(fresh, 'yes', 0, 'one'))
     before = taken(
       answer(before, { question: question('LEAD-2C'), value: 'unsure', seen: 0 }, stamp(3, 'two'), undefined),
@@ -149,14 +149,14 @@ describe('"None of the rest yet"', () => {
     assert.deepEqual(saidIn(after, 'rest'), ['LEAD-1P', 'LEAD-2P'])
   })
 
-  it('is taken back whole by one Undo', () => {
+  it('is taken back as a whole by one Undo', () => {
     const before = taken(said(fresh, 'yes', 0, 'one'))
     const after = taken(takeBack(taken(answerRest(before, questions, stamp(4, 'rest'))), 'rest', stamp(5, 'undo')))
     const values = { 'LEAD-1C': 'yes', 'LEAD-1P': undefined, 'LEAD-2C': undefined, 'LEAD-2P': undefined }
     assert.deepEqual(valuesOf(after), values)
   })
 
-  it('changes nothing where nothing is open, and is refused once finished', () => {
+  it('changes nothing if no question is open, and is refused once the assessment is finished', () => {
     const full = taken(answerRest(fresh, questions, stamp(4, 'rest')))
     assert.equal(answerRest(full, questions, stamp(5, 'again')), full)
     assert.equal(problemOf(answerRest(finished, questions, stamp(5, 'late'))).code, 'assessment-submitted')
@@ -166,20 +166,20 @@ describe('"None of the rest yet"', () => {
 describe('a note and a link', () => {
   const id = questionId('LEAD-1C')
 
-  it('stand beside an answer, and outlast a change of it', () => {
+  it('stay beside an answer when it changes', () => {
     const words = { note: 'Ask Siân.', evidence: 'https://example.org/plan' }
     const noted = taken(annotate(taken(said(fresh, 'no', 0, 'one')), id, words, stamp(4, 'note')))
     const changed = taken(said(noted, 'yes', 2, 'two', 5)).answers['LEAD-1C'] ?? assert.fail()
     assert.deepEqual([changed.value, changed.note, changed.evidence], ['yes', 'Ask Siân.', 'https://example.org/plan'])
   })
 
-  it('can be left on an open question, which stays open', () => {
+  it('can be added to an open question, which stays open', () => {
     const noted = taken(annotate(fresh, id, { note: 'Ask Siân.' }, stamp(4, 'note')))
     assert.equal(noted.answers['LEAD-1C']?.value, undefined)
     assert.equal(taken(said(noted, 'yes', 0, 'one', 5)).answers['LEAD-1C']?.note, 'Ask Siân.')
   })
 
-  it('are cleared by leaving them out, and change nothing when they are the same', () => {
+  it('are cleared when they are left out, and change nothing when they are the same', () => {
     const noted = taken(annotate(fresh, id, { note: 'Ask Siân.', evidence: 'https://example.org' }, stamp(4, 'note')))
     assert.equal(annotate(noted, id, { note: 'Ask Siân.', evidence: 'https://example.org' }, stamp(5, 'same')), noted)
     const cleared = taken(annotate(noted, id, { evidence: 'https://example.org' }, stamp(5, 'clear'))).answers[
@@ -201,7 +201,7 @@ describe('a note and a link', () => {
 })
 
 describe('Undo', () => {
-  it('brings back what was said before, and keeps both in the history', () => {
+  it('restores the earlier answer, and keeps both in the history', () => {
     const changed = taken(said(taken(said(fresh, 'no', 0, 'one')), 'yes', 1, 'two', 4))
     const { value, revision, earlier } =
       taken(takeBack(changed, 'two', stamp(5, 'undo'))).answers['LEAD-1C'] ?? assert.fail()
@@ -212,24 +212,24 @@ describe('Undo', () => {
     )
   })
 
-  it('opens the question again when nothing was said before', () => {
+  it('opens the question again if there was no earlier answer', () => {
     const undone = taken(takeBack(taken(said(fresh, 'yes', 0, 'one')), 'one', stamp(4, 'undo')))
     assert.equal(undone.answers['LEAD-1C']?.value, undefined)
   })
 
-  it('that arrives a second time takes nothing more back', () => {
+  it('takes back nothing more when it is redelivered', () => {
     const undone = taken(takeBack(taken(said(fresh, 'yes', 0, 'one')), 'one', stamp(4, 'undo')))
     assert.equal(takeBack(undone, 'one', stamp(4, 'undo')), undone)
   })
 
-  it('reaches past itself: undone twice, what stood before both stands again', () => {
+  it('can take back an earlier answer after a later one', () => {
     const changed = taken(said(taken(said(fresh, 'no', 0, 'one')), 'yes', 1, 'two', 4))
     const once = taken(takeBack(changed, 'two', stamp(5, 'undo')))
     assert.equal(once.answers['LEAD-1C']?.value, 'no')
     assert.equal(taken(takeBack(once, 'one', stamp(6, 'undo more'))).answers['LEAD-1C']?.value, undefined)
   })
 
-  it('takes an answer back from under a note, and leaves the note', () => {
+  it('takes back an answer and keeps its note', () => {
     const noted = annotate(
       taken(said(fresh, 'yes', 0, 'one')),
       questionId('LEAD-1C'),
@@ -240,7 +240,7 @@ describe('Undo', () => {
     assert.deepEqual([undone?.value, undone?.note], [undefined, 'Ask Tom'])
   })
 
-  it('is refused where "Not applicable" would stand again that may not', () => {
+  it('is refused if it would restore a "Not applicable" that the council may no longer give', () => {
     const first = taken(
       answer(
         fresh,
@@ -257,7 +257,7 @@ describe('Undo', () => {
     assert.equal(taken(back('police-and-crime')).answers['AGIL-3P']?.value, 'notApplicable')
   })
 
-  it('is refused for what has been changed since, for what never was, and once finished', () => {
+  it('is refused for a changed answer, for an unknown operation, and once the assessment is finished', () => {
     const changed = taken(said(taken(said(fresh, 'no', 0, 'one')), 'yes', 1, 'two', 4))
     assert.deepEqual(problemOf(takeBack(changed, 'one', stamp(5, 'undo'))), { code: 'nothing-to-undo' })
     assert.deepEqual(problemOf(takeBack(changed, 'never', stamp(5, 'undo'))), { code: 'nothing-to-undo' })

@@ -1,10 +1,10 @@
-// Evidence links: the address that goes out, the words that are shown, and the links that are refused.
+// Evidence links: their addresses, the text that is shown, and the links that are refused.
 
 import assert from 'node:assert/strict'
 import { parseEvidenceLink } from '../../../assessment/answers/evidence-link.ts'
 
 describe('An evidence link', () => {
-  it('goes out as the URL standard writes it, and is shown as it was typed', () => {
+  it('has an address as the URL standard writes it, and is shown as it was typed', () => {
     assert.deepEqual(parseEvidenceLink('https://example.org/a b.docx'), {
       shown: 'https://example.org/a b.docx',
       href: 'https://example.org/a%20b.docx',
@@ -15,7 +15,7 @@ describe('An evidence link', () => {
     })
   })
 
-  it('passes over invisible characters, wherever they stand', () => {
+  it('ignores invisible characters at any position', () => {
     for (const typed of [
       '\u200bhttps://example.org/x',
       'https://exa\u2060mple.org/x',
@@ -30,11 +30,11 @@ describe('An evidence link', () => {
   })
 
   for (const [typed, what] of [
-    ['https://council.example@evil.example/', 'a user'],
-    ['https://council.example:x@evil.example/', 'a user and password'],
-    ['https://@evil.example/', 'an empty user'],
-    ['https:\\\\council.example@evil.example', 'a user behind backslashes'],
-    ['https:/council.example@evil.example', 'a user behind one slash'],
+    ['https://council.example@evil.example/', 'a user name'],
+    ['https://council.example:x@evil.example/', 'a user name and a password'],
+    ['https://@evil.example/', 'an empty user name'],
+    ['https:\\\\council.example@evil.example', 'a user name after backslashes'],
+    ['https:/council.example@evil.example', 'a user name after one slash'],
     ['https://example.org/\u202egnp.exe', 'a direction override'],
     ['\u202ahttps://example.org/', 'an embedding mark'],
     ['https://example.org/a\u200f', 'a right-to-left mark'],
@@ -42,12 +42,12 @@ describe('An evidence link', () => {
     ['https://example.org/a\nb', 'a line end inside'],
     ['https://example.org/\u0000', 'a zero byte'],
     ['https://example.org/a\u2028b', 'a line separator'],
-    ['javascript:alert(1)', 'another scheme'],
-    ['file:///etc/passwd', 'a file'],
+    ['javascript:alert(1)', 'the scheme javascript'],
+    ['file:///etc/passwd', 'the scheme file'],
     ['www.example.org', 'no scheme'],
     ['https://', 'no host'],
-    ['', 'nothing'],
+    ['', 'no text'],
   ] as const) {
-    it(`is not taken with ${what}`, () => assert.equal(parseEvidenceLink(typed), undefined))
+    it(`is refused with ${what}`, () => assert.equal(parseEvidenceLink(typed), undefined))
   }
 })

@@ -1,4 +1,4 @@
-// The size of an assessment stays within its bound, and what moves out of it is kept.
+// An assessment stays within its size limit, and the history that moves out of it is kept.
 
 import assert from 'node:assert/strict'
 import { answerValues, type Statement } from '../../../assessment/answers/answer.ts'
@@ -48,8 +48,8 @@ const wide = (length: number) => `${operations} ${'山'.repeat(length)}`.slice(0
 
 const stored = (value: unknown) => Buffer.byteLength(JSON.stringify(value))
 
-describe('The history of an assessment', () => {
-  it('takes two entries for ten minutes of presses on one question at the highest permitted rate', () => {
+describe('An assessment with a long history', () => {
+  it('keeps at most two earlier entries after ten minutes of presses on one question at the rate limit', () => {
     const presses = defaultRateLimit.burst + (defaultRateLimit.perSecond * mergeWindow) / 1000
     let assessment: Assessment = fresh
     for (let press = 0; press < presses; press++) {
@@ -64,7 +64,7 @@ describe('The history of an assessment', () => {
     assert.equal(assessment.historyDocuments, 0)
   })
 
-  it('cannot reach its bound in a day: every question gets the longest note there is, anew in each ten minutes', () => {
+  it('stays below its size limit when every question gets a new longest note every ten minutes for a day', () => {
     const documents: HistoryDocument[] = []
     let assessment: Assessment = fresh
     let largest = 0
@@ -83,7 +83,7 @@ describe('The history of an assessment', () => {
     assert.equal(said + questions.length, assessment.statements)
   })
 
-  it('estimates its size on the high side', () => {
+  it('is no larger than its estimated size', () => {
     let assessment: Assessment = fresh
     for (const [nth, id] of questions.entries()) {
       assessment = filed(annotate(assessment, id, { note: wide(longest.note) }, at(nth * day)))
@@ -92,7 +92,7 @@ describe('The history of an assessment', () => {
     assert.ok(sizeOf(assessment) >= stored(assessment))
   })
 
-  it('never merges what two people say in turn, and keeps all of it, in order and with its words', () => {
+  it('never merges the alternating answers of two people, and keeps all of them with their notes', () => {
     const documents: HistoryDocument[] = []
     let assessment: Assessment = fresh
     const said: Pick<Statement, 'value' | 'by' | 'note'>[] = []
@@ -120,7 +120,7 @@ describe('The history of an assessment', () => {
     )
   })
 
-  it('keeps a note once, however often the answer beside it changes', () => {
+  it('stores a note once, even when the answer beside it changes ten times', () => {
     const note = 'x'.repeat(longest.note)
     let assessment = taken(annotate(fresh, questionId('LEAD-1C'), { note }, at(0)))
     for (let press = 1; press <= 10; press++) {
@@ -131,7 +131,7 @@ describe('The history of an assessment', () => {
     assert.equal(JSON.stringify(assessment).split(note).length - 1, 1)
   })
 
-  it('submitted and opened again without end keeps few submissions, the first one among them', () => {
+  it('keeps at most ten submissions, the first one included, when it is submitted 300 times', () => {
     const documents: HistoryDocument[] = []
     let assessment: Assessment = fresh
     for (let nth = 0; nth < 300; nth++) {
@@ -142,7 +142,7 @@ describe('The history of an assessment', () => {
     assert.equal(documents.flatMap((one) => one.submissions).length + assessment.submissions.length, 300)
   })
 
-  it('submitted over and over within ten minutes keeps two of these submissions', () => {
+  it('keeps two submissions when it is submitted and reopened many times within ten minutes', () => {
     let assessment: Assessment = fresh
     for (let nth = 0; nth < 200; nth++) {
       assessment = reopen(submit(assessment, {}, at(nth * 1000)))
@@ -167,7 +167,7 @@ describe('A full assessment', () => {
     }
   }
 
-  it('refuses what makes it grow, and takes a shorter note, an undo and a submission', () => {
+  it('refuses a longer note, and accepts a shorter note, an answer, an undo and a submission', () => {
     let assessment = full()
     assert.ok(stored(assessment) < 2_000_000)
     const id = questionId('LEAD-1C')
@@ -187,7 +187,7 @@ describe('A full assessment', () => {
 })
 
 describe('The cursors of an assessment', () => {
-  it('are kept of the hundred people who moved last', () => {
+  it('are kept only for the hundred people who moved last', () => {
     let assessment: Assessment = fresh
     for (let nth = 0; nth < 250; nth++) {
       assessment = moveTo(assessment, questionId('LEAD-1C'), at(nth, `somebody-${nth}` as PersonId))

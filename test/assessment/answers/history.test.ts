@@ -65,8 +65,8 @@ const transition: fc.Arbitrary<Transition> = fc.oneof(
 const transitions = fc.array(transition, { maxLength: 25, size: 'max' })
 
 /**
- * Applies the transitions one after the other to frozen records, then repeats those that are delivered `late` a second
- * time. Calls `check` after every step that was taken.
+ * Applies the transitions one after the other to frozen records, then redelivers those in `late`. Calls `check` after
+ * every step that was taken.
  */
 function follow(
   steps: readonly Transition[],
@@ -93,7 +93,7 @@ function frozen<Value>(value: Value): Value {
 /** The assessment as it is stored, without fields that are `undefined`. */
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
-/** All that was ever said of a question, oldest first. */
+/** Every statement on a question, the oldest first. */
 function statements({ answers }: Assessment, id: string): readonly Statement[] {
   const answer = answers[id]
   if (!answer) return []
@@ -101,12 +101,12 @@ function statements({ answers }: Assessment, id: string): readonly Statement[] {
   return plain([...earlierOf(answer), standing])
 }
 
-describe('whatever is done to an assessment', () => {
-  it('changes no record that was there before', () => {
+describe('an assessment under any transitions', () => {
+  it('never writes into an earlier record', () => {
     fc.assert(fc.property(transitions, (steps) => follow(steps, () => {})))
   })
 
-  it('leaves every answer with as many statements as its revision counts, days apart', () => {
+  it('has as many statements in each answer as its revision, when they are days apart', () => {
     fc.assert(
       fc.property(transitions, (steps) =>
         follow(steps, (_before, after) => {
@@ -116,7 +116,7 @@ describe('whatever is done to an assessment', () => {
     )
   })
 
-  it('keeps two earlier statements at most of what one person says within ten minutes', () => {
+  it('keeps at most two earlier statements per answer, when all come within ten minutes', () => {
     fc.assert(
       fc.property(transitions, (steps) =>
         follow(
@@ -130,7 +130,7 @@ describe('whatever is done to an assessment', () => {
     )
   })
 
-  it('does nothing for a quick press that is delivered again, even after its entry was merged', () => {
+  it('ignores a quick press that is redelivered, even after its entry was merged', () => {
     fc.assert(
       fc.property(transitions, (steps) =>
         follow(
@@ -152,7 +152,7 @@ describe('whatever is done to an assessment', () => {
     )
   })
 
-  it('lets history move out without a change to what stands, what Undo restores, or what a card shows', () => {
+  it('leaves cards and Undo the same when older history moves out, and loses no statement', () => {
     fc.assert(
       fc.property(transitions, fc.boolean(), fc.nat(6), (steps, isQuick, keep) =>
         follow(
@@ -182,7 +182,7 @@ describe('whatever is done to an assessment', () => {
     )
   })
 
-  it('forgets nothing that was ever said: the history only grows, by one statement an operation', () => {
+  it('never loses a statement, and adds at most one statement to an answer per operation', () => {
     fc.assert(
       fc.property(transitions, (steps) =>
         follow(steps, (before, after) => {
@@ -197,7 +197,7 @@ describe('whatever is done to an assessment', () => {
     )
   })
 
-  it('forgets no figure that was ever frozen', () => {
+  it('never changes or loses an earlier submission', () => {
     fc.assert(
       fc.property(transitions, (steps) =>
         follow(steps, (before, after) => {
@@ -207,7 +207,7 @@ describe('whatever is done to an assessment', () => {
     )
   })
 
-  it('is undone exactly: the answers from before the operation stand again, and no other moves', () => {
+  it('lets Undo restore exactly the answers from before the last operation', () => {
     const said = ({ answers }: Assessment) =>
       Object.entries(answers).flatMap(([id, { value, reason }]) => (value ? [[id, value, reason]] : []))
     fc.assert(
@@ -228,7 +228,7 @@ describe('whatever is done to an assessment', () => {
     )
   })
 
-  it('says nothing twice, however late the same operation comes a second time', () => {
+  it('never records an operation twice in one answer, however late it is redelivered', () => {
     fc.assert(
       fc.property(transitions, fc.array(fc.nat(24), { maxLength: 10, size: 'max' }), (steps, late) =>
         follow(

@@ -1,4 +1,4 @@
-// Where an assessment stands, and which question comes next.
+// The progress of an assessment, and the question that comes next.
 
 import assert from 'node:assert/strict'
 import {
@@ -35,7 +35,7 @@ import {
 const functionNamed = (code: string) => there(functionOf(set, code))
 
 describe('progress', () => {
-  it('counts each function’s answers, Not sure among them, and no mere note', () => {
+  it('counts the answers of each function, Not sure included, but no question with only a note', () => {
     assert.deepEqual(progress(set, middle).slice(0, 3), [
       { code: 'LEAD', questions: 10, answered: 10, unsure: 1 },
       { code: 'CULT', questions: 10, answered: 1, unsure: 0 },
@@ -43,26 +43,26 @@ describe('progress', () => {
     ])
   })
 
-  it('knows when a function has an answer to each question', () => {
+  it('tells whether every question of a function is answered', () => {
     assert.equal(functionAnswered(middle, functionNamed('LEAD')), true)
     assert.equal(functionAnswered(middle, functionNamed('CULT')), false)
     assert.equal(functionOf(set, 'NONE'), undefined)
   })
 
-  it('lists the Not sure ones in the order in which they are asked', () => {
+  it('lists the Not sure answers in question order', () => {
     assert.deepEqual(unsureQuestions(set, answered, person), ['LEAD-4C', 'INCL-1C'])
     assert.deepEqual(unsureQuestions(set, fresh, person), [])
   })
 })
 
-describe('the place of a question', () => {
-  it('is counted from 1, in its function and in the whole', () => {
+describe('the position of a question', () => {
+  it('is counted from 1, within its function and within the set', () => {
     assert.deepEqual(positionOf(set, question('LEAD-1C')), { inFunction: 1, ofFunction: 10, inSet: 1, ofSet: 90 })
     assert.deepEqual(positionOf(set, question('CULT-2P')), { inFunction: 4, ofFunction: 10, inSet: 14, ofSet: 90 })
     assert.deepEqual(positionOf(set, question('GOVN-5P')), { inFunction: 10, ofFunction: 10, inSet: 90, ofSet: 90 })
   })
 
-  it('is the same for every question as a search of the set tells', () => {
+  it('matches a search of the set, for every question', () => {
     const all = [...set.questions.keys()]
     assert.deepEqual(set.order, all)
     for (const { code, questions } of set.functions) {
@@ -74,32 +74,32 @@ describe('the place of a question', () => {
     }
   })
 
-  it('is no position for a question that the set does not have', () => {
+  it('is an error for a question that the set does not have', () => {
     assert.throws(() => positionOf(set, { ...question('LEAD-1C'), id: questionId('GONE-1C') }), RangeError)
   })
 
-  it('has the one before it, but for the first', () => {
+  it('determines the previous question, except for the first', () => {
     assert.equal(questionBefore(askedOf(set, fresh, person), questionId('CULT-1C')), 'LEAD-5P')
     assert.equal(questionBefore(askedOf(set, fresh, person), questionId('LEAD-1C')), undefined)
   })
 })
 
 describe('the next open question', () => {
-  it('is the first that has no answer, past the ones that have', () => {
+  it('is the first unanswered one, from the start or after a given question', () => {
     assert.equal(nextOpen(set, fresh, person), 'LEAD-1C')
     assert.equal(nextOpen(set, middle, person), 'CULT-1P')
     assert.equal(nextOpen(set, middle, person, questionId('AGIL-3C')), 'AGIL-4C')
   })
 
-  it('begins again at the start after the last', () => {
+  it('is searched from the start again after the last question', () => {
     assert.equal(nextOpen(set, middle, person, questionId('GOVN-5P')), 'CULT-1P')
   })
 
-  it('is the first open one after a question that the set does not have', () => {
+  it('is the first open one of all if the given question is not in the set', () => {
     assert.equal(nextOpen(set, middle, person, questionId('GONE-1C')), 'CULT-1P')
   })
 
-  it('is what two searches find, after every question and for every list of those asked', () => {
+  it('matches a plain search, after every question and for every list of questions', () => {
     const owners = ['CULT', 'AGIL', 'GOVN'].flatMap((code) => functionNamed(code).questions.map(({ id }) => id))
     for (const asked of [set.order, owners, []]) {
       for (const wanted of [3, 7, 90]) {
@@ -112,27 +112,27 @@ describe('the next open question', () => {
     }
   })
 
-  it('is the same question again when no other is open, and none when all are answered', () => {
+  it('is the same question again if no other is open, and undefined if all are answered', () => {
     const { 'CULT-3C': _left, ...answers } = complete.answers
     assert.equal(nextOpen(set, { ...complete, answers }, person, questionId('CULT-3C')), 'CULT-3C')
     assert.equal(nextOpen(set, complete, person), undefined)
   })
 })
 
-describe('where a person is', () => {
-  it('is the question they went to last, answered or not', () => {
+describe('the current question of a person', () => {
+  it('is the question that they went to last, even if it is answered', () => {
     assert.equal(whereIs(set, moveTo(middle, questionId('LEAD-2P'), stamp(12, 'moved')), person)?.id, 'LEAD-2P')
   })
 
-  it('is the first open one for who has not been anywhere', () => {
+  it('is the first open one for a person without a cursor', () => {
     assert.equal(whereIs(set, middle, stranger)?.id, 'CULT-1P')
   })
 
-  it('is the first open one when the question they were at is in the set no more', () => {
+  it('is the first open one if the set no longer has the question of their cursor', () => {
     assert.equal(whereIs(set, moveTo(middle, questionId('GONE-1C'), stamp(12, 'moved')), person)?.id, 'CULT-1P')
   })
 
-  it('is nowhere when all is answered and they went nowhere since', () => {
+  it('is undefined if all is answered and their cursor has no question', () => {
     assert.equal(whereIs(set, answered, person), undefined)
   })
 })
@@ -155,14 +155,14 @@ describe('the offer to answer No to the rest', () => {
     assert.equal(twoLevelsWithoutYes(set, allNo, question('LEAD-2P')), false)
   })
 
-  it('looks at the two levels right below, not at all of them', () => {
+  it('looks only at the two levels directly below', () => {
     const yesBelow = say(allNo, 'LEAD-1C', 'yes', { operation: 'x' })
     const levelThree = say(say(yesBelow, 'LEAD-3C', 'no'), 'LEAD-3P', 'no')
     assert.equal(twoLevelsWithoutYes(set, levelThree, question('LEAD-4C')), true)
   })
 })
 
-describe('what somebody is asked of a council return in their own chat', () => {
+describe('the questions of a council return in a member’s own chat', () => {
   const [rhys, gone] = ['rhys', 'gone'] as unknown as readonly [PersonId, PersonId]
   const owned = (who: PersonId) => ({ person: who, at: '2026-03-03T10:00:00.000Z', operation: 'taken' })
   const owners = { CULT: owned(rhys), DATA: owned(rhys), TECH: owned(gone) }
@@ -171,38 +171,38 @@ describe('what somebody is asked of a council return in their own chat', () => {
   const answeredAll = (code: string) =>
     functionNamed(code).questions.reduce((assessment, { id }) => say(assessment, id, 'yes'), council)
 
-  it('is the questions of the functions that they have, in the order of the set', () => {
+  it('are those of the member’s functions, in the order of the set', () => {
     const asked = askedOf(set, council, rhys)
     assert.equal(asked.length, 20)
     assert.deepEqual([asked[0], asked[10]], ['CULT-1C', 'DATA-1C'])
     assert.deepEqual(askedOf(set, council, person), [])
   })
 
-  it('goes from the last open question of one to the first of the other, and round again', () => {
+  it('lead from one function of the member to the next, and back to the first', () => {
     assert.equal(nextOpen(set, council, rhys, questionId('CULT-5P')), 'DATA-1C')
     assert.equal(nextOpen(set, council, rhys, questionId('DATA-5P')), 'CULT-1C')
     assert.equal(nextOpen(set, answeredAll('CULT'), rhys), 'DATA-1C')
     assert.equal(nextOpen(set, council, rhys, questionId('TECH-1C')), 'CULT-1C')
   })
 
-  it('is nothing for whoever has no function, whatever is open', () => {
+  it('do not exist for a member without a function', () => {
     assert.equal(nextOpen(set, council, person), undefined)
     assert.equal(whereIs(set, council, person), undefined)
   })
 
-  it('is not the question that they were at, once its function is somebody else’s', () => {
+  it('do not include the question of their cursor once its function is handed over', () => {
     const at = moveTo(council, questionId('CULT-3C'), { ...stamp(4, 'moved'), by: rhys })
     assert.equal(whereIs(set, at, rhys)?.id, 'CULT-3C')
     const { CULT: _handed, ...others } = owners
     assert.equal(whereIs(set, { ...at, team: { ...team, owners: others } }, rhys)?.id, 'DATA-1C')
   })
 
-  it('lists only their own Not sure ones', () => {
+  it('are the only ones in their list of Not sure answers', () => {
     const unsure = ['LEAD-1C', 'DATA-2C', 'CULT-3P'].reduce((all, id) => say(all, id, 'unsure'), council)
     assert.deepEqual(unsureQuestions(set, unsure, rhys), ['CULT-3P', 'DATA-2C'])
   })
 
-  it('has before the first question of a function the last of the one before', () => {
+  it('lead back from the first of one function to the last of the function before', () => {
     const asked = askedOf(set, council, rhys)
     assert.equal(questionBefore(asked, questionId('DATA-1C')), 'CULT-5P')
     assert.equal(questionBefore(asked, questionId('CULT-1C')), undefined)

@@ -1,4 +1,4 @@
-// The share of answers from which a council return can be submitted, and from which it is asked about once.
+// The answered share decides whether a council return can be submitted, and whether the bot asks twice first.
 
 import assert from 'node:assert/strict'
 import { answeredShare, usualSubmissionRule } from '../../../assessment/answers/submission-share.ts'
@@ -6,13 +6,13 @@ import { fresh, say, set } from '../../support/cards/sample.ts'
 
 const { isDraft, isAskedTwice } = usualSubmissionRule
 
-describe('The share that is answered', () => {
-  it('counts every answer, Not sure among them', () => {
+describe('The answered share', () => {
+  it('counts every answer, Not sure included', () => {
     const said = say(say(fresh, 'LEAD-1C', 'unsure'), 'LEAD-1P', 'no')
     assert.deepEqual(answeredShare(set, said), { answered: 2, unsure: 1, of: 90 })
   })
 
-  it('makes a draft below one half, and a return from one half on', () => {
+  it('allows only a draft below one half, and a council return from one half on', () => {
     assert.deepEqual(
       [44, 45, 46].map((answered) => isDraft({ answered, of: 90 })),
       [true, false, false],
@@ -23,7 +23,7 @@ describe('The share that is answered', () => {
     )
   })
 
-  it('is asked about twice while more than a tenth is open', () => {
+  it('makes the bot ask twice while more than a tenth is open or Not sure', () => {
     assert.deepEqual(
       [80, 81, 90].map((answered) => isAskedTwice({ answered, of: 90 })),
       [true, false, false],

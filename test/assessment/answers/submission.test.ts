@@ -7,7 +7,7 @@ import { fresh, middle, person, say, stamp, taken } from '../../support/cards/sa
 const council = { name: 'Gwynedd', authority: 'unitary', nation: 'wales' } as const
 
 describe('finishing', () => {
-  it('freezes the answers, the targets and the council as they are that day', () => {
+  it('freezes the answers, the targets and the council as they are on that day', () => {
     const begun = { ...say(say(fresh, 'LEAD-1C', 'yes'), 'LEAD-1P', 'unsure'), targets: { LEAD: 4 } }
     const after = submit(begun, council, stamp(20, 'finish'))
     assert.equal(after.submittedAt, '2026-03-20T10:00:00.000Z')
@@ -44,7 +44,7 @@ describe('opening again', () => {
     )
   })
 
-  it('changes nothing in one that is open', () => {
+  it('changes nothing in an assessment that is open', () => {
     assert.equal(reopen(fresh), fresh)
   })
 })

@@ -1,4 +1,4 @@
-// What the audit trail says about a change to an assessment: the settings by name, never their new values.
+// The audit entries about a change to an assessment: the settings by name, never their new values.
 
 import assert from 'node:assert/strict'
 import type { Assessment } from '../../../assessment/assessment.ts'
@@ -15,24 +15,24 @@ const withTeam = (rest: Partial<NonNullable<Assessment['team']>>): Assessment =>
   ...(theReturn.team && { team: { ...theReturn.team, ...rest } }),
 })
 
-/** The actions and what they are about. */
+/** The entries of a change, with their actions and subjects alone. */
 const told = (before: Assessment | undefined, after: Assessment) =>
   assessmentEntries(before, after, stamp(4, 'operation')).map(
     ({ id: _id, at: _at, by: _by, assessment: _one, ...rest }) => rest,
   )
 
-describe('The entries about a change', () => {
-  it('tell of a start, a submission and a reopening', () => {
+describe('The audit entries about a change', () => {
+  it('report a start, a submission and a reopening', () => {
     assert.deepEqual(told(undefined, { ...view, startedAt: stamp(4, '').at }), [{ action: 'start' }])
     assert.deepEqual(told(view, { ...view, submittedAt: '2026-05-04' }), [{ action: 'submit' }])
     assert.deepEqual(told({ ...view, submittedAt: '2026-05-04' }, view), [{ action: 'reopen' }])
   })
 
-  it('tell of no start when a deleted return comes back', () => {
+  it('do not report a start when a deleted return is restored', () => {
     assert.deepEqual(told(undefined, { ...theReturn, startedAt: stamp(3, '').at }), [])
   })
 
-  it('name the settings and rules that changed, without what was typed', () => {
+  it('name the changed settings and rules, without their values', () => {
     const after = {
       ...view,
       name: 'Secret plan',
@@ -46,7 +46,7 @@ describe('The entries about a change', () => {
     assert.deepEqual(told(theReturn, withTeam({ rules })), [{ action: 'rules', fields: ['answering', 'panel'] }])
   })
 
-  it('tell who became a lead or owner, and who is none any more', () => {
+  it('report who became, and who ceased to be, a lead or an owner', () => {
     assert.deepEqual(told(theReturn, withTeam({ leads: [ben] })), [
       { action: 'name-lead', person: ben },
       { action: 'remove-lead', person: ann },
@@ -60,13 +60,13 @@ describe('The entries about a change', () => {
     ])
   })
 
-  it('are none for answers and for where people are', () => {
+  it('do not report answers or cursors', () => {
     const question = questionId('LEAD-1C')
     const after = say(view, 'LEAD-1C', 'yes')
     assert.deepEqual(told(view, { ...after, places: { [ann]: { question, at: '', operation: 'o' } } }), [])
   })
 
-  it('have an id that the same operation makes again, and that tells apart what one operation did', () => {
+  it('have ids that a redelivery makes again, and that differ within one operation', () => {
     const change = () =>
       assessmentEntries(theReturn, withTeam({ leads: [ann, ben], owners: { LEAD: owned(ben) } }), stamp(4, 'o'))
     const ids = change().map(({ id }) => id)
@@ -77,13 +77,13 @@ describe('The entries about a change', () => {
     assert.equal(new Set(ids).size, 2)
   })
 
-  it('tell that a channel lists a return no more, or again', () => {
+  it('report that a channel deletes or restores a return', () => {
     const [one, two] = ['one', 'two'] as unknown as [AssessmentId, AssessmentId]
     const actions = (before: AssessmentId[], after: AssessmentId[], isRestored = true) =>
       listEntries(before, after, () => isRestored, stamp(4, 'o')).map(({ action, assessment }) => [action, assessment])
     assert.deepEqual(actions([one, two], [two]), [['delete', one]])
     assert.deepEqual(actions([two], [one, two]), [['restore', one]])
-    // A new return is no restored one.
+    // A new return is not a restored one.
     assert.deepEqual(actions([one], [one, two], false), [])
   })
 })

@@ -13,14 +13,14 @@ const choose = (choice: BenchmarkChoice, gives: boolean, newId = 'made up') =>
   chooseBenchmark(choice, { gives, seen: choice.revision, newId, now })
 
 describe('The choice about the benchmark', () => {
-  it('is the same when nothing changes', () => {
+  it('does not change when it is made again, or from an old card', () => {
     assert.equal(choose(neverAsked, false), neverAsked)
     const given = choose(neverAsked, true)
     assert.equal(choose(given, true, 'another'), given)
     assert.equal(chooseBenchmark(given, { gives: false, seen: 0, newId: 'x', now }), given)
   })
 
-  it('keeps the ids of the last withdrawn consents, and no more', () => {
+  it('keeps the ids of the last withdrawn consents, up to the limit', () => {
     let choice = neverAsked
     for (let nth = 0; nth < most.withdrawnConsents + 5; nth++) {
       choice = choose(choose(choice, true, `id ${nth}`), false)

@@ -14,7 +14,7 @@ import { isWithinQuarter } from '../../../assessment/organisation/quarter.ts'
 const submitted = (id: string, submittedAt: string) => ({ assessment: id as AssessmentId, submittedAt })
 
 describe('The record of a council', () => {
-  it('gives a new assessment what it knows, and leaves the rest as the last one said', () => {
+  it('gives a new assessment its details, and takes missing ones from the last assessment', () => {
     const known = { ...newOrganisation, council: { name: 'Wrenbridge', nation: 'wales' } as const }
     assert.deepEqual(startingCouncil(known, { name: 'Old', authority: 'county' }), {
       ...{ name: 'Wrenbridge', nation: 'wales', authority: 'county' },
@@ -22,7 +22,7 @@ describe('The record of a council', () => {
     assert.deepEqual(startingCouncil(undefined, { name: 'Old' }), { name: 'Old' })
   })
 
-  it('takes over only what a lead changed', () => {
+  it('takes over only the details that a lead changed', () => {
     const known = { ...newOrganisation, council: { name: 'New name', authority: 'county' } as const }
     const changed = withCouncil(known, { name: 'Old name' }, { name: 'Old name', nameCy: 'Enw', nation: 'wales' })
     assert.deepEqual(changed.council, { name: 'New name', authority: 'county', nameCy: 'Enw', nation: 'wales' })
@@ -30,7 +30,7 @@ describe('The record of a council', () => {
     assert.equal(withCouncil(known, { name: 'Old name' }, { name: 'Old name' }), known)
   })
 
-  it('lists a return once, with its last submission, and keeps older ones', () => {
+  it('lists a return once, with its last submission, and keeps older returns', () => {
     const first = withSubmitted(newOrganisation, submitted('a', '2026-01-10T10:00:00.000Z'))
     const second = withSubmitted(first, submitted('b', '2026-02-10T10:00:00.000Z'))
     const again = withSubmitted(second, submitted('a', '2026-03-10T10:00:00.000Z'))
@@ -45,7 +45,7 @@ describe('The record of a council', () => {
     )
   })
 
-  it('lists forty at most, the latest', () => {
+  it('lists at most forty returns, the latest', () => {
     let record = newOrganisation
     for (let index = 0; index < 60; index += 1) {
       record = withSubmitted(

@@ -12,7 +12,7 @@ const id = (nth: number) => `r${nth}` as AssessmentId
 const none: TeamVotes = { returns: {} }
 
 describe('The votes of a council', () => {
-  it('are those behind the answers that stand', () => {
+  it('are those behind current answers', () => {
     const question = 'LEAD-1C' as QuestionId
     const answer = { ...Object.values(answered.answers)[0], votes: { yes: 3, no: 1, unsure: 0 } }
     const { value: _back, ...takenBack } = answer
@@ -26,13 +26,13 @@ describe('The votes of a council', () => {
     )
   })
 
-  it('hold a return once, with its latest submission', () => {
+  it('include a return once, with its latest submission', () => {
     const twice = withReturn(withReturn(none, id(1), one(1)), id(1), one(2))
     assert.deepEqual(twice, { returns: { [id(1)]: one(2) } })
     assert.equal(withoutReturn(twice, id(1)), undefined)
   })
 
-  it('hold the two hundred returns that were submitted last', () => {
+  it('include the two hundred returns that were submitted last', () => {
     let votes = none
     for (let nth = most.countedReturns + 4; nth >= 0; nth -= 1) votes = withReturn(votes, id(nth), one(nth))
     assert.equal(Object.keys(votes.returns).length, most.countedReturns)

@@ -11,14 +11,14 @@ const left = (record: PersonRecord, card: string, inputs: Readonly<Record<string
   withDraftOf(record, `press ${++presses}`, { card, at: when, inputs })
 
 describe('Drafts', () => {
-  it('are one for each card, the newest of it', () => {
+  it('are kept one per card, the newest', () => {
     const record = left(left(nobodyYet, 'more a LEAD-1C', { note: 'one' }), 'more a LEAD-1C', { note: 'two' })
     assert.equal(record.drafts?.length, 1)
     assert.deepEqual(draftOf(record, 'more a LEAD-1C', at), { note: 'two' })
     assert.equal(draftOf(record, 'more a LEAD-1P', at), undefined)
   })
 
-  it('are ten at most, each of twenty inputs of 2,000 characters', () => {
+  it('are at most ten, each with twenty inputs of 2,000 characters', () => {
     let record = nobodyYet
     for (let nth = 0; nth < 30; nth++) record = left(record, `card ${nth}`, { note: 'x'.repeat(9000) })
     assert.equal(record.drafts?.length, most.drafts)
@@ -27,7 +27,7 @@ describe('Drafts', () => {
     assert.equal(Object.keys(draftOf(left(record, 'wide', many), 'wide', at) ?? {}).length, most.draftInputs)
   })
 
-  it('end after 30 days, and leave the record with the next draft', () => {
+  it('expire after 30 days, and are removed with the next draft', () => {
     const record = left(nobodyYet, 'old', { note: 'one' })
     assert.ok(draftOf(record, 'old', '2026-06-03T09:59:59.000Z'))
     assert.equal(draftOf(record, 'old', '2026-06-03T10:00:01.000Z'), undefined)
@@ -37,7 +37,7 @@ describe('Drafts', () => {
     )
   })
 
-  it('end with any other write of the record too', () => {
+  it('are also removed by any other write after they have expired', () => {
     const record = left(left(nobodyYet, 'old', { note: 'one' }), 'new', { note: 'two' }, '2026-05-20T10:00:00.000Z')
     assert.equal(withFreshDrafts(record, '2026-06-03T09:59:59.000Z'), record)
     assert.deepEqual(
@@ -47,14 +47,14 @@ describe('Drafts', () => {
     assert.equal(withFreshDrafts(record, '2026-07-01T10:00:00.000Z').drafts, undefined)
   })
 
-  it('are dropped by what is saved: as a whole, or some of the inputs', () => {
+  it('are dropped when their card is saved: as a whole, or only some inputs', () => {
     const record = left(nobodyYet, 'card', { note: 'one', reason: 'two' })
     assert.deepEqual(draftOf(withSaved(record, 'saves', ['card'], ['note']), 'card', at), { reason: 'two' })
     assert.equal(withSaved(record, 'saves', ['card']).drafts, undefined)
     assert.deepEqual(withSaved(record, 'saves', ['another']).drafts, record.drafts)
   })
 
-  it('are kept once for each press, and dropped once', () => {
+  it('are kept and dropped only once when a press is redelivered', () => {
     const kept = withDraftOf(nobodyYet, 'a press', { card: 'card', at, inputs: { note: 'one' } })
     const saved = withSaved(kept, 'a press', ['card'])
     assert.equal(saved.drafts, undefined)
@@ -63,7 +63,7 @@ describe('Drafts', () => {
     assert.equal(withSaved(since, 'a press', ['card']), since)
   })
 
-  it('remember the twenty presses that came last', () => {
+  it('remember the last twenty presses', () => {
     let record = nobodyYet
     for (let nth = 0; nth < 50; nth++) record = withSaved(record, `press ${nth}`, ['card'])
     assert.equal(record.inputPresses?.length, most.inputPresses)

@@ -13,13 +13,13 @@ const voted = (start = openBallot(questionId('LEAD-1C'), true, 0)) => {
   return taken(vote(mine, { round: 1, value: 'no', named: true }, by(stranger, 'theirs'), []))
 }
 
-describe('A ballot without one person', () => {
-  it('has no vote of theirs while nothing is agreed: they could vote again, and would count twice', () => {
+describe('A ballot after a voter is erased', () => {
+  it('drops their vote while no answer is agreed: they could vote again, and would count twice', () => {
     const left = pseudonymiseBallot(voted(), person, former)
     assert.deepEqual(Object.keys(left.votes), [stranger])
   })
 
-  it('keeps the vote under another id once an answer was agreed upon it', () => {
+  it('keeps their vote under a pseudonym once an answer is agreed', () => {
     const revealed = taken(reveal(voted(), 1, by(person, 'revealed'), [person, stranger]))
     const agreed = taken(agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(person, 'agreed'), [person, stranger]))
     const left = pseudonymiseBallot(agreed, person, former)
@@ -28,7 +28,7 @@ describe('A ballot without one person', () => {
     assert.ok(!standsIn(left, person))
   })
 
-  it('keeps apart what they had said before they came back and were erased again', () => {
+  it('keeps two votes apart if the person came back and is erased again', () => {
     const revealed = taken(reveal(voted(), 1, by(stranger, 'revealed'), [person, stranger]))
     const agreed = taken(
       agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(stranger, 'agreed'), [person, stranger]),

@@ -14,12 +14,12 @@ describe('A readable name', () => {
     ['\u{e0001}\u{e0061}', 'tag characters outside an emoji'],
     ['\ud800', 'half of a surrogate pair'],
     ['\u00a0\u2003\u3000 \t\n', 'spaces'],
-    ['', 'no character'],
+    ['', 'no characters'],
   ] as const) {
-    it(`is empty when there is nothing but ${what}`, () => assert.equal(readableName(name), ''))
+    it(`is empty if the name consists of ${what}`, () => assert.equal(readableName(name), ''))
   }
 
-  it('drops every character that is a control or shows as nothing, in whatever alphabet it stands', () => {
+  it('drops every control character and every invisible character', () => {
     for (let code = 0; code < 0x3000; code++) {
       const each = String.fromCharCode(code)
       const isDropped = /(?!\s)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(each)
@@ -28,23 +28,23 @@ describe('A readable name', () => {
     }
   })
 
-  it('keeps the letters and drops what turns them round', () => {
+  it('keeps letters and drops direction marks', () => {
     assert.equal(readableName('Eve\u202e'), 'Eve')
     assert.equal(readableName('\u2067Ann\u2069 Ex\u200bample'), 'Ann Example')
   })
 
-  it('has one space between words, also in place of a line end', () => {
+  it('has one space between words, even in place of a line break', () => {
     assert.equal(readableName('Ann\u2028Example'), 'Ann Example')
     assert.equal(readableName('  Ann \r\n\t Example '), 'Ann Example')
   })
 
-  it('keeps emoji that are joined, tagged or have a variant, and letters of every script', () => {
+  it('keeps joined and tagged emoji, emoji variants, and letters of every script', () => {
     for (const name of ['👩‍💻 Dev', '🏴󠁧󠁢󠁷󠁬󠁳󠁿 Cymru', '❤️', 'Siân Ŵyn', "O'Neill-Møller", '李小龍', 'עינת', '𝓐nn']) {
       assert.equal(readableName(name), name)
     }
   })
 
-  it('reads a very long name', () => {
+  it('can be made from a very long text', () => {
     for (const part of ['\u200b', ' \u202e', '\u{e0061}']) assert.equal(readableName(part.repeat(50_000)), '')
     const accented = 'a\u0301'.repeat(50_000)
     assert.equal(readableName(accented), accented)

@@ -1,4 +1,4 @@
-// Whose votes reveal all votes by themselves: a panel of three or more, or everybody with a vote, by the rules.
+// The voters whose last vote reveals all votes: a panel of three or more, or everybody with a vote, by the rules.
 
 import assert from 'node:assert/strict'
 import type { PersonId } from '../../../assessment/ids.ts'
@@ -20,7 +20,7 @@ const everybody = rosterOf(ann, bob, cai, dee)
 const awaited = (rules: Partial<Rules>, roster = everybody, observers: readonly PersonId[] = []) =>
   awaitedOf({ rules: { ...usualRules, ...rules }, observers }, roster)
 
-/** Whether the votes of these members reveal themselves. */
+/** Whether the votes are revealed once these members have voted. */
 function isRevealed(rules: Partial<Rules>, voters: readonly PersonId[], roster = everybody): boolean {
   const said = { round: 1, value: 'yes', named: false } as const
   const cast = voters.reduce(
@@ -31,39 +31,39 @@ function isRevealed(rules: Partial<Rules>, voters: readonly PersonId[], roster =
 }
 
 describe('The votes of a new return', () => {
-  it('wait for everybody with a vote: not for guests, and not for observers', () => {
+  it('wait for every voter, for guests only if the rules let them vote, and never for observers', () => {
     assert.equal(startTeam(channel, ann).rules.whenAll, true)
     assert.deepEqual(awaited({}), [ann, bob, cai])
     assert.deepEqual(awaited({ guestsVote: true }), [ann, bob, cai, dee])
     assert.deepEqual(awaited({}, everybody, [cai]), [ann, bob])
   })
 
-  it('reveal themselves with the last of these votes, and not before', () => {
+  it('are revealed when the last voter has voted, and not before', () => {
     assert.equal(isRevealed({}, [ann, bob]), false)
     assert.equal(isRevealed({}, [ann, bob, cai]), true)
     assert.equal(isRevealed({ guestsVote: true }, [ann, bob, cai]), false)
   })
 
-  it('reveal themselves at once in a team with one voter: no other vote is hidden', () => {
+  it('are revealed at once in a team with one voter, because no other vote is hidden', () => {
     assert.equal(isRevealed({}, [ann], rosterOf(ann, dee)), true)
   })
 
-  it('wait for a panel of three alone; with fewer of it here they wait for everybody again', () => {
+  it('wait only for a panel of three, and for every voter if fewer of it are in the channel', () => {
     const panel = { panel: [ann, bob, dee], guestsVote: true }
     assert.deepEqual(awaited(panel), [ann, bob, dee])
     assert.deepEqual(awaited(panel, rosterOf(ann, bob, cai)), [ann, bob, cai])
   })
 })
 
-describe('The votes of a return that is older than the rule, or without it', () => {
-  it('wait for nobody: a person reveals them', () => {
+describe('The votes of a return from before the rule or without it', () => {
+  it('stay hidden until a person reveals them', () => {
     for (const whenAll of [undefined, false]) {
       assert.deepEqual(awaited({ whenAll }), [])
       assert.equal(isRevealed({ whenAll }, [ann, bob, cai]), false)
     }
   })
 
-  it('wait for a panel of three, never for one of two: it would tell who said what', () => {
+  it('wait for a panel of three, but not for a panel of two, which would show who voted what', () => {
     assert.deepEqual(awaited({ whenAll: false, panel: [ann, bob, cai] }), [ann, bob, cai])
     assert.deepEqual(awaited({ whenAll: false, panel: [ann, bob] }), [])
     assert.equal(isRevealed({ whenAll: false, panel: [ann, bob] }, [ann, bob]), false)

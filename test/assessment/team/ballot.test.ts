@@ -1,4 +1,4 @@
-// A vote on one question, from the first word to the answer that is agreed.
+// A vote on one question, from the first vote to the agreed answer.
 
 import assert from 'node:assert/strict'
 import type { Answer, AnswerValue, VoteValue } from '../../../assessment/answers/answer.ts'
@@ -21,7 +21,7 @@ const [ann, bob, cai] = ['ann', 'bob', 'cai'] as unknown as readonly [PersonId, 
 const asked = questionId('LEAD-1C')
 const fresh = openBallot(asked, false, 0)
 
-/** Each casts a vote, one after another, each in an operation of its own. */
+/** Casts the votes one after another, each in its own operation. */
 const votedBy = (ballot: Ballot, ...votes: readonly (readonly [PersonId, VoteValue])[]) =>
   votes.reduce((before, [person, value]) => taken(cast(before, person, value)), ballot)
 
@@ -48,13 +48,13 @@ const standing = (ballot: Ballot) =>
   Object.fromEntries([...standingVotes(ballot)].map(([who, { value }]) => [who, value]))
 
 describe('A vote', () => {
-  it('is kept with when it was cast and in which operation', () => {
+  it('is stored with its time and its operation', () => {
     assert.deepEqual(votedBy(fresh, [ann, 'yes']).votes, {
       ann: [{ value: 'yes', at: '2026-03-03T10:00:00.000Z', operation: 'ann-0' }],
     })
   })
 
-  it('can be changed: the last one stands, and those before it are kept', () => {
+  it('can be changed: the last value counts, and the earlier ones are kept', () => {
     const ballot = votedBy(fresh, [ann, 'yes'], [bob, 'no'], [ann, 'unsure'], [ann, 'no'])
     assert.deepEqual(standing(ballot), { ann: 'no', bob: 'no' })
     assert.deepEqual(
@@ -63,20 +63,20 @@ describe('A vote', () => {
     )
   })
 
-  it('that is delivered twice counts once, and late it undoes nothing that was pressed since', () => {
+  it('counts once when it is redelivered, and does not replace a later vote', () => {
     const changed = votedBy(fresh, [ann, 'yes'], [ann, 'no'])
     assert.equal(cast(changed, ann, 'yes', { operation: 'ann-0' }), changed)
     const agreed = ended(shown(changed))
     assert.equal(cast(agreed, ann, 'yes', { operation: 'ann-0' }), agreed)
   })
 
-  it('can be cast and changed after the votes are shown, until an answer is agreed', () => {
+  it('can be cast and changed after the votes are revealed, until an answer is agreed', () => {
     const ballot = votedBy(shown(votedBy(fresh, [ann, 'yes'])), [bob, 'no'], [ann, 'no'])
     assert.deepEqual(standing(ballot), { ann: 'no', bob: 'no' })
     assert.deepEqual(problemOf(cast(ended(ballot), cai, 'yes')), over)
   })
 
-  it('on a card of an earlier round counts for nothing', () => {
+  it('is refused from a card of another round', () => {
     const again = openBallot(asked, false, 0, 2)
     assert.deepEqual(problemOf(cast(again, ann, 'yes', { round: 1 })), over)
     assert.deepEqual(problemOf(cast(fresh, ann, 'yes', { round: 2 })), over)
@@ -84,25 +84,25 @@ describe('A vote', () => {
 })
 
 describe('The votes', () => {
-  it('are shown from the moment on at which somebody reveals them', () => {
+  it('are revealed with the time and the person who revealed them', () => {
     assert.deepEqual(shown(votedBy(fresh, [bob, 'yes'])).revealed, { at: '2026-03-04T10:00:00.000Z', by: ann })
   })
 
-  it('are not shown while there are none', () => {
+  it('cannot be revealed before anybody has voted', () => {
     assert.deepEqual(problemOf(reveal(fresh, 1, stamp(4, 'shown', ann), everybody)), { code: 'nobody-voted' })
   })
 
-  it('are not shown while the only ones are of whoever has left', () => {
+  it('cannot be revealed if the only voter has left', () => {
     const ballot = votedBy(fresh, [ann, 'yes'])
     assert.deepEqual(problemOf(reveal(ballot, 1, stamp(4, 'shown', bob), [bob, cai])), { code: 'nobody-voted' })
   })
 
-  it('that are shown stay shown by whoever did it first', () => {
+  it('keep their first revealer when somebody reveals them again', () => {
     const ballot = shown(votedBy(fresh, [bob, 'yes']))
     assert.equal(reveal(ballot, 1, stamp(5, 'again', bob), everybody), ballot)
   })
 
-  it('are not shown by a card of an earlier round, or once it is over', () => {
+  it('cannot be revealed from a card of an earlier round, or after an answer is agreed', () => {
     const ballot = votedBy(openBallot(asked, false, 0, 2), [bob, 'yes'])
     assert.deepEqual(problemOf(reveal(ballot, 1, stamp(5, 'old', ann), everybody)), over)
     assert.deepEqual(problemOf(reveal(ended(shown(ballot)), 2, stamp(6, 'late', ann), everybody)), over)
@@ -112,20 +112,20 @@ describe('The votes', () => {
 describe('A panel', () => {
   const panel = [ann, bob, cai]
 
-  it('that has all voted shows the votes by itself, and by nobody', () => {
+  it('reveals the votes when its last member votes, and records no revealer', () => {
     const two = taken(cast(taken(cast(fresh, ann, 'yes', { panel })), bob, 'no', { panel }))
     assert.equal(two.revealed, undefined)
     const ballot = taken(cast(two, cai, 'unsure', { panel }))
     assert.deepEqual(ballot.revealed, { at: '2026-03-03T10:00:00.000Z' })
   })
 
-  it('waits for its own people, however many others have voted', () => {
+  it('waits for its own members, however many others have voted', () => {
     const [dee, eve] = ['dee', 'eve'] as unknown as readonly [PersonId, PersonId]
     const ballot = [dee, eve, ann, bob].reduce((before, who) => taken(cast(before, who, 'yes', { panel })), fresh)
     assert.equal(ballot.revealed, undefined)
   })
 
-  it('shows the votes once the last one whom it waited for has left', () => {
+  it('reveals the votes once the last missing member has left', () => {
     const [dee] = ['dee'] as unknown as readonly [PersonId]
     const three = panel.reduce((before, who) => taken(cast(before, who, 'yes', { panel: [...panel, dee] })), fresh)
     assert.equal(revealedBy(three, [...panel, dee]).revealed, undefined)
@@ -133,12 +133,12 @@ describe('A panel', () => {
     assert.equal(revealedBy(three, []), three)
   })
 
-  it('counts somebody who changes their vote once', () => {
+  it('counts a member only once, even if they change their vote', () => {
     const ballot = [ann, ann, bob].reduce((before, who) => taken(cast(before, who, 'yes', { panel })), fresh)
     assert.equal(ballot.revealed, undefined)
   })
 
-  it('is not waited for when a person reveals the votes', () => {
+  it('without members leaves the reveal to a person', () => {
     const all = everybody.reduce((before, who) => taken(cast(before, who, 'yes', { panel: [] })), fresh)
     assert.equal(all.revealed, undefined)
   })
@@ -147,7 +147,7 @@ describe('A panel', () => {
 describe('An answer', () => {
   const ready = shown(votedBy(fresh, [ann, 'yes'], [bob, 'no']))
 
-  it('ends the vote, with who agreed it and why', () => {
+  it('ends the vote, and is stored with its reason, its votes and the person who agreed it', () => {
     const said = { round: 1, value: 'notApplicable', seen: 0, reason: 'We have none.' } as const
     assert.deepEqual(taken(agree(ready, said, stamp(5, 'agreed', ann), everybody)).agreed, {
       value: 'notApplicable',
@@ -158,7 +158,7 @@ describe('An answer', () => {
     })
   })
 
-  it('is agreed upon votes that everybody has seen', () => {
+  it('cannot be agreed before the votes are revealed', () => {
     const hidden = votedBy(fresh, [ann, 'yes'])
     assert.deepEqual(problemOf(agree(hidden, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'soon', ann), everybody)), {
       code: 'not-revealed',
@@ -168,7 +168,7 @@ describe('An answer', () => {
     })
   })
 
-  it('is agreed once: the second press loses, and the first one delivered again changes nothing', () => {
+  it('is agreed once: a second press is refused, and the first one changes nothing when redelivered', () => {
     const agreed = ended(ready)
     assert.deepEqual(
       problemOf(agree(agreed, { round: 1, value: 'no', seen: 0 }, stamp(6, 'other', bob), everybody)),
@@ -177,7 +177,7 @@ describe('An answer', () => {
     assert.equal(ended(agreed), agreed)
   })
 
-  it('is agreed upon the votes that count: not those of whoever has left, and never upon none', () => {
+  it('counts only the votes of people who are still there, and needs at least one', () => {
     const { votes } =
       taken(agree(ready, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'agreed', ann), [ann])).agreed ?? {}
     assert.deepEqual(votes, { yes: 1, no: 0, unsure: 0 })
@@ -186,7 +186,7 @@ describe('An answer', () => {
     })
   })
 
-  it('is not agreed on a card of an earlier round', () => {
+  it('cannot be agreed from a card of another round', () => {
     assert.deepEqual(
       problemOf(agree(ready, { round: 2, value: 'yes', seen: 0 }, stamp(6, 'old', ann), everybody)),
       over,
@@ -194,8 +194,8 @@ describe('An answer', () => {
   })
 })
 
-describe('What is kept beside an answer', () => {
-  it('is how many said what, as each of them said it last', () => {
+describe('The votes beside an answer', () => {
+  it('are counted by value, with the last vote of each person', () => {
     assert.deepEqual(votesOf(votedBy(fresh, [ann, 'yes'], [bob, 'no'], [cai, 'unsure'], [bob, 'yes']), everybody), {
       yes: 2,
       no: 0,
@@ -203,25 +203,25 @@ describe('What is kept beside an answer', () => {
     })
   })
 
-  it('says who, only where that was the rule when voting began', () => {
+  it('include names only if the rules said so when voting began', () => {
     const votes = votesOf(votedBy(openBallot(asked, true, 0), [ann, 'yes'], [bob, 'no'], [bob, 'unsure']), everybody)
     assert.deepEqual(votes?.by, { ann: 'yes', bob: 'unsure' })
   })
 
-  it('is nothing where nobody voted', () => {
+  it('are undefined if nobody voted', () => {
     assert.equal(votesOf(fresh, everybody), undefined)
   })
 })
 
-describe('A vote on a card that said what becomes of names', () => {
+describe('A vote from a card that states whether names are shown', () => {
   const named = openBallot(asked, true, 0)
 
-  it('is not taken where names would be shown and the card did not say so', () => {
+  it('is refused if names would be shown and the card did not say so', () => {
     const said = { round: 1, value: 'yes', named: false } as const
     assert.deepEqual(problemOf(vote(named, said, stamp(3, 'pressed', ann), [])), { code: 'rules-changed' })
   })
 
-  it('is taken where names will not be shown, whatever the card said', () => {
+  it('is accepted without the name if names are not shown, even if the card said that they are', () => {
     const said = { round: 1, value: 'yes', named: true } as const
     assert.equal(votesOf(taken(vote(fresh, said, stamp(3, 'pressed', ann), [])), everybody)?.by, undefined)
   })
@@ -237,12 +237,12 @@ describe('A round', () => {
     })),
   })
 
-  it('is over once an answer has come since it began, from whomever', () => {
+  it('is over once anybody has given an answer since it began', () => {
     assert.equal(isAnswered(fresh, undefined), false)
     assert.equal(isAnswered(fresh, answerOf('yes', 1)), true)
   })
 
-  it('goes on over the answer that it began with', () => {
+  it('goes on while the answer is the one that it began with', () => {
     assert.equal(isAnswered(openBallot(asked, false, 1, 2), answerOf('yes', 1)), false)
     assert.equal(isAnswered(openBallot(asked, false, 1, 2), answerOf('no', 2)), true)
   })

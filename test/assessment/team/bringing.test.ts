@@ -35,7 +35,7 @@ describe('Bringing one’s own answers into a return', () => {
     assert.deepEqual([found.answered, found.unsure, found.notAllowed], [0, 1, 0])
   })
 
-  it('keeps an answer that stands, also one that came after the preview', () => {
+  it('keeps the existing answers, even one that came after the preview', () => {
     const answered = say(theReturn, 'LEAD-1C', 'no', { day: 2, operation: 'theirs', by: stranger })
     const later = bringable(lead, own, answered, undefined)
     assert.deepEqual([later.brought.map(({ question }) => question.id), later.answered], [['LEAD-1P'], 1])
@@ -43,7 +43,7 @@ describe('Bringing one’s own answers into a return', () => {
     assert.equal(filled.answers['LEAD-1C']?.by, stranger)
   })
 
-  it('is taken back as a whole by one Undo, and delivered twice does nothing more', () => {
+  it('is taken back as a whole by one Undo, and does nothing when it is redelivered', () => {
     const filled = taken(bringAnswers(theReturn, found.brought, stamp(3, 'brought'), undefined))
     assert.equal(bringAnswers(filled, found.brought, stamp(3, 'brought'), undefined), filled)
     const undone = taken(takeBack(filled, 'brought', stamp(4, 'undone')))
@@ -53,7 +53,7 @@ describe('Bringing one’s own answers into a return', () => {
     )
   })
 
-  it('brings nothing of it when one cannot be brought, or the return is submitted', () => {
+  it('is refused as a whole if one answer is not allowed, or if the return is submitted', () => {
     const withoutReason = [...found.brought, { question: there(lead.questions[9]), value: 'notApplicable' as const }]
     assert.ok(isRefusal(bringAnswers(theReturn, withoutReason, stamp(3, 'brought'), undefined)))
     const submitted = submit(theReturn, {}, stamp(3, 'submitted', stranger))
@@ -70,7 +70,7 @@ describe('Bringing one’s own answers into a return', () => {
     assert.equal(bringable(agile, { ...view, answers }, theReturn, undefined).notAllowed, 1)
   })
 
-  it('is from the same version of the questions', () => {
+  it('needs a view of the same version of the questions', () => {
     assert.equal(isSameSet(own, theReturn), true)
     assert.equal(isSameSet({ ...own, questionSet: { id: set.id, version: '2020.1' } }, theReturn), false)
   })

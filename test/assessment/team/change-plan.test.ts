@@ -19,20 +19,20 @@ const lead = questionId('LEAD-1C')
 const todo = { status: 'to-do' } as const
 
 describe('Planning a gap', () => {
-  it('takes members who are no guests', () => {
+  it('accepts only members who are not guests as owners', () => {
     const plan = (owner: PersonId) => planFor(start, lead, { ...todo, owner }, stamp(3, 'planned'), members)
     assert.equal(taken(plan(person)).team.plan?.[lead]?.owner, person)
     assert.deepEqual(plan(stranger), { problem: { code: 'guest-takes-nothing' } })
     assert.deepEqual(plan('nobody' as PersonId), { problem: { code: 'not-a-member' } })
   })
 
-  it('changes nothing when nothing changes', () => {
+  it('changes nothing if the entry stays the same', () => {
     assert.equal(planFor(start, lead, todo, stamp(3, 'planned'), members), start)
     const planned = taken(planFor(start, lead, { ...todo, note: 'x' }, stamp(3, 'planned'), members))
     assert.equal(planFor(planned, lead, { ...todo, note: 'x' }, stamp(4, 'again'), members), planned)
   })
 
-  it('has a bound', () => {
+  it('is refused for a new entry once the plan is full, but not for an existing one', () => {
     const plan = Object.fromEntries(
       Array.from({ length: most.plan }, (_, n) => [`Q-${n}`, { ...todo, ...stamp(3, 'p'), earlier: [] }]),
     )
@@ -42,7 +42,7 @@ describe('Planning a gap', () => {
     assert.ok(!isRefusal(planFor(full, questionId('Q-1'), { status: 'done' }, stamp(3, 'planned'), members)))
   })
 
-  it('hands on what the submission has not met, whatever was answered since', () => {
+  it('carries over the gaps that the submission has not met, if their questions still exist', () => {
     const entry = { ...todo, ...stamp(3, 'planned'), earlier: [] }
     const ids = ['LEAD-1C', 'LEAD-1P', 'CULT-1C', 'GONE-1C']
     const planned = { ...start, team: { ...start.team, plan: Object.fromEntries(ids.map((id) => [id, entry])) } }
@@ -70,12 +70,12 @@ describe('An entry of the plan', () => {
     ],
   }
 
-  it('knows when its owner or day was last set', () => {
+  it('knows when its owner or due date was last set', () => {
     assert.equal(assignedAt(entry), stamp(5, 'b').at)
     assert.equal(assignedAt({ ...entry, earlier: [] }), entry.at)
   })
 
-  it('has no owner once that person is erased, and keeps the rest', () => {
+  it('loses an owner who is erased, and keeps the due date', () => {
     const left = planWithout({ [lead]: entry }, person, 'former-1' as PersonId)[lead]
     assert.deepEqual(
       [left?.owner, left?.by, left?.due, left?.earlier[1]?.owner],

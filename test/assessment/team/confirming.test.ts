@@ -30,7 +30,7 @@ const problemOf = (outcome: object | Refusal): Problem =>
 const confirmed = taken(confirming(answered, bob))
 
 describe('A confirmation', () => {
-  it('makes the Yes of one member seen by two, and changes nothing else of the answer', () => {
+  it('makes a Yes count as seen by two, and changes nothing else in the answer', () => {
     assert.equal(confirmerOf(confirmed), bob)
     assert.deepEqual(evidenceOf(set, answered.answers).seenByTwo, ratio(0, 1))
     assert.deepEqual(evidenceOf(set, confirmed.answers).seenByTwo, ratio(1, 1))
@@ -38,7 +38,7 @@ describe('A confirmation', () => {
     assert.deepEqual(rest, answered.answers[question])
   })
 
-  it('is not for the member who gave the answer, nor for Not sure, no answer, or a submitted return', () => {
+  it('is refused to the answer’s author, for Not sure, without an answer, and in a submitted return', () => {
     assert.deepEqual(problemOf(confirming(answered, ann)), { code: 'own-answer' })
     const unsure = say(begun, 'LEAD-1C', 'unsure', { day: 3, operation: 'said', by: ann }) as CouncilReturn
     assert.deepEqual(problemOf(confirming(unsure, bob)), { code: 'nothing-to-confirm' })
@@ -47,13 +47,13 @@ describe('A confirmation', () => {
     assert.equal(problemOf(confirming(submitted, bob)).code, 'assessment-submitted')
   })
 
-  it('is of the answer that the card showed', () => {
+  it('applies only to the answer that the card showed', () => {
     const changed = say(answered, 'LEAD-1C', 'no', { day: 4, operation: 'changed', by: cai }) as CouncilReturn
     assert.deepEqual(problemOf(confirming(changed, bob, 1)), { code: 'nothing-to-confirm' })
     assert.equal(confirmerOf(taken(confirming(changed, bob, 2))), bob)
   })
 
-  it('stays the first one’s, however often it is pressed or delivered', () => {
+  it('keeps its first author when another member confirms, and stays undone after a redelivery', () => {
     assert.equal(confirmerOf(taken(confirming(confirmed, cai))), bob)
     const said = { question, seen: 1, confirmed: true }
     const once = taken(confirmAnswer(answered, said, stamp(4, 'pressed', bob)))
@@ -61,12 +61,12 @@ describe('A confirmation', () => {
     assert.equal(taken(confirmAnswer(undone, said, stamp(4, 'pressed', bob))), undone)
   })
 
-  it('is taken back by the member who gave it, and by no other', () => {
+  it('can be taken back only by the member who gave it', () => {
     assert.equal(confirmerOf(taken(confirming(confirmed, cai, 1, false))), bob)
     assert.equal(confirmerOf(taken(confirming(confirmed, bob, 1, false))), undefined)
   })
 
-  it('is dropped by another answer and by undo, and stays beside a note', () => {
+  it('is dropped by another answer and by Undo, and stays when a note is added', () => {
     assert.equal(
       confirmerOf(say(confirmed, 'LEAD-1C', 'no', { day: 5, operation: 'no', by: cai }) as CouncilReturn),
       undefined,
@@ -76,7 +76,7 @@ describe('A confirmation', () => {
     assert.equal(confirmerOf(noted), bob)
   })
 
-  it('names its giver until they are erased', () => {
+  it('names the member who gave it until they are erased', () => {
     assert.ok(peopleNamedIn(confirmed).has(bob))
     const erased = pseudonymise(confirmed, bob, 'former-1' as PersonId)
     assert.equal(erased.answers[question]?.confirmed?.by, 'former-1')

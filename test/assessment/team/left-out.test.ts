@@ -1,4 +1,4 @@
-// Functions that a lead leaves out of a council return: not asked, not answered, counted nowhere, and brought back whole.
+// Functions that a lead leaves out of a council return are neither asked nor counted, and come back with their answers.
 
 import assert from 'node:assert/strict'
 import { answer } from '../../../assessment/answers/answering.ts'
@@ -38,13 +38,13 @@ const back = (before: CouncilReturn, code: string) => taken(bringBack(before, co
 const leadOut = { code: 'function-left-out', functionCode: 'LEAD' }
 
 describe('A function that is left out', () => {
-  it('keeps its reason, the lead who left it out, and when', () => {
+  it('is recorded with its reason, the lead and the time', () => {
     const { leftOut } = left(begun, 'AGIL').team
     const { reason, by: who, at } = there(leftOut?.AGIL)
     assert.deepEqual({ reason, who, at }, { reason: 'Run by the county', who: ann, at: stamp(3, '').at })
   })
 
-  it('is passed over by the team, which goes on to the next function', () => {
+  it('is skipped by the team, which goes on to the next function', () => {
     const at = taken(beginSession(begun, set, undefined, by(ann), everybody))
     assert.equal(at.team.asking?.question, 'LEAD-1C')
     assert.deepEqual(left(at, 'LEAD').team.asking, { question: 'CULT-1C' })
@@ -53,12 +53,12 @@ describe('A function that is left out', () => {
     assert.deepEqual(problemOf(beginSession(left(begun, 'LEAD'), set, 'LEAD', by(ann), everybody)), leadOut)
   })
 
-  it('leaves a team alone that is at a question of another function', () => {
+  it('does not move a team that is at a question of another function', () => {
     const at = taken(beginSession(begun, set, 'CULT', by(ann), everybody))
     assert.deepEqual(left(at, 'LEAD').team.asking, at.team.asking)
   })
 
-  it('has no question that is parked, brought back or answered', () => {
+  it('drops its parked questions, and cannot be visited or answered', () => {
     const at = taken(beginSession(begun, set, undefined, by(ann), everybody))
     const parked = taken(park(at, set, questionId('LEAD-1C'), by(ann), everybody))
     const without = left(parked, 'LEAD')
@@ -68,7 +68,7 @@ describe('A function that is left out', () => {
     assert.deepEqual(problemOf(answer(without, given, by(ann), undefined)), leadOut)
   })
 
-  it('is asked of no owner, and nobody takes it or is handed it', () => {
+  it('is not asked of its owner, and cannot be taken or handed over', () => {
     const owned = taken(takeFunction(begun, 'LEAD', by(bob), everybody))
     const without = left(owned, 'LEAD')
     assert.deepEqual(askedOf(set, without, bob), [])
@@ -87,7 +87,7 @@ describe('A function that is left out', () => {
     assert.equal(askedOf(set, again, bob).length, 10)
   })
 
-  it('is one of two at most; a third is refused, and another reason is not a third', () => {
+  it('is refused as a third one, and can get another reason', () => {
     const two = left(left(begun, 'AGIL'), 'TECH')
     const third = leaveOut(two, set, { code: 'DATA', reason: 'Too many' }, by(ann), everybody)
     assert.deepEqual(problemOf(third), { code: 'too-many-left-out' })
@@ -95,14 +95,14 @@ describe('A function that is left out', () => {
     assert.deepEqual(leftOutOf(back(two, 'AGIL')), ['TECH'])
   })
 
-  it('is never the only function of a set', () => {
+  it('cannot be the only function of a set', () => {
     const [first] = set.functions
     const small: QuestionSet = { ...set, ...indexFunctions([there(first)]) }
     const outcome = leaveOut(begun, small, { code: there(first).code, reason: 'None' }, by(ann), everybody)
     assert.deepEqual(problemOf(outcome), { code: 'too-many-left-out' })
   })
 
-  it('needs a lead, a function of the set, and a reason that is not too long', () => {
+  it('needs a lead, a function of the set, and a reason of limited length', () => {
     const by1 = { code: 'AGIL', reason: 'Run by the county' }
     assert.equal(problemOf(leaveOut(begun, set, by1, by(bob), everybody)).code, 'leads-only')
     assert.equal(problemOf(bringBack(left(begun, 'AGIL'), 'AGIL', by(bob), everybody)).code, 'leads-only')
@@ -113,7 +113,7 @@ describe('A function that is left out', () => {
     assert.equal(problemOf(leaveOut(begun, set, { ...by1, reason }, by(ann), everybody)).code, 'bad-inputs')
   })
 
-  it('stays as it is when the same press is delivered twice, and once the return is submitted', () => {
+  it('does not change when a press is redelivered, or once the return is submitted', () => {
     const twice = stamp(4, 'once', ann)
     const without = taken(leaveOut(begun, set, { code: 'AGIL', reason: 'Why' }, twice, everybody))
     assert.equal(taken(leaveOut(without, set, { code: 'AGIL', reason: 'Why' }, twice, everybody)), without)
@@ -121,7 +121,7 @@ describe('A function that is left out', () => {
     assert.equal(problemOf(bringBack(done, 'AGIL', by(ann), everybody)).code, 'assessment-submitted')
   })
 
-  it('stands in the submission with its reason, and counts in none of its figures', () => {
+  it('is named in the submission with its reason, and does not count in its figures', () => {
     const [submission] = submit(say(left(begun, 'LEAD'), 'CULT-1C', 'yes'), {}, stamp(5, 'done', ann)).submissions
     assert.deepEqual(submission?.leftOut, { LEAD: 'Run by the county' })
     const { counts, leftOut } = submissionSummary(set, there(submission))
@@ -130,7 +130,7 @@ describe('A function that is left out', () => {
 })
 
 describe('The set that an assessment asks', () => {
-  it('has positions without the functions that are left out, and knows the whole set', () => {
+  it('numbers its questions without the functions that are left out, and knows the whole set', () => {
     const asked = askedSet(set, left(begun, 'LEAD'))
     assert.equal(asked.order.length, 80)
     assert.equal(asked.positions.get(questionId('CULT-1C'))?.inSet, 1)

@@ -1,4 +1,4 @@
-// Observers: named by a lead, without a vote or a function, and waited for by nothing.
+// Observers: a lead names them, they have no vote and no function, and no vote waits for them.
 
 import assert from 'node:assert/strict'
 import type { Stamp } from '../../../assessment/assessment.ts'
@@ -33,19 +33,19 @@ const problemOf = (outcome: object | Refusal): Problem =>
 describe('An observer', () => {
   const observed = taken(naming(begun, dee))
 
-  it('is named by a lead, and by no other member', () => {
+  it('is named and released only by a lead, and must be a member', () => {
     assert.deepEqual(observed.team.observers, [dee])
     assert.deepEqual(problemOf(naming(begun, dee, true, bob)), { code: 'leads-only', leads: [ann] })
     assert.deepEqual(problemOf(naming(observed, dee, false, dee)), { code: 'leads-only', leads: [ann] })
     assert.deepEqual(problemOf(naming(begun, 'eve' as PersonId)), { code: 'not-a-member' })
   })
 
-  it('gets their vote back from a lead; naming the same member again changes nothing', () => {
+  it('can get the vote back from a lead, and stays the same when named again', () => {
     assert.equal(naming(observed, dee), observed)
     assert.deepEqual(taken(naming(observed, dee, false)).team.observers, undefined)
   })
 
-  it('has no vote and is not waited for, on a panel neither', () => {
+  it('has no vote and is not waited for, even on a panel', () => {
     const panel = { ...observed.team, rules: { ...usualRules, panel: [ann, bob, cai, dee] } }
     assert.deepEqual(votersOf(everybody, panel), [ann, bob, cai])
     assert.deepEqual(panelOf(panel, everybody), [ann, bob, cai])
@@ -59,20 +59,20 @@ describe('An observer', () => {
     assert.ok(ballot.revealed, 'The votes reveal themselves without the observer.')
   })
 
-  it('records no answer where every member may', () => {
+  it('cannot record an answer, even if every member may', () => {
     const team = { ...observed.team, rules: { ...usualRules, agreeing: 'members' as const } }
     assert.equal(agreeProblem(team, member(bob), everybody), undefined)
     assert.deepEqual(agreeProblem(team, member(dee), everybody), { code: 'observers-do-not-vote' })
   })
 
-  it('may lead: a lead who observes begins and records, and does not vote', () => {
+  it('may be a lead, who then begins sessions and records answers without a vote', () => {
     const { team } = taken(naming(begun, ann))
     assert.equal(sessionProblem(team, member(ann)), undefined)
     assert.equal(agreeProblem(team, member(ann), everybody), undefined)
     assert.deepEqual(voteProblem(team, member(ann)), { code: 'observers-do-not-vote' })
   })
 
-  it('takes no function, and the owner of one does not become an observer', () => {
+  it('cannot take a function, and the owner of a function cannot become an observer', () => {
     assert.deepEqual(problemOf(takeFunction(observed, 'LEAD', by(dee), everybody)), { code: 'observer-takes-nothing' })
     const owned = taken(takeFunction(observed, 'LEAD', by(bob), everybody))
     const hand = handOver(owned, 'LEAD', { seen: bob, to: dee }, by(bob), everybody)
@@ -80,7 +80,7 @@ describe('An observer', () => {
     assert.deepEqual(problemOf(naming(owned, bob)), { code: 'observer-has-function', functionCode: 'LEAD', owner: bob })
   })
 
-  it('is one of fifty at most; one who has left the channel makes room', () => {
+  it('is one of at most fifty, and makes room by leaving the channel', () => {
     const people = Array.from({ length: most.observers + 1 }, (_, nth) => `person-${nth}` as PersonId)
     const roster = rosterOf(ann, ...people)
     let full = begun

@@ -38,7 +38,7 @@ const ruled = (rules: Partial<Team['rules']>): Team => ({ ...team, rules: { ...u
 const owned = (who: PersonId) => ({ person: who, at: '2026-03-03T10:00:00.000Z', operation: 'taken' })
 
 describe('A personal view', () => {
-  it('is its owner’s alone, and to anybody else it is not there', () => {
+  it('belongs to its owner, and does not exist for anybody else', () => {
     assert.equal(leadProblem(fresh, person, new Map()), undefined)
     assert.equal(answerProblem(fresh, person, 'LEAD'), undefined)
     assert.deepEqual(leadProblem(fresh, stranger, new Map()), { code: 'assessment-gone' })
@@ -47,16 +47,16 @@ describe('A personal view', () => {
 })
 
 describe('Leading a council return', () => {
-  it('is for its leads; anybody else is told who they are', () => {
+  it('is allowed to its leads; the refusal to other members names them', () => {
     assert.equal(leadProblem(withTeam(), ann, roster), undefined)
     assert.deepEqual(leadProblem(withTeam(), bob, roster), { code: 'leads-only', leads: [ann] })
   })
 
-  it('is not for whoever started it once they lead no more', () => {
+  it('is refused to the person who started it once they are no longer a lead', () => {
     assert.deepEqual(leadProblem(withTeam({ leads: [bob] }), ann, roster), { code: 'leads-only', leads: [bob] })
   })
 
-  it('names nobody who has left', () => {
+  it('is refused with the names of the leads who are still in the channel', () => {
     assert.deepEqual(leadProblem(withTeam({ leads: [eve, ann] }), bob, roster), { code: 'leads-only', leads: [ann] })
     assert.deepEqual(leadProblem(withTeam({ leads: [eve] }), bob, roster), { code: 'leads-only', leads: [] })
     assert.deepEqual(leadsIn({ ...team, leads: [eve, ann] }, roster), [ann])
@@ -66,7 +66,7 @@ describe('Leading a council return', () => {
 describe('Answering in one’s own chat', () => {
   const assessment = withTeam({ owners: { CULT: owned(bob), DATA: owned(eve) } })
 
-  it('is for whoever has the function, and for no lead', () => {
+  it('is allowed to the owner of the function, and refused to a lead who does not own it', () => {
     assert.equal(answerProblem(assessment, bob, 'CULT'), undefined)
     assert.deepEqual(answerProblem(assessment, ann, 'CULT'), {
       code: 'function-not-yours',
@@ -75,7 +75,7 @@ describe('Answering in one’s own chat', () => {
     })
   })
 
-  it('is for nobody where nobody has the function', () => {
+  it('is refused to everyone while the function has no owner', () => {
     assert.deepEqual(answerProblem(assessment, ann, 'LEAD'), {
       code: 'function-not-yours',
       functionCode: 'LEAD',
@@ -83,7 +83,7 @@ describe('Answering in one’s own chat', () => {
     })
   })
 
-  it('leaves a function free whose owner has left the channel', () => {
+  it('treats a function as free once its owner has left the channel', () => {
     assert.equal(ownerOf(assessment.team, 'CULT', roster), bob)
     assert.equal(ownerOf(assessment.team, 'DATA', roster), undefined)
     assert.equal(ownerOf(assessment.team, 'LEAD', roster), undefined)
@@ -91,13 +91,13 @@ describe('Answering in one’s own chat', () => {
 })
 
 describe('Voting', () => {
-  it('is for every member, and for guests where the rules say so', () => {
+  it('is allowed to every member, and to guests if the rules say so', () => {
     assert.equal(voteProblem(team, member(bob)), undefined)
     assert.deepEqual(voteProblem(team, member(dee)), { code: 'guests-do-not-vote' })
     assert.equal(voteProblem(ruled({ guestsVote: true }), member(dee)), undefined)
   })
 
-  it('is waited for of those alone who may vote', () => {
+  it('waits only for the people who may vote', () => {
     const waitedFor = (rules: Team['rules']) => votersOf(roster, { rules })
     assert.deepEqual(waitedFor(usualRules), [ann, bob])
     assert.deepEqual(waitedFor({ ...usualRules, guestsVote: true }), [ann, bob, dee])
@@ -105,12 +105,12 @@ describe('Voting', () => {
 })
 
 describe('Revealing and agreeing', () => {
-  it('is for leads, by the usual rules', () => {
+  it('is allowed only to leads under the usual rules', () => {
     assert.equal(agreeProblem(team, member(ann), roster), undefined)
     assert.deepEqual(agreeProblem(team, member(bob), roster), { code: 'leads-only', leads: [ann] })
   })
 
-  it('is for every member where the rules say so, but for no guest', () => {
+  it('is allowed to every member if the rules say so, but not to guests', () => {
     const anyone = ruled({ agreeing: 'members', guestsVote: true })
     assert.equal(agreeProblem(anyone, member(bob), roster), undefined)
     assert.deepEqual(agreeProblem(anyone, member(dee), roster), { code: 'guests-do-not-record' })

@@ -71,40 +71,40 @@ const asReturn = (assessment: Assessment): CouncilReturn =>
 const submitted = asReturn(submit(begun, {}, stamp(20, 'submitted', ann)))
 
 describe('Taking a function', () => {
-  it('makes it theirs, and says since when and by which press', () => {
+  it('records the member as its owner, with the time and the operation', () => {
     const press = by(bob)
     assert.deepEqual(taken(takeFunction(begun, 'CULT', press, everybody)).team.owners, {
       CULT: { person: bob, at: press.at, operation: press.operation },
     })
   })
 
-  it('that somebody else has is refused with their name', () => {
+  it('is refused with the owner’s name while somebody else has it', () => {
     const bobs = taken(taking(begun, bob, 'CULT'))
     assert.deepEqual(problemOf(taking(bobs, cai, 'CULT')), { code: 'function-taken', functionCode: 'CULT', owner: bob })
   })
 
-  it('that one has already changes nothing', () => {
+  it('changes nothing for a member who has it already', () => {
     const bobs = taken(taking(begun, bob, 'CULT'))
     assert.equal(taking(bobs, bob, 'CULT'), bobs)
   })
 
-  it('whose owner has left is free', () => {
+  it('is possible again once its owner has left', () => {
     const eves = taken(taking(begun, eve, 'CULT'))
     assert.deepEqual(ownersOf(taken(taking(eves, cai, 'CULT', withoutEve))), { CULT: cai })
   })
 
-  it('is not for guests', () => {
+  it('is refused to guests', () => {
     assert.deepEqual(problemOf(taking(begun, dee, 'CULT')), { code: 'guest-takes-nothing' })
   })
 
-  it('that is delivered again after it was handed over takes nothing back', () => {
+  it('takes nothing back when the press is redelivered after a handover', () => {
     const press = by(bob)
     const bobs = taken(takeFunction(begun, 'CULT', press, everybody))
     const freed = taken(handOver(bobs, 'CULT', { seen: bob }, by(bob), everybody))
     assert.equal(takeFunction(freed, 'CULT', press, everybody), freed)
   })
 
-  it('is over once the return is submitted', () => {
+  it('is refused once the return is submitted', () => {
     assert.equal(problemOf(taking(submitted, bob, 'CULT')).code, 'assessment-submitted')
   })
 })
@@ -118,12 +118,12 @@ describe('Handing a function over', () => {
     roster = everybody,
   ) => handOver(before, 'CULT', press, by(who), roster)
 
-  it('gives it to another member, or back to everybody', () => {
+  it('gives it to another member, or makes it free', () => {
     assert.deepEqual(ownersOf(taken(hand(bobs, bob, { seen: bob, to: cai }))), { CULT: cai })
     assert.deepEqual(ownersOf(taken(hand(bobs, bob, { seen: bob }))), {})
   })
 
-  it('is for whoever has it, and for leads', () => {
+  it('is allowed to its owner and to leads, and refused to others', () => {
     assert.deepEqual(ownersOf(taken(hand(bobs, ann, { seen: bob, to: cai }))), { CULT: cai })
     assert.deepEqual(problemOf(hand(bobs, cai, { seen: bob, to: cai })), {
       code: 'function-not-yours',
@@ -132,16 +132,16 @@ describe('Handing a function over', () => {
     })
   })
 
-  it('to whoever has it already changes nothing', () => {
+  it('changes nothing if the receiver has it already', () => {
     assert.equal(hand(bobs, ann, { seen: bob, to: bob }), bobs)
   })
 
-  it('is not to a guest, or to somebody who is not there', () => {
+  it('is refused if the receiver is a guest or not in the channel', () => {
     assert.deepEqual(problemOf(hand(bobs, bob, { seen: bob, to: dee })), { code: 'guest-takes-nothing' })
     assert.deepEqual(problemOf(hand(bobs, bob, { seen: bob, to: eve }, withoutEve)), { code: 'not-a-member' })
   })
 
-  it('on a card that shows another owner leaves it where it is', () => {
+  it('is refused from a card that shows an earlier owner', () => {
     const cais = taken(hand(bobs, bob, { seen: bob, to: cai }))
     const refused: Problem = { code: 'function-taken', functionCode: 'CULT', owner: cai }
     assert.deepEqual(problemOf(hand(cais, ann, { seen: bob, to: eve })), refused)
@@ -152,13 +152,13 @@ describe('Handing a function over', () => {
     })
   })
 
-  it('of somebody who has left is a lead’s', () => {
+  it('is allowed only to leads once its owner has left', () => {
     const eves = taken(taking(begun, eve, 'CULT'))
     assert.deepEqual(ownersOf(taken(hand(eves, ann, { seen: eve, to: cai }, withoutEve))), { CULT: cai })
     assert.equal(problemOf(hand(eves, bob, { seen: eve, to: cai }, withoutEve)).code, 'function-not-yours')
   })
 
-  it('that is delivered twice hands nothing on a second time', () => {
+  it('happens only once when the press is redelivered', () => {
     const press = by(bob)
     const cais = taken(handOver(bobs, 'CULT', { seen: bob, to: cai }, press, everybody))
     const back = taken(hand(cais, cai, { seen: cai, to: bob }))
@@ -171,18 +171,18 @@ describe('Leads', () => {
     nameLead(before, { person, lead }, by(who), roster)
   const two = taken(name(begun, ann, bob, true))
 
-  it('name others, who may then name others', () => {
+  it('name other leads, who can then name more', () => {
     assert.deepEqual(two.team.leads, [ann, bob])
     assert.deepEqual(taken(name(two, bob, cai, true)).team.leads, [ann, bob, cai])
     assert.deepEqual(problemOf(name(begun, bob, bob, true)), { code: 'leads-only', leads: [ann] })
   })
 
-  it('are members, and no guests', () => {
+  it('must be members, and not guests', () => {
     assert.deepEqual(problemOf(name(begun, ann, dee, true)), { code: 'guest-takes-nothing' })
     assert.deepEqual(problemOf(name(begun, ann, eve, true, withoutEve)), { code: 'not-a-member' })
   })
 
-  it('step down, or are let go, as long as one is left in the channel', () => {
+  it('can step down or be removed while another lead is in the channel', () => {
     assert.deepEqual(taken(name(two, ann, ann, false)).team.leads, [bob])
     assert.deepEqual(taken(name(two, ann, bob, false)).team.leads, [ann])
     assert.deepEqual(problemOf(name(begun, ann, ann, false)), { code: 'last-lead' })
@@ -190,12 +190,12 @@ describe('Leads', () => {
     assert.deepEqual(problemOf(name(withEve, ann, ann, false, withoutEve)), { code: 'last-lead' })
   })
 
-  it('who have left can be let go', () => {
+  it('can be removed after they have left', () => {
     const withEve = taken(name(begun, ann, eve, true))
     assert.deepEqual(taken(name(withEve, ann, eve, false, withoutEve)).team.leads, [ann])
   })
 
-  it('that are named again, or were none, stay as they are', () => {
+  it('stay the same when a lead is named again or another member is removed', () => {
     assert.equal(name(two, ann, bob, true), two)
     assert.equal(name(two, ann, cai, false), two)
   })
@@ -204,22 +204,22 @@ describe('Leads', () => {
 describe('Taking the lead', () => {
   const eves = withTeam(begun, { leads: [eve] })
 
-  it('is for any member where no lead is left in the channel', () => {
+  it('is allowed to any member when no lead is left in the channel', () => {
     assert.deepEqual(taken(takeLead(eves, by(bob), withoutEve)).team.leads, [eve, bob])
   })
 
-  it('is refused while there is one, to guests, and once the return is submitted', () => {
+  it('is refused while a lead is present, to guests, and once the return is submitted', () => {
     assert.deepEqual(problemOf(takeLead(eves, by(bob), everybody)), { code: 'lead-present', leads: [eve] })
     assert.deepEqual(problemOf(takeLead(eves, by(dee), withoutEve)), { code: 'guest-takes-nothing' })
     const left = withTeam(submitted, { leads: [eve] })
     assert.equal(problemOf(takeLead(left, by(bob), withoutEve)).code, 'assessment-submitted')
   })
 
-  it('changes nothing for whoever has it', () => {
+  it('changes nothing for a member who is a lead already', () => {
     assert.equal(takeLead(begun, by(ann), everybody), begun)
   })
 
-  it('falls to the first of two who press at the same moment', () => {
+  it('succeeds for the first of two members who press at the same moment', () => {
     const bobs = taken(takeLead(eves, by(bob), withoutEve))
     assert.deepEqual(problemOf(takeLead(bobs, by(cai), withoutEve)), { code: 'lead-present', leads: [bob] })
   })
@@ -228,7 +228,7 @@ describe('Taking the lead', () => {
 describe('The rules', () => {
   const rules = { ...usualRules, answering: 'press' } as const
 
-  it('are set by a lead, together with the leads, and nothing else comes with them', () => {
+  it('are set by a lead, together with the leads, and no other input is stored', () => {
     const given = { rules, leads: [bob], faults: [] }
     const { team } = taken(ruleTeam(begun, given, by(ann), everybody))
     assert.deepEqual([team.rules, team.leads], [rules, [bob]])
@@ -246,25 +246,25 @@ describe('Answering together', () => {
     assert.deepEqual(go(answered(begun, 'LEAD-1C', 'LEAD-1P')), { question: 'LEAD-2C' })
   })
 
-  it('passes over what somebody answers in their own chat, until they leave', () => {
+  it('skips a function that its owner answers in their own chat, until the owner leaves', () => {
     const eves = taken(taking(begun, eve, 'LEAD'))
     assert.deepEqual(go(eves), { question: 'CULT-1C' })
     assert.deepEqual(go(eves, undefined, withoutEve), { question: 'LEAD-1C' })
   })
 
-  it('keeps to a function, whoever has taken it', () => {
+  it('can keep to one function, even if a member has taken it', () => {
     const bobs = taken(taking(begun, bob, 'CULT'))
     assert.deepEqual(go(bobs, 'CULT'), { question: 'CULT-1C', within: 'CULT' })
   })
 
-  it('goes on where the team is, and changes nothing then', () => {
+  it('stays at the team’s open question, and moves on for another function or after an answer', () => {
     const there = withTeam(begun, { asking: { question: questionId('LEAD-2C') } })
     assert.equal(beginSession(there, set, undefined, by(bob), everybody), there)
     assert.deepEqual(go(there, 'CULT'), { question: 'CULT-1C', within: 'CULT' })
     assert.deepEqual(go(answered(there, 'LEAD-2C')), { question: 'LEAD-1C' })
   })
 
-  it('leaves the team at its question within a function when somebody presses the same on the board', () => {
+  it('stays within a function when somebody starts again from the board, until the function is done', () => {
     const there = withTeam(begun, { asking: { question: questionId('CULT-1P'), within: 'CULT' } })
     assert.equal(beginSession(there, set, undefined, by(bob), everybody), there)
     const over = answered(
@@ -274,7 +274,7 @@ describe('Answering together', () => {
     assert.deepEqual(go(withTeam(over, { asking: { within: 'CULT' } })), { question: 'LEAD-1C' })
   })
 
-  it('passes over what was parked, and is nowhere when nothing is left', () => {
+  it('skips parked questions, and has no question when no other is left', () => {
     assert.deepEqual(go(withTeam(begun, { parked: [questionId('LEAD-1C')] })), { question: 'LEAD-1P' })
     const all = answered(begun, ...[...set.questions.keys()].filter((id) => id !== 'LEAD-1C'))
     assert.deepEqual(go(withTeam(all, { parked: [questionId('LEAD-1C')] })), { question: undefined })
@@ -293,24 +293,24 @@ describe('Going to a question', () => {
       ),
     ).team
 
-  it('brings everybody there, and takes it off the list of those parked', () => {
+  it('brings the team there, and unparks the question', () => {
     const team = go({ question: questionId('LEAD-1C') }, 'DATA-1C', ['AGIL-1C', 'DATA-1C'])
     assert.deepEqual([team.asking, team.parked], [{ question: 'DATA-1C' }, ['AGIL-1C']])
   })
 
-  it('leaves one that is only passed on the way back on that list', () => {
+  it('keeps it parked if the team only goes back from the next question', () => {
     const there = withTeam(begun, { asking: { question: questionId('LEAD-2C') }, parked: [questionId('LEAD-1P')] })
     const back = { question: questionId('LEAD-1P'), from: questionId('LEAD-2C') }
     assert.deepEqual(taken(bringToTeam(there, set, back, by(ann))).team.parked, ['LEAD-1P'])
   })
 
-  it('keeps to the function that the team keeps to, where the question is one of its', () => {
+  it('keeps the team within its function if the question belongs to it', () => {
     const inCulture = { question: questionId('CULT-1P'), within: 'CULT' }
     assert.deepEqual(go(inCulture, 'CULT-1C').asking, { question: 'CULT-1C', within: 'CULT' })
     assert.deepEqual(go(inCulture, 'DATA-1C').asking, { question: 'DATA-1C' })
   })
 
-  it('from a card of where the team no longer is brings nobody there', () => {
+  it('is refused from the card of a question that the team has left', () => {
     const there = withTeam(begun, { asking: { question: questionId('LEAD-3C') } })
     const back = (from: string) =>
       bringToTeam(there, set, { question: questionId('LEAD-1C'), from: questionId(from) }, by(ann))
@@ -318,7 +318,7 @@ describe('Going to a question', () => {
     assert.equal(taken(back('LEAD-3C')).team.asking?.question, 'LEAD-1C')
   })
 
-  it('that is delivered twice brings nobody back', () => {
+  it('does not bring the team back when the press is redelivered', () => {
     const press = by(ann)
     const there = taken(bringToTeam(begun, set, { question: questionId('DATA-1C') }, press))
     const gone = moveOn(answered(there, 'DATA-1C'), set, questionId('DATA-1C'), 'agreed', everybody)
@@ -326,17 +326,17 @@ describe('Going to a question', () => {
   })
 })
 
-describe('Putting a question off', () => {
+describe('Parking a question', () => {
   const at = (asking: Asking, parked: readonly string[] = []) =>
     withTeam(begun, { asking, parked: parked.map(questionId) })
   const first = at({ question: questionId('LEAD-1C') })
 
-  it('goes on to the next one, and keeps it on the list', () => {
+  it('moves the team to the next question, and lists this one as parked', () => {
     const { asking, parked } = taken(park(first, set, questionId('LEAD-1C'), by(bob), everybody)).team
     assert.deepEqual([asking, parked], [{ question: 'LEAD-1P', parked: 'LEAD-1C' }, ['LEAD-1C']])
   })
 
-  it('stays in the function that the team keeps to, to the last of its questions', () => {
+  it('keeps the team within its function, until no other question of it is open', () => {
     const inCulture = at({ question: questionId('CULT-5P'), within: 'CULT' })
     const { asking } = taken(park(inCulture, set, questionId('CULT-5P'), by(bob), everybody)).team
     assert.deepEqual(asking, { question: 'CULT-1C', within: 'CULT', parked: 'CULT-5P' })
@@ -351,33 +351,33 @@ describe('Putting a question off', () => {
     })
   })
 
-  it('on an old card of another question puts nothing off', () => {
+  it('is refused from an old card of another question', () => {
     assert.deepEqual(problemOf(park(first, set, questionId('LEAD-1P'), by(bob), everybody)), {
       code: 'vote-over',
       question: 'LEAD-1P',
     })
   })
 
-  it('that two press at once puts one question off', () => {
+  it('parks only one question when two members press at once', () => {
     const once = taken(park(first, set, questionId('LEAD-1C'), by(bob), everybody))
     assert.equal(problemOf(park(once, set, questionId('LEAD-1C'), by(cai), everybody)).code, 'vote-over')
   })
 })
 
-describe('A question that was parked', () => {
-  it('is so no longer once whoever has its function has answered it in their own chat', () => {
+describe('A parked question', () => {
+  it('is unparked once the owner of its function has answered it in their own chat', () => {
     const off = withTeam(begun, { parked: ['LEAD-1C', 'DATA-1C'].map(questionId) })
     assert.equal(withoutAnsweredParked(off), off)
     assert.deepEqual(withoutAnsweredParked(answered(off, 'LEAD-1C')).team.parked, ['DATA-1C'])
   })
 
-  it('is one that has no answer', () => {
+  it('cannot be one that has an answer', () => {
     const there = withTeam(answered(begun, 'LEAD-1C'), { asking: { question: questionId('LEAD-1C') } })
     assert.equal(problemOf(park(there, set, questionId('LEAD-1C'), by(ann), everybody)).code, 'vote-over')
   })
 })
 
-describe('A question that is voted upon anew', () => {
+describe('A question in a new vote', () => {
   const lead = questionId('LEAD-1C')
   const recorded = answered(begun, 'LEAD-1C', 'LEAD-1P')
   const there = taken(bringToTeam(recorded, set, { question: lead }, by(ann)))
@@ -387,24 +387,24 @@ describe('A question that is voted upon anew', () => {
   const keeping = (before: CouncilReturn, seen = 1) =>
     keepStandingAnswer(before, set, { question: lead, seen }, by(ann), everybody)
 
-  it('keeps the team there, though it has an answer, until another one is given', () => {
+  it('keeps the team although it has an answer, until another answer is given', () => {
     assert.equal(goesOn(there), 'LEAD-1C')
     assert.equal(goesOn(asReturn(say(there, 'LEAD-1C', 'no', { operation: 'changed' }))), 'LEAD-2C')
   })
 
-  it('is none on a ballot that is over, on another question, or where the first press is the answer', () => {
+  it('does not keep the team if the ballot is over or of another question, or if the first press decides', () => {
     assert.equal(goesOn(there, openBallot(lead, false, 0)), 'LEAD-2C')
     assert.equal(goesOn(there, openBallot(questionId('LEAD-1P'), false, 1, 2)), 'LEAD-2C')
     assert.equal(goesOn(withTeam(there, { rules: { ...usualRules, answering: 'press' } })), 'LEAD-2C')
   })
 
-  it('can keep the answer that was seen, and is not parked', () => {
+  it('can keep the answer that the card shows, and cannot be parked', () => {
     const { asking, parked } = taken(keeping(there)).team
     assert.deepEqual([asking, parked], [{ question: 'LEAD-2C', kept: lead }, []])
     assert.equal(problemOf(park(there, set, lead, by(ann), everybody)).code, 'vote-over')
   })
 
-  it('keeps no answer that is another one, or none, by now, nor on an old card', () => {
+  it('refuses to keep an answer that has changed or is missing, or from an old card', () => {
     const changed = asReturn(say(there, 'LEAD-1C', 'no', { operation: 'changed' }))
     assert.equal(problemOf(keeping(changed)).code, 'vote-over')
     assert.equal(taken(keeping(changed, 2)).team.asking?.question, 'LEAD-2C')
@@ -414,28 +414,28 @@ describe('A question that is voted upon anew', () => {
   })
 })
 
-describe('After an answer was recorded', () => {
+describe('Recording an answer', () => {
   const at = withTeam(begun, { asking: { question: questionId('LEAD-1C') }, parked: [questionId('DATA-1C')] })
   const on = (before: CouncilReturn, question: string) =>
     moveOn(answered(before, question), set, questionId(question), 'agreed', everybody).team
 
-  it('the team goes on to the next question, and its card tells what was recorded', () => {
+  it('moves the team to the next question, which refers to the recorded answer', () => {
     assert.deepEqual(on(at, 'LEAD-1C').asking, { question: 'LEAD-1P', after: 'agreed' })
   })
 
-  it('the team stays where it is, where it is somewhere else already', () => {
+  it('does not move a team that is at another question, and unparks the answered one', () => {
     const team = on(at, 'DATA-1C')
     assert.deepEqual([team.asking, team.parked], [{ question: 'LEAD-1C' }, []])
   })
 
-  it('the team begins again at the start after the last question', () => {
+  it('returns the team to the start after the last question', () => {
     const last = withTeam(begun, { asking: { question: questionId('GOVN-5P') } })
     assert.deepEqual(on(last, 'GOVN-5P').asking, { question: 'LEAD-1C', after: 'agreed' })
   })
 })
 
-describe('What comes twice', () => {
-  it('submits and opens a return again once for each press, however late the second delivery is', () => {
+describe('A redelivered press', () => {
+  it('submits or reopens a return only once, however late it comes', () => {
     const submitting = stamp(20, 'submit', ann)
     const finish = (before: CouncilReturn) =>
       taken(onceOnly(before, submitting, (now) => asReturn(submit(now, {}, submitting))))
@@ -450,7 +450,7 @@ describe('What comes twice', () => {
     assert.equal(again.submissions.length, 2)
   })
 
-  it('is remembered of the last thirty presses that changed something, and of no refused one', () => {
+  it('is recognised if it is one of the last thirty presses that changed the return', () => {
     assert.equal(isRefusal(taking(begun, dee, 'CULT')), true)
     const presses = Array.from({ length: 31 }, (_, index) => stamp(3, `press ${index}`, ann))
     const after = presses.reduce(
@@ -464,7 +464,7 @@ describe('What comes twice', () => {
     )
   })
 
-  it('is left to a personal view itself, which remembers no presses', () => {
+  it('is not recognised in a personal view, which remembers no presses', () => {
     const press = by(ann)
     const louder = (before: Assessment) => onceOnly(before, press, (now) => ({ ...now, name: `${now.name ?? ''}!` }))
     assert.equal(taken(louder(taken(louder(fresh)))).name, '!!')

@@ -43,7 +43,7 @@ const id = checkOf(drawn).id
 
 const say = (assessment: CouncilReturn, nth: number, value: 'yes' | 'no' | 'unsure' = 'yes', person = priya) =>
   saySpot(assessment, { check: id, nth, value }, by(person))
-/** All ten said, with the return's own answer to the first `agreed` of them. */
+/** All ten questions answered, the first `agreed` of them as in the return. */
 const allSaid = (agreed: number, assessment = drawn): CouncilReturn =>
   checkOf(assessment).questions.reduce(
     (before, { value }, index) => taken(say(before, index + 1, index < agreed ? value : 'unsure')),
@@ -52,7 +52,7 @@ const allSaid = (agreed: number, assessment = drawn): CouncilReturn =>
 const handedIn = taken(handInSpot(allSaid(8), id, by(priya)))
 
 describe('A spot check', () => {
-  it('draws ten questions by the seed: the same ones again, others by another seed', () => {
+  it('draws ten questions by a seed: the same ones by the same seed, others by another seed', () => {
     const questions = (assessment: CouncilReturn) => checkOf(assessment).questions.map(({ question }) => question)
     assert.equal(new Set(questions(drawn)).size, 10)
     assert.deepEqual(questions(taken(draw())), questions(drawn))
@@ -62,7 +62,7 @@ describe('A spot check', () => {
     }
   })
 
-  it('draws each question sometimes, over many seeds', () => {
+  it('can draw each question that the colleague has not seen, over many seeds', () => {
     const seen = new Set(
       Array.from({ length: 200 }, (_, nth) => taken(draw(theReturn, priya, bronwen, `seed ${nth}`))).flatMap(
         (assessment) => checkOf(assessment).questions.map(({ question }) => question),
@@ -71,7 +71,7 @@ describe('A spot check', () => {
     assert.deepEqual([...seen].toSorted(), [...unseenBy(theReturn, priya)].toSorted())
   })
 
-  it('draws none that the colleague answered, confirmed or voted on by name, now or before, or that may not be drawn', () => {
+  it('draws no question that the colleague answered, confirmed or voted on by name, or that is excluded', () => {
     const [first, second, third] = unseenBy(theReturn, priya).map(
       (question) => [question, theReturn.answers[question]] as const,
     )
@@ -100,7 +100,7 @@ describe('A spot check', () => {
     assert.ok(cult.length > 0 && cult.every(([question]) => !unseenBy(theReturn, rhys).includes(questionId(question))))
   })
 
-  it('is drawn by a lead alone, from a submitted return, for another member who is no guest, one at a time', () => {
+  it('is drawn only by a lead, from a submitted return, for another member, not a guest, one at a time', () => {
     assert.equal(problemOf(draw(theReturn, priya, rhys)), 'leads-only')
     assert.equal(problemOf(draw(theReturn, sam)), 'guest-takes-nothing')
     assert.equal(problemOf(draw(theReturn, bronwen)), 'not-a-member')
@@ -110,14 +110,14 @@ describe('A spot check', () => {
     assert.equal(problemOf(draw(handedIn, tom)), 'taken')
   })
 
-  it('is drawn once for one press, however often it is delivered', () => {
+  it('is drawn only once when the press is redelivered', () => {
     const press = by(bronwen)
     const once = taken(drawSpotCheck(theReturn, priya, drawing, press, people))
     const again = drawSpotCheck(once, priya, { ...drawing, rank: rankBy('another') }, press, people)
     assert.equal(again, once)
   })
 
-  it('is answered by the colleague alone, each question as often as they like until it is handed in', () => {
+  it('is answered only by the colleague, who can change the answers until they hand it in', () => {
     const changed = taken(say(taken(say(drawn, 1, 'yes')), 1, 'no'))
     assert.equal(checkOf(changed).questions[0]?.said, 'no')
     for (const person of [bronwen, tom]) assert.equal(problemOf(say(drawn, 1, 'yes', person)), 'spot-check-over')
@@ -129,7 +129,7 @@ describe('A spot check', () => {
     assert.equal(problemOf(handInSpot(allSaid(10), id, by(tom))), 'spot-check-over')
   })
 
-  it('tells how far the colleague agrees once it is handed in, and on which questions they differ', () => {
+  it('shows the agreement and the differing questions once it is handed in', () => {
     assert.equal(spotAgreement(checkOf(allSaid(8))), undefined)
     const { agreed, of, ac1 } = there(spotAgreement(checkOf(handedIn)))
     assert.deepEqual([agreed, of], [8, 10])
@@ -148,7 +148,7 @@ describe('A spot check', () => {
     assert.deepEqual(differencesOf(checkOf(allSaid(8))), [])
   })
 
-  it('can be declined or taken back by the colleague, and withdrawn by a lead: then nothing that was said is kept', () => {
+  it('loses its answers when the colleague declines it or takes it back, or a lead withdraws it', () => {
     const half = taken(say(drawn, 1, 'no'))
     const ends = [
       ['declined', declineSpot(half, id, by(priya))],
@@ -165,12 +165,12 @@ describe('A spot check', () => {
     assert.equal(problemOf(endSpot(half, id, by(rhys), people)), 'leads-only')
   })
 
-  it('is deleted by a lead once it is over', () => {
+  it('can be deleted by a lead once it is over', () => {
     assert.deepEqual(checksOf(taken(endSpot(handedIn, id, by(bronwen), people)).team), [])
     assert.equal(endSpot(handedIn, 'another', by(bronwen), people), handedIn)
   })
 
-  it('puts a difference on the list of the team, and takes it off', () => {
+  it('lets a lead add a difference to the team’s discussion list, and remove it', () => {
     const [agreed, differs] = [checkOf(handedIn).questions[0], checkOf(handedIn).questions[9]].map(
       (each) => there(each).question,
     )
@@ -193,7 +193,7 @@ describe('A spot check', () => {
     assert.equal(problemOf(draw(moved, tom)), 'taken')
   })
 
-  it('is one of the last five that a return keeps', () => {
+  it('is kept as one of the last five of a return', () => {
     let assessment = theReturn
     for (let nth = 0; nth < most.spotChecks + 3; nth += 1) {
       assessment = taken(draw(assessment))
@@ -202,7 +202,7 @@ describe('A spot check', () => {
     assert.equal(checksOf(assessment.team).length, most.spotChecks)
   })
 
-  it('goes with a colleague who is erased while it waits for them; later another id stands in it', () => {
+  it('is deleted with an erased colleague while it is open, and keeps a pseudonym once it is handed in', () => {
     const instead = there(parsePersonId('former-1'))
     const waiting = pseudonymise(drawn, priya, instead)
     assert.deepEqual(checksOf(there(waiting.team)), [])

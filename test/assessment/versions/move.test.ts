@@ -24,7 +24,7 @@ const later = rotated(set, '2030.1')
 const sets = questionSets([later], [set])
 const plan = planBetween(sets, set, later)
 
-/** All ninety answered, each with a note of its own that names its question. */
+/** All ninety questions answered, each with a note that names its question. */
 function ninety(of: QuestionSet = set): Assessment {
   const started = startAssessment(of, {
     ...{ id: assessmentId, organisationId: 'tenant', owner: person, number: 1, startedAt: stamp(1, 'started').at },
@@ -41,8 +41,8 @@ function ninety(of: QuestionSet = set): Assessment {
 const moved = (before: Assessment, by = plan, seen = 0) =>
   taken(moveVersion(before, by, stamp(5, `moved ${seen}`), { ...nobody, seen }))
 
-describe('Moving an assessment whose ninety questions are all answered', () => {
-  it('carries each answer to the question it was given to, where every id has another question now', () => {
+describe('Moving a fully answered assessment to a newer version', () => {
+  it('carries each answer to the question that it was given to, even if every id has changed', () => {
     const after = moved(ninety())
     assert.equal(Object.keys(after.answers).length, 90)
     const [before, now] = [askedTexts(set), askedTexts(later)]
@@ -55,7 +55,7 @@ describe('Moving an assessment whose ninety questions are all answered', () => {
     assert.deepEqual(after.setAside, {})
   })
 
-  it('asks a question again whose wording changed, and keeps the answer aside', () => {
+  it('asks a reworded question again, and sets its answer aside', () => {
     const reworded = rotated(set, '2030.1', ['SERV-2P'])
     const after = moved(ninety(), planBetween(questionSets([reworded], [set]), set, reworded))
     assert.equal(after.answers['SERV-2P'], undefined)
@@ -66,7 +66,7 @@ describe('Moving an assessment whose ninety questions are all answered', () => {
     assert.equal(Object.keys(after.answers).length, 89)
   })
 
-  it('goes from 2026.1 to 2027.1 by the texts alone, across every swap', () => {
+  it('keeps exactly the answers to unchanged texts from 2026.1 to 2027.1, even across swaps', () => {
     const [old, next] = [loadVersion('questions/dma', '2026.1'), loadVersion('questions/dma', '2027.1')]
     const real = planBetween(questionSets([next], [old]), old, next)
     const after = moved(ninety(old), real)
@@ -81,7 +81,7 @@ describe('Moving an assessment whose ninety questions are all answered', () => {
     assert.equal(kept.length + Object.keys(after.setAside ?? {}).length, 90)
   })
 
-  it('follows what a question continues through every version in between', () => {
+  it('follows a question through every version in between', () => {
     const latest = rotated(later, '2031.1')
     const all = questionSets([latest], [set, later])
     const after = moved(ninety(), planBetween(all, set, latest))
@@ -90,10 +90,10 @@ describe('Moving an assessment whose ninety questions are all answered', () => {
   })
 })
 
-describe('Taking a move back', () => {
+describe('Undoing a move', () => {
   const before = moveTo({ ...ninety(), targets: { LEAD: 5 } }, questionId('SERV-2P'), stamp(3, 'went'))
 
-  it('brings everything back as it was, until something is answered', () => {
+  it('restores everything as it was before the move', () => {
     const reworded = rotated(set, '2030.1', ['SERV-2P', 'LEAD-1C'])
     const by = planBetween(questionSets([reworded], [set]), set, reworded)
     const { edition, ...back } = taken(undoMove(moved(before, by), by, { seen: 1 }))
@@ -101,7 +101,7 @@ describe('Taking a move back', () => {
     assert.deepEqual(back, before)
   })
 
-  it('is refused once something is answered or submitted', () => {
+  it('is refused after an answer or a submission', () => {
     const answered = say(moved(before), 'LEAD-1C', 'no', { operation: 'after' })
     const submitted = submit(moved(before), {}, stamp(6, 'submitted'))
     for (const each of [answered, submitted]) {
@@ -110,14 +110,14 @@ describe('Taking a move back', () => {
     }
   })
 
-  it('changes nothing on a second delivery, and neither does a move', () => {
+  it('changes nothing when it is redelivered, and neither does the move', () => {
     const once = moved(before)
     assert.equal(moveVersion(once, plan, stamp(5, 'moved 0'), { ...nobody, seen: 0 }), once)
     const back = taken(undoMove(once, plan, { seen: 1 }))
     assert.equal(undoMove(back, plan, { seen: 1 }), back)
   })
 
-  it('is refused on a card from before another move', () => {
+  it('is refused from a card that is older than another move', () => {
     const again = moved(taken(undoMove(moved(before), plan, { seen: 1 })), plan, 2)
     const outcome = undoMove(again, plan, { seen: 1 })
     assert.equal(isRefusal(outcome) && outcome.problem.code, 'moved-since')
@@ -125,7 +125,7 @@ describe('Taking a move back', () => {
 })
 
 describe('A moved assessment', () => {
-  it('keeps its submissions by their version, and is not moved while it is submitted', () => {
+  it('keeps its submissions with their version, and cannot be moved while it is submitted', () => {
     const submitted = submit(ninety(), {}, stamp(4, 'submitted'))
     const refused = moveVersion(submitted, plan, stamp(5, 'moved'), { ...nobody, seen: 0 })
     assert.equal(isRefusal(refused) && refused.problem.code, 'assessment-submitted')
@@ -134,7 +134,7 @@ describe('A moved assessment', () => {
     assert.equal(after.submissions[0]?.questionSet.version, set.version)
   })
 
-  it('has names in its records that no question of an earlier version had', () => {
+  it('keeps the record key of a question that continues, and gives a reworded one a new key', () => {
     const reworded = rotated(set, '2030.1', ['SERV-2P'])
     const after = moved(ninety(), planBetween(questionSets([reworded], [set]), set, reworded))
     const keys = reworded.order.map((id) => recordKey(after, id))
@@ -144,7 +144,7 @@ describe('A moved assessment', () => {
     assert.deepEqual(Object.keys(after.setAside ?? {}), ['SERV-2C'])
   })
 
-  it('files older statements under the name that its question has had all along', () => {
+  it('files older statements under the first id of their question', () => {
     const long = Array.from({ length: 60 }, (_, nth) => nth)
     const talkative = long.reduce(
       (assessment, nth) =>
@@ -160,7 +160,7 @@ describe('A moved assessment', () => {
     assert.deepEqual([...new Set(filed.document.statements.map(({ question }) => question))], ['SERV-2P'])
   })
 
-  it('lets a typed answer ask first when the person was at a question that is asked anew', () => {
+  it('makes the bot ask before it takes a typed answer if a person’s question is asked again', () => {
     const reworded = rotated(set, '2030.1', ['SERV-3C'])
     const by = planBetween(questionSets([reworded], [set]), set, reworded)
     const at = (id: string) => moved(moveTo(ninety(), questionId(id), stamp(3, 'went')), by).places[person]
@@ -170,7 +170,7 @@ describe('A moved assessment', () => {
     assert.deepEqual(moved(used, by).places, used.places)
   })
 
-  it('keeps "Not applicable" only if the newer version allows it to this type of authority', () => {
+  it('keeps "Not applicable" only if the newer version allows it for this type of authority', () => {
     const id = set.order.find((each) => (set.questions.get(each)?.notApplicable.length ?? 0) > 0) as QuestionId
     const [authority] = question(id).notApplicable
     const now = [...plan.kept].find(([, before]) => before === id)?.[0]
@@ -184,26 +184,26 @@ describe('A moved assessment', () => {
     assert.equal(Object.keys(after.setAside ?? {}).length, isAllowed ? 0 : 1)
   })
 
-  it('drops targets that the newer version does not have', () => {
+  it('drops targets above the newer version’s levels, or of a missing function', () => {
     const small = { ...later, levels: 3, version: '2032.1' }
     const by = planBetween(questionSets([small], [set]), set, small)
     assert.deepEqual(moved({ ...ninety(), targets: { LEAD: 5, CULT: 2, GONE: 1 } }, by).targets, { CULT: 2 })
   })
 
-  it('is drawn by the version that it uses', () => {
+  it('is shown with the question set of its version', () => {
     assert.equal(setOf(sets, ninety()), set)
     assert.equal(setOf(sets, moved(ninety())), later)
   })
 })
 
 describe('A question that a newer version continues', () => {
-  it('is found by what the version says that it was, never by its id', () => {
+  it('is found by its origin in that version, and not by its id', () => {
     const find = continuedIn(sets, ninety(), later)
     assert.equal(find(questionId('LEAD-1C')), 'LEAD-1P')
     assert.equal(continuedIn(sets, ninety(), set)(questionId('LEAD-1C')), 'LEAD-1C')
   })
 
-  it('is not found in another set, in an older version, or if the present version is not served', () => {
+  it('is not found in another set, in an older version, or if the current version is not served', () => {
     const other = { ...later, id: 'other' }
     assert.equal(continuedIn(sets, ninety(), other)(questionId('LEAD-1C')), undefined)
     assert.equal(continuedIn(sets, moved(ninety()), set)(questionId('LEAD-1C')), undefined)
@@ -221,7 +221,7 @@ describe('The plan of a moved council return', () => {
     },
   }
 
-  it('follows its questions, keeps what is gone out of the way, and comes back with an undone move', () => {
+  it('follows its questions, sets dropped entries aside, and is restored when the move is undone', () => {
     const gone = rotated(set, '2030.1')
     const functions = gone.functions.map(({ code, questions }) => ({
       code,

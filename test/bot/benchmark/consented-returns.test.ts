@@ -1,4 +1,4 @@
-// The returns sent for councils: the latest return of each that consented, without names, on SQLite and on Cosmos DB.
+// The returns that are sent for councils: the latest of each that consented, without names, on SQLite and Cosmos DB.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ const sets = questionSets([set])
 const on = '2026-11-28'
 
 for (const kind of ['SQLite', 'Cosmos DB'] as const) {
-  describe(`Returns for the benchmark, from ${kind}`, () => {
+  describe(`The returns for the benchmark, from ${kind},`, () => {
     const folder = temporaryFolder()
     let emulator: Emulator | undefined
     let store: Store
@@ -44,7 +44,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
     const figuresOf = (found: readonly HandedIn[]) =>
       found.flatMap((each) => (each.type === 'return' ? each.figures : []))
 
-    it('takes the councils that agreed, several of one tenant too, and no other', async () => {
+    it('come from every council that agreed, several of one tenant too, and from no other', async () => {
       const returns = (id: string) => [{ id, submittedAt: '2026-10-01T09:00:00.000Z' }]
       await putCouncil(store, { tenant: tenant(), organisation: 'a', council: one, returns: returns('a-return') })
       await putCouncil(store, { tenant: tenant(), organisation: 'b', council: two, returns: returns('b-return') })
@@ -58,7 +58,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       )
     })
 
-    it('takes the latest that counts: none that is open again, not counted, of a later day, or too old', async () => {
+    it('are the latest that count: not reopened, not set aside, not of a later day, and not too old', async () => {
       const instead = there(parseAssessmentId('another'))
       const notCounted = { instead, by: team.bronwen, at: '2026-11-02T09:00:00.000Z' }
       const counted = there(team.answered.team)
@@ -84,7 +84,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       )
     })
 
-    it('hands in answers and votes, and no name, note, link or id of a person or council', async () => {
+    it('hold answers and votes, and no name, note, link or id of a person or council', async () => {
       const returns = [{ id: 'the-return', submittedAt: '2026-10-01T09:00:00.000Z' }]
       await putCouncil(store, { tenant: tenant(), organisation: 'org-id', council: one, returns })
       const [figures] = figuresOf(await handedIn())
@@ -100,7 +100,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       }
     })
 
-    it('leaves out the answers of functions that the return leaves out', async () => {
+    it('leave out the answers of functions that are left out', async () => {
       const left = {
         CULT: { reason: 'Shared service', by: team.bronwen, at: '2026-10-01T09:00:00.000Z', operation: 'left out' },
       }
@@ -116,7 +116,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       )
     })
 
-    it('says what is missing: particulars, or a question set that is not served', async () => {
+    it('say what is missing: particulars, or a question set that the bot does not serve', async () => {
       await putCouncil(store, {
         ...{ tenant: tenant(), organisation: 'a', council: one },
         returns: [{ id: 'r', submittedAt: '2026-10-01T09:00:00.000Z', council: {} }],
@@ -131,7 +131,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       )
     })
 
-    it('tells of a withdrawn consent, and hands in nothing for it', async () => {
+    it('include a withdrawal, and no return for a withdrawn consent', async () => {
       const returns = [{ id: 'r', submittedAt: '2026-10-01T09:00:00.000Z' }]
       await putCouncil(store, { tenant: tenant(), organisation: 'a', withdrawn: [old], returns })
       assert.deepEqual(await handedIn(), [{ type: 'withdrawn', tenant: tenant(), organisation: 'a', council: old }])

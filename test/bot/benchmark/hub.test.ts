@@ -73,7 +73,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
     const shown = () => publicationFor(publicationsIn(store), undefined)(set)
     const cohort = async () => (await shown())?.cohorts.at(-1)
 
-    it('publishes on its fixed days alone, never when a council joins', async () => {
+    it('publishes only on its fixed days, not when a council joins', async () => {
       await agree(6)
       now = '2026-06-30'
       assert.deepEqual(await hubLook(parts), { type: 'nothing due' })
@@ -92,7 +92,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal(madeUp, undefined)
     })
 
-    it('publishes for no day before it began, and late for a day on which it was down', async () => {
+    it('publishes for no day before its first run, and catches up on a day that it missed', async () => {
       await agree(6)
       now = '2026-06-11'
       assert.deepEqual(await hubLook(parts), { type: 'nothing due' })
@@ -104,14 +104,14 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual(await hubLook(parts), { type: 'published', on: '2026-07-01', councils: 6 })
     })
 
-    it('counts the councils of tenants that it serves, and no other', async () => {
+    it('counts only councils of tenants that it serves', async () => {
       await agree(7)
       now = '2026-07-01'
       const outcome = await hubLook(copy({ isServed: (tenant) => tenant !== 'T3' }))
       assert.deepEqual(outcome, { type: 'published', on: '2026-07-01', councils: 6 })
     })
 
-    it('leaves a council that has withdrawn out of the next publication', async () => {
+    it('leaves a council out of the next publication after it has withdrawn', async () => {
       await agree(9)
       now = '2026-07-01'
       await hubLook(parts)
@@ -124,7 +124,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.ok(kept?.type === 'published' && !kept.ledger.includes(uuid(2)))
     })
 
-    it('keeps the figures while a single return is opened again', async () => {
+    it('keeps its figures when a single return is reopened', async () => {
       await agree(9)
       now = '2026-07-01'
       await hubLook(parts)
@@ -135,7 +135,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await shown())?.quality.councils, 8)
     })
 
-    it('is made by one of two copies, and by the other when the first one ended', async () => {
+    it('publishes from one of two copies, and from another copy once the first one’s lease has ended', async () => {
       await agree(6)
       now = '2026-07-01'
       const [one, other] = await Promise.all([hubLook(parts), hubLook(copy())])
@@ -154,7 +154,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual((await hubLook(later)).type, 'nothing due')
     })
 
-    it('shows after a crash what it had saved, and makes nothing anew', async () => {
+    it('keeps after a crash the publication that it saved, and makes no second one', async () => {
       await agree(6)
       now = '2026-07-01'
       const crashing = copy({
@@ -167,7 +167,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await cohort())?.councils, 6)
     })
 
-    it('counts the returns that were sent to it, and forgets those that are too old', async () => {
+    it('counts the returns that were sent to it, and deletes those that are too old', async () => {
       await agree(3)
       const files = sampleCouncils(set, setMeaning(set), 4, 'sent').map(({ madeUp: _, ...each }, nth) => ({
         ...each,
@@ -180,7 +180,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.ok(await parts.records.read(system, receivedId(uuid(22))))
     })
 
-    it('publishes nothing beyond its bound, and stops between two portions when the bot ends', async () => {
+    it('publishes nothing above its bound, and stops between two portions when the bot ends', async () => {
       await agree(7)
       now = '2026-07-01'
       assert.deepEqual(await hubLook(copy({ most: 6 })), { type: 'too many' })
@@ -196,10 +196,10 @@ function put(records: HubRecords, council: string, submittedOn: string, file: st
   return records.change(system, receivedId(council), () => ({ type: 'save', value, result: undefined }))
 }
 
-describe('A hub of many councils', () => {
+describe('A hub with many councils', () => {
   const folder = temporaryFolder()
 
-  it('never holds the event loop for long, and its record stays below what a store takes', async () => {
+  it('does not block the event loop for long, and keeps its record within the store’s size limit', async () => {
     const store = openSqliteStore(join(folder(), 'many.sqlite'))
     const script = new URL('../../../bot/benchmark/hub-worker.ts', import.meta.url)
     const thread = oneThread<HubTask, HubResult>(script, { tasks: 4, longest: 60_000, idle: 60_000, memory: 512 })

@@ -1,4 +1,4 @@
-// The benchmark that a return is compared with: that of BENCHMARK_FILE, that of the store, or none; in both stores.
+// The benchmark for a return: from BENCHMARK_FILE, from the store, or none; in both stores.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -55,11 +55,11 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       })
     const found = (named?: Publication) => publicationFor(publicationsIn(store), named)(dma)
 
-    it('is none without a file or an import', async () => {
+    it('is undefined without a file or an import', async () => {
       assert.equal(await found(), undefined)
     })
 
-    it('costs one read, whether it is of ten councils or of many', async () => {
+    it('takes one read, for ten councils or for many', async () => {
       for (const [on, councils] of [
         ['2027-04-01', 10],
         ['2027-07-01', 120],
@@ -75,25 +75,25 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       }
     })
 
-    it('is that of BENCHMARK_FILE if both are there, for the version that the file is of', async () => {
+    it('comes from BENCHMARK_FILE before the store, for the version of that file', async () => {
       await keep(published(dma, '2027-07-01'))
       assert.equal((await found(published(dma, '2027-04-01')))?.publishedOn, '2027-04-01')
       assert.equal((await found(published(older, '2027-04-01')))?.publishedOn, '2027-07-01')
     })
 
-    it('is never replaced by one of an earlier day', async () => {
+    it('is not replaced by one of an earlier day', async () => {
       await keep(published(dma, '2027-07-01'))
       assert.equal(await keep(published(dma, '2027-04-01')), 'older')
       assert.equal((await found())?.publishedOn, '2027-07-01')
     })
 
-    it('is of another version if there is none for this one, so that the card can say so', async () => {
+    it('is of another version if this one has none, so that the card can say so', async () => {
       await keep(published(older))
       assert.equal((await found())?.questionSet.version, older.version)
       assert.equal((await found(published(older, '2026-01-01')))?.publishedOn, '2026-01-01')
     })
 
-    it('is none when it is of other questions under the same version, or cannot be read', async () => {
+    it('is undefined if its questions differ under the same version, or if it cannot be read', async () => {
       await keep(published(dma, '2027-04-01', 10, setMeaning({ ...dma, levels: 4 })))
       assert.equal(await found(), undefined)
       const good = published(dma, '2027-05-01')

@@ -1,4 +1,4 @@
-// Returns that other copies send to a hub: who may send, which files are accepted, and which are kept; over real HTTP,
+// Returns that other copies send to a hub: accepted senders, accepted files and kept returns; over real HTTP,
 // in both stores.
 
 import assert from 'node:assert/strict'
@@ -34,7 +34,7 @@ const figures = (other: Partial<CouncilFigures> = {}): CouncilFigures => {
 }
 
 for (const kind of ['SQLite', 'Cosmos DB'] as const) {
-  describe(`The door of a hub, on ${kind}`, () => {
+  describe(`The endpoint of a hub, on ${kind}`, () => {
     const folder = temporaryFolder()
     let emulator: Emulator | undefined
     let store: Store
@@ -80,7 +80,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
 
     const kept = (of = council) => records.read(system, receivedId(of))
 
-    it('takes a return, and the same one again, and keeps the latest of a council', async () => {
+    it('accepts a return, and the same one again, and keeps the latest of a council', async () => {
       const at = await open()
       for (const day of ['2027-08-01', '2027-08-01', '2027-08-20', '2027-07-01']) {
         assert.equal((await send(at, returnFile(figures({ submittedOn: day })))).status, 202)
@@ -91,7 +91,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await Array.fromAsync(records.list(system, 'return '))).length, 1)
     })
 
-    it('reads nothing of a caller without the secret', async () => {
+    it('reads nothing from a caller without the secret', async () => {
       let isRead = false
       const receive = async () => {
         isRead = true
@@ -105,7 +105,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual(new Set(noted), new Set(['hub secret']))
     })
 
-    it('refuses what is no return of this hub before anything is kept', async () => {
+    it('rejects files that are not valid returns for this hub, and stores nothing', async () => {
       const at = await open()
       const changed = returnFile(figures()).replace('"no"', '"yes"')
       const other = { ...figures().questionSet, version: '2019.1' }
@@ -132,7 +132,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual(await Array.fromAsync(store.list(system, 'hub')), [])
     })
 
-    it('forgets the return of a council that withdraws, and takes nothing under its id again', async () => {
+    it('deletes the return of a council that withdraws, and rejects later ones with its id', async () => {
       const at = await open()
       await send(at, returnFile(figures()))
       assert.equal((await send(at, withdrawalFile(council))).status, 202)
@@ -142,7 +142,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.match(message, /A new consent has a new id/)
     })
 
-    it('keeps returns of a bounded number of councils, and lets known ones hand in again', async () => {
+    it('keeps returns of a bounded number of councils, and still accepts newer ones of known councils', async () => {
       const at = await open({ most: 2 })
       const of = (nth: number) => figures({ council: `0f8fad5b-d9cb-469f-a165-70867728950${nth}` })
       assert.equal((await send(at, returnFile(of(1)))).status, 202)
@@ -152,7 +152,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await send(at, returnFile({ ...of(1), submittedOn: '2027-08-30' }))).status, 202)
     })
 
-    it('slows callers down who come too often', async () => {
+    it('limits the rate of a caller', async () => {
       const at = await open({ rate: { burst: 2, perSecond: 1 } })
       for (let nth = 0; nth < 2; nth++) assert.equal((await send(at, returnFile(figures()))).status, 202)
       const { status, wait } = await send(at, returnFile(figures()))

@@ -48,14 +48,14 @@ describe('The hub of a running bot', () => {
     }
   }
 
-  it('looks every hour and logs each publication once, with no name', async () => {
+  it('runs every hour, and logs each publication once without names', async () => {
     const { lines, pauses, file } = await run(['07-01'], 3)
     assert.deepEqual(pauses, [3_600_000, 3_600_000, 3_600_000])
     assert.deepEqual(lines, [{ on: '2026-07-01', returns: 6 }])
     assert.match(file ?? '', /"publishedOn": "2026-07-01"/)
   })
 
-  it('does nothing in a bot that is no hub', async () => {
+  it('does not start in a bot that is not a hub', async () => {
     const { lines, pauses, file } = await run(undefined, 0)
     assert.deepEqual([lines, pauses, file], [[], [], undefined])
   })

@@ -43,7 +43,7 @@ export const pressIn = (thread: string, operation = `of ${thread}`) => ({ operat
 type Message = { readonly id: string; readonly thread: string; shows: string; readonly shown: string[] }
 type Request = { readonly type: 'post' | 'edit'; readonly message: string; readonly shows: string; readonly at: number }
 
-/** The fate of a request: Teams answers it or fails. Both may take some milliseconds; the effect may come even later. */
+/** The outcome of a request: Teams answers it or fails, after some milliseconds; the effect may come even later. */
 export type Fate = { readonly fault?: TeamsFault; readonly takes?: number; readonly takesEffectAfter?: number }
 
 export const fates = {
@@ -52,11 +52,11 @@ export const fates = {
   gone: { fault: new TeamsFault('gone', 'no', { statusCode: 404 }) },
   forbidden: { fault: new TeamsFault('refused', 'no', { statusCode: 403 }) },
   tooLarge: { fault: new TeamsFault('wrong', 'no', { statusCode: 413 }) },
-  /** The message still arrives. */
+  /** The request takes effect, but its answer is lost. */
   lost: { fault: new TeamsFault('passing', 'unknown'), takesEffectAfter: 0 },
-  /** It is lost, and its connection is known to be broken: it is not still under way. */
+  /** The connection broke, so the request is certainly no longer under way. */
   cut: { fault: new TeamsFault('passing', 'unknown', { isCut: true }), takesEffectAfter: 0 },
-  /** It arrives when the next one might have. */
+  /** The request takes effect so late that the next one may already have been sent. */
   late: { fault: new TeamsFault('passing', 'unknown'), takesEffectAfter: 100 },
 } satisfies Record<string, Fate>
 
@@ -86,7 +86,7 @@ async function open(folder: string) {
   let noteWrite: () => void = () => undefined
   const timing = manualTiming(() => operations > 0)
 
-  // The store as the copies see it: it fails while it is down.
+  // The store that the copies use: it fails while it is down.
   const failing: Store = {
     ...store,
     read: whileUp(store.read),
@@ -111,7 +111,7 @@ async function open(folder: string) {
   async function meet(effect: () => void): Promise<void> {
     const { fault, takes = 0, takesEffectAfter = fault ? undefined : takes } = fates.shift() ?? {}
     if (takesEffectAfter !== undefined) void timing.sleep(takesEffectAfter).then(effect)
-    // A moment longer: an answered request has taken effect.
+    // One more moment: a request that was answered has taken effect by then.
     await timing.sleep(takes + 1)
     if (fault) throw fault
   }
@@ -204,18 +204,18 @@ async function open(folder: string) {
       state -= 1
     },
     newest: () => `state ${state}`,
-    /** The fates of the next requests. */
+    /** Sets the outcomes of the next requests. */
     next: (...to: readonly Fate[]) => {
       fates = [...to]
     },
     drawsSlowly: (by: () => Promise<void>) => {
       drawing = by
     },
-    /** Is called before each write of a copy. */
+    /** Sets a function that runs before each write of a copy. */
     onWrite: (by: () => void) => {
       noteWrite = by
     },
-    /** The store fails for every copy. */
+    /** Makes the store fail for every copy. */
     storeIsDown: (yes: boolean) => {
       isDown = yes
     },

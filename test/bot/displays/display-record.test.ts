@@ -1,4 +1,4 @@
-// The record of a shared message: leases and moments that a wrong clock wrote, and records of earlier versions of the bot.
+// The record of a shared message: leases and times from a wrong clock, and records of earlier versions of the bot.
 
 import assert from 'node:assert/strict'
 import { most } from '../../../assessment/limits.ts'
@@ -24,7 +24,7 @@ const acquired = (change: Partial<Display>) => {
 }
 
 describe('The record of a shared message', () => {
-  it('is left to the copy that has its lease, and to the moment before which nothing may be sent', () => {
+  it('gives no lease while another copy holds one, or before its next request is allowed', () => {
     assert.deepEqual(acquired({ lease: { by: 'another', until: now + 30_000 } }), {
       type: 'later',
       at: now + 30_000,
@@ -33,7 +33,7 @@ describe('The record of a shared message', () => {
     assert.deepEqual(acquired({ notBefore: now + 5 * minute }), { type: 'later', at: now + 5 * minute, isHeld: false })
   })
 
-  it('is not left alone for hours because a clock was wrong and was set back', () => {
+  it('ignores leases and waiting times that a wrong clock set hours ahead', () => {
     const hour = 60 * minute
     const wrong = acquired({
       ...{ lease: { by: 'another', until: now + hour }, notBefore: now + hour },
@@ -45,7 +45,7 @@ describe('The record of a shared message', () => {
     assert.equal(wrong.display.shown, undefined)
   })
 
-  it('names the twenty messages that were replaced last, however often Teams refuses to edit them', () => {
+  it('lists at most the twenty latest replaced messages, even if Teams refuses every edit of them', () => {
     let current: Display = display
     for (let post = 1; post <= 3 * most.retiring; post++) {
       const asked = request(current, board, pressIn('1', `start ${post}`), {}, new Date(now))
@@ -64,7 +64,7 @@ describe('The record of a shared message', () => {
     assert.equal(messages.at(-1), `${3 * most.retiring - 1}`)
   })
 
-  it('stays the same if the result of a job is written twice, as the answer of the store was lost', () => {
+  it('stays the same when the result of a job is written twice after a lost answer of the store', () => {
     const { message: _, ...asked } = display
     const taken = acquireLease(asked, { by: 'us', until: now + 30_000, now, mayPost: true }).result
     assert.ok(taken.type === 'acquired')
@@ -76,7 +76,7 @@ describe('The record of a shared message', () => {
     assert.deepEqual([again.value.message, again.value.retiring], ['9', []])
   })
 
-  it('does not know what a message shows that another copy had the lease of meanwhile', () => {
+  it('forgets what a message shows if another copy held the lease meanwhile', () => {
     const taken = acquireLease(display, { by: 'us', until: now + 30_000, now, mayPost: true }).result
     assert.ok(taken.type === 'acquired')
     const result = { ...taken.display, shown: 'our hash' }
@@ -88,7 +88,7 @@ describe('The record of a shared message', () => {
   describe('of an earlier version of the bot', () => {
     const folder = temporaryFolder()
 
-    it('is read with the names of today, and written back with them', async () => {
+    it('is read with today’s field names, and is saved with them', async () => {
       const store = await openSqliteStore(`${folder()}/store.sqlite`)
       const retiring = [{ where: 'there', message: '0', notBefore: 7 }]
       const stored = {

@@ -10,7 +10,7 @@ describe('A shared message', () => {
   const { passes, eventually } = boardSteps(opened)
 
   for (const seed of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
-    it(`shows the last state in the end and never goes back: seed ${seed}`, async () => {
+    it(`shows the latest state in the end and never an older one after a newer one: seed ${seed}`, async () => {
       const copies = opened()
       const both = [copies.copy(), copies.copy()]
       const random = randomFrom(seed)

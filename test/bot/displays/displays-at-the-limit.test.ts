@@ -1,4 +1,4 @@
-// The bounds of the displays: messages that are followed, checks that wait, and requests that the store does not take.
+// The bounds of the displays: messages in progress, waiting checks, and requests that the store does not accept.
 
 import assert from 'node:assert/strict'
 import { parseAssessmentId } from '../../../assessment/ids.ts'
@@ -12,7 +12,7 @@ const id = (number: number) => parseAssessmentId(`return-${number}`) ?? assert.f
 describe('The displays', () => {
   const opened = displayCopies()
 
-  it('follow 2,000 messages at once; one more is left, which is logged, until the next press', async () => {
+  it('follow 2,000 messages at once; one more is logged, and waits for the next press', async () => {
     const copies = opened()
     const copy = copies.copy()
     copies.storeIsDown(true)
@@ -28,7 +28,7 @@ describe('The displays', () => {
     assert.equal(copies.warnings.length, 2)
   })
 
-  it('keep 2,000 checks waiting at once; a later one is left out', async () => {
+  it('hold 2,000 waiting checks at once, and drop any more', async () => {
     const copies = opened()
     const copy = copies.copy()
     let found = 0
@@ -44,7 +44,7 @@ describe('The displays', () => {
     assert.equal(found, mostChecks + 1)
   })
 
-  it('keep fifty requests for a message while the store is down, and among them the last one for a new message', async () => {
+  it('hold fifty requests for a message while the store is down, and the last one for a new message among them', async () => {
     const copies = opened()
     const copy = copies.copy()
     copies.storeIsDown(true)

@@ -9,7 +9,7 @@ describe('A shared message', () => {
   const { passes, eventually, posted, seesNewest } = boardSteps(opened)
 
   describe('that is checked', () => {
-    it('is not drawn, nor is its record written, while this copy knows that it shows the newest state', async () => {
+    it('is neither drawn nor written while this copy knows that it shows the newest state', async () => {
       const copies = opened()
       const copy = await posted()
       let draws = 0
@@ -20,7 +20,7 @@ describe('A shared message', () => {
       assert.deepEqual([draws, copies.requests.length, await copies.record()], [0, 1, before])
     })
 
-    it('is drawn once by a copy that does not know yet, whatever is pressed', async () => {
+    it('is drawn once by a copy that does not know its state yet, for any number of presses', async () => {
       const copies = opened()
       await posted()
       const other = copies.copy()
@@ -33,7 +33,7 @@ describe('A shared message', () => {
       assert.deepEqual([draws, copies.requests.length], [1, 1])
     })
 
-    it('is edited if a killed copy left it behind, with one draw to compare for many presses', async () => {
+    it('is edited if a killed copy left it outdated, with one draw for many presses', async () => {
       const copies = opened()
       const copy = await posted()
       let draws = 0
@@ -56,7 +56,7 @@ describe('A shared message', () => {
       await seesNewest()
     })
 
-    it('shows that people joined or left, also during an edit, and once for many of them', async () => {
+    it('shows members who joined or left, also during an edit, with one edit for many of them', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next({ takes: 3 * times.interval })
@@ -70,7 +70,7 @@ describe('A shared message', () => {
       assert.equal(await copies.record(question), undefined)
     })
 
-    it('is not posted by a check', async () => {
+    it('is not posted anew by a check', async () => {
       const copies = opened()
       const copy = await posted()
       copies.messages.length = 0

@@ -1,4 +1,4 @@
-// The place of a question that people continue with, and how soon a message comes that a person waits for.
+// The place of a question that people continue with, and the delay of a message that a person waits for.
 
 import assert from 'node:assert/strict'
 import type { DisplayService } from '../../../bot/displays/displays.ts'
@@ -23,7 +23,7 @@ describe('A shared message', () => {
   const goesOn = (copy: DisplayService, thread = '1') =>
     copy.show({ ...question, trigger: pressIn(thread, `on ${acts++}`), repost: { unlessWithin: 30 * minute } })
 
-  /** The board is there, and below it the question. */
+  /** The board is posted, and the question below it. */
   async function together(copy = opened().copy()) {
     await starts(copy)
     await isThere(board, 'message 1')
@@ -34,8 +34,8 @@ describe('A shared message', () => {
     return copy
   }
 
-  describe('that people go on with', () => {
-    it('stays in its place below the board', async () => {
+  describe('that people continue with', () => {
+    it('stays in place below the board', async () => {
       const copy = await together()
       opened().changes()
       await goesOn(copy)
@@ -43,7 +43,7 @@ describe('A shared message', () => {
       assert.deepEqual(shown(), ['state 0', 'state 1'])
     })
 
-    it('is posted again below a board that was posted since, once for all presses', async () => {
+    it('is posted again below a newer board, once for all presses', async () => {
       const copies = opened()
       const copy = await together()
       await starts(copy)
@@ -59,7 +59,7 @@ describe('A shared message', () => {
       assert.equal(copies.posts.length, 4)
     })
 
-    it('is posted again also if that board has just arrived and is not recorded yet', async () => {
+    it('is posted again even if that board has only just arrived and is not recorded yet', async () => {
       const copies = opened()
       const copy = await together()
       copies.next({ takes: 200 })
@@ -71,7 +71,7 @@ describe('A shared message', () => {
       await eventually(async () => assert.equal((await copies.record(question))?.message, 'message 4'))
     })
 
-    it('is posted again below a board that had been deleted and came back', async () => {
+    it('is posted again below a board that was deleted and posted again', async () => {
       const copies = opened()
       const copy = await together()
       copies.messages.shift()
@@ -83,7 +83,7 @@ describe('A shared message', () => {
       await isThere(question, 'message 4')
     })
 
-    it('stays in its place if the board was posted again in another thread', async () => {
+    it('stays in place if the board was posted again in another thread', async () => {
       const copies = opened()
       const copy = await together()
       await starts(copy, '2')
@@ -108,7 +108,7 @@ describe('A shared message', () => {
   })
 
   describe('that a person waits for', () => {
-    /** A pace whose half minute is full of edits. */
+    /** A rate limit whose half minute is full of edits. */
     function busyLimit() {
       let now = 0
       const pace = conversationRateLimit({ ...opened().timing, now: () => now })
@@ -117,7 +117,7 @@ describe('A shared message', () => {
       return pace
     }
 
-    it('is posted at once if edits have filled the rate limit; an edit waits', async () => {
+    it('is posted at once if edits have filled the rate limit, while an edit waits', async () => {
       const copies = opened()
       const copy = copies.copy({}, busyLimit())
       await starts(copy)
@@ -128,7 +128,7 @@ describe('A shared message', () => {
       assert.deepEqual(copies.edits, [])
     })
 
-    it('is posted at once also if an edit of the one before waits for the rate limit', async () => {
+    it('is posted at once even if an edit of the previous message waits for the rate limit', async () => {
       const copies = opened()
       const copy = await together()
       const busy = copies.copy({}, busyLimit())
@@ -141,7 +141,7 @@ describe('A shared message', () => {
       await copy.flush()
     })
 
-    it('is posted as soon as Teams takes it, and leaves no time to read before', async () => {
+    it('is posted as soon as Teams accepts it, without the time for reading', async () => {
       const copies = opened()
       copies.next(fates.busy, fates.busy)
       const began = opened().timing.now()
@@ -150,7 +150,7 @@ describe('A shared message', () => {
       assert.ok(opened().timing.now() - began < second, `${opened().timing.now() - began} ms`)
     })
 
-    it('is posted at once also if Teams has delayed the one before, and speeds up nothing after that', async () => {
+    it('is posted at once even if Teams delayed the previous request, and speeds up no later request', async () => {
       const copies = opened()
       const copy = await together()
       let looks = 0

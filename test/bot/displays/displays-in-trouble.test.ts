@@ -16,7 +16,7 @@ describe('A shared message', () => {
       ['breaks the connection', fates.lost],
       ['has a gateway that gives up', fates.badGateway],
     ] as const) {
-      it(`shows the last state at last: ${what}`, async () => {
+      it(`shows the newest state in the end: ${what}`, async () => {
         const copies = opened()
         const copy = await posted()
         copies.next(fate, fate, fate)
@@ -43,7 +43,7 @@ describe('A shared message', () => {
       await eventually(() => assert.deepEqual(shown(), ['state 0']))
     })
 
-    it('leaves time to read once, not again before each attempt', async () => {
+    it('leaves time for reading once, not before each attempt', async () => {
       const copies = opened()
       const copy = await posted(copies.copy({ reading: 600 }))
       copies.next(fates.cut, fates.busy)
@@ -54,7 +54,7 @@ describe('A shared message', () => {
       assert.ok((last?.at ?? 0) - (first?.at ?? 0) < 600)
     })
 
-    it('waits as long as Teams asks for', async () => {
+    it('waits as long as Teams asks', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next({ fault: Object.assign(Object.create(fates.busy.fault), { after: 400 }) })
@@ -65,7 +65,7 @@ describe('A shared message', () => {
       assert.ok((second?.at ?? 0) - (first?.at ?? 0) >= 400)
     })
 
-    it('lets an abandoned edit take effect before the next one', async () => {
+    it('waits until an abandoned edit may have taken effect before the next edit', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next(fates.late)
@@ -80,7 +80,7 @@ describe('A shared message', () => {
       assert.ok((copies.edits[1]?.at ?? 0) - (copies.edits[0]?.at ?? 0) >= times.settle)
     })
 
-    it('waits no longer than between two edits if only the connection broke', async () => {
+    it('waits only the usual interval if the connection broke', async () => {
       const copies = opened()
       const copy = opened().copy({ settle: 60_000 })
       await posted(copy)
@@ -91,7 +91,7 @@ describe('A shared message', () => {
       await seesNewest()
     })
 
-    it('is left as it is after a long time, which is logged once, until the next press', async () => {
+    it('is given up after a long time, with one line in the log, until the next press', async () => {
       const copies = opened()
       await posted()
       const copy = copies.copy({ patience: 200 })
@@ -105,7 +105,7 @@ describe('A shared message', () => {
       assert.equal(copies.warnings.length, 1)
     })
 
-    it('is not retried if Teams will never take it', async () => {
+    it('is not retried if Teams will never accept it', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next(fates.tooLarge)
@@ -115,7 +115,7 @@ describe('A shared message', () => {
       assert.deepEqual([copies.edits.length, copies.warnings.length], [1, 1])
     })
 
-    it('stays as it is if the bot may not write, until the next press', async () => {
+    it('stays unchanged if the bot may not write, until the next press', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next(fates.forbidden)
@@ -128,7 +128,7 @@ describe('A shared message', () => {
       await seesNewest()
     })
 
-    it('is posted once more if it may have arrived, and not again and again', async () => {
+    it('is posted once more if it may have arrived, and not a third time', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(fates.lost, fates.lost, fates.lost, fates.lost)
@@ -141,7 +141,7 @@ describe('A shared message', () => {
       await eventually(async () => assert.equal((await copies.record())?.message, 'message 3'))
     })
 
-    it('is posted once more also if Teams is busy in between', async () => {
+    it('is posted once more even if Teams is busy in between', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(...[fates.lost, fates.busy, fates.lost, fates.busy, fates.lost])
@@ -151,7 +151,7 @@ describe('A shared message', () => {
       assert.equal(copies.messages.length, 2)
     })
 
-    it('is posted three times at most after time-outs of a gateway', async () => {
+    it('is posted at most three times after gateway time-outs', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(...Array.from({ length: 9 }, () => fates.badGateway))
@@ -161,7 +161,7 @@ describe('A shared message', () => {
       assert.equal(copies.posts.length, 3)
     })
 
-    it('is not posted again for each press of a busy team, but for a person who asks for a new one', async () => {
+    it('is not posted again for each press of a busy team, but is for a person who asks for a new one', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(...Array.from({ length: 9 }, () => fates.lost))
@@ -177,7 +177,7 @@ describe('A shared message', () => {
       await eventually(async () => assert.equal((await copies.record())?.message, 'message 3'))
     })
 
-    it('is posted as soon as Teams takes it', async () => {
+    it('is posted as soon as Teams accepts it', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(fates.busy, fates.busy)
@@ -187,7 +187,7 @@ describe('A shared message', () => {
     })
   })
 
-  describe('that is requested while the store fails', () => {
+  describe('that is requested while the store is down', () => {
     /** The store comes back just after the retries of the request have ended. */
     async function throttled(copies: ReturnType<typeof opened>, asks: () => Promise<unknown>) {
       copies.storeIsDown(true)
@@ -197,7 +197,7 @@ describe('A shared message', () => {
       copies.storeIsDown(false)
     }
 
-    it('is posted once the store is back: the person types "start" once', async () => {
+    it('is posted once the store is back, after one "start" of a person', async () => {
       const copies = opened()
       const copy = copies.copy()
       await throttled(copies, () => copy.show({ ...board, trigger: pressIn('1'), repost: {} }))
@@ -222,7 +222,7 @@ describe('A shared message', () => {
       )
     })
 
-    it('is not posted if it was forgotten in between', async () => {
+    it('is not posted if its return was forgotten in between', async () => {
       const copies = opened()
       const copy = await posted()
       copies.storeIsDown(true)
@@ -235,7 +235,7 @@ describe('A shared message', () => {
   })
 
   describe('whose record cannot be written', () => {
-    /** Posts the board while the store goes away, for longer than its lease lasts and than the retries last. */
+    /** Posts the board while the store is down for longer than the lease and the retries last. */
     async function postedUnwritten(copies: ReturnType<typeof opened>, away: number, own = {}) {
       const copy = copies.copy(own)
       copies.next({ takes: 10 })
@@ -247,7 +247,7 @@ describe('A shared message', () => {
       return copy
     }
 
-    it('is not posted again: its record is written once the store is back', async () => {
+    it('is not posted again, and its record is written once the store is back', async () => {
       const copies = opened()
       await postedUnwritten(copies, 20 * times.lease + 5000)
       await eventually(async () => assert.equal((await copies.record())?.message, 'message 1'))
@@ -256,7 +256,7 @@ describe('A shared message', () => {
       assert.equal((await copies.record())?.lease, undefined)
     })
 
-    it('is not posted again however long that takes, and shows what has changed since', async () => {
+    it('is not posted again after a long time without the store, and shows later changes', async () => {
       const copies = opened()
       const copy = await postedUnwritten(copies, 20_000, { patience: 200 })
       copies.changes()
@@ -265,7 +265,7 @@ describe('A shared message', () => {
       assert.equal(copies.posts.length, 1)
     })
 
-    it('gives way to the message that another copy has posted meanwhile', async () => {
+    it('is replaced by the message that another copy posted meanwhile', async () => {
       const copies = opened()
       const [copy, other] = [copies.copy(), copies.copy()]
       copies.next({ takes: 10 })
@@ -302,7 +302,7 @@ describe('A shared message', () => {
       assert.equal(copies.messages[0]?.thread, '1')
     })
 
-    it('is posted again at once if a press found it out', async () => {
+    it('is posted again at once if an edit for a press found the deletion', async () => {
       const copies = opened()
       const copy = await posted()
       copies.messages.length = 0
@@ -311,7 +311,7 @@ describe('A shared message', () => {
       await eventually(() => assert.deepEqual(shown(), ['state 1']))
     })
 
-    it('is posted again when people go on with their questions', async () => {
+    it('is posted again when people continue with their questions', async () => {
       const copies = opened()
       const copy = copies.copy()
       await copy.show({ ...question, trigger: pressIn('1'), repost: { unlessWithin: minute } })

@@ -1,4 +1,4 @@
-// A message that is posted again stands below the act, and the one before says that it has moved.
+// A message that is posted again appears below the act, and the previous one says that it has moved.
 
 import assert from 'node:assert/strict'
 import { boardSteps } from './board-steps.ts'
@@ -11,7 +11,7 @@ describe('A shared message', () => {
   const { passes, eventually, posted, shown } = boardSteps(opened)
 
   describe('that is posted again', () => {
-    it('stands in the thread of the act, and the one before says that it has moved', async () => {
+    it('appears in the thread of the act, and the previous one says that it has moved', async () => {
       const copies = opened()
       const copy = await posted()
       copies.changes()
@@ -24,7 +24,7 @@ describe('A shared message', () => {
       assert.deepEqual((await copies.record())?.retiring, [])
     })
 
-    it('replaces the one before also if an edit of that one comes late', async () => {
+    it('replaces the previous one even if a late edit of that one arrives', async () => {
       const copies = opened()
       const [one, other] = [await posted(), copies.copy()]
       copies.changes()
@@ -37,7 +37,7 @@ describe('A shared message', () => {
       assert.deepEqual(shown(), ['moved', 'state 1'])
     })
 
-    it('stands once for several people at once, and every other says that it has moved', async () => {
+    it('remains in one place for several people at once, and every other message says that it has moved', async () => {
       const copies = opened()
       const both = [copies.copy(), copies.copy()]
       await Promise.all(
@@ -51,7 +51,7 @@ describe('A shared message', () => {
       })
     })
 
-    it('stays the same message within a session, also for two people at once', async () => {
+    it('stays the same message within a session, even for two people at once', async () => {
       const copies = opened()
       const copy = copies.copy()
       const ask = (thread: string) =>
@@ -74,7 +74,7 @@ describe('A shared message', () => {
       await eventually(() => assert.deepEqual(shown(), ['moved', 'state 0']))
     })
 
-    it('moves to another thread also within a session: its person was told to look there', async () => {
+    it('moves to another thread even within a session, because its person was told to look there', async () => {
       const copies = opened()
       const copy = copies.copy()
       for (const thread of ['1', '2']) {
@@ -84,7 +84,7 @@ describe('A shared message', () => {
       await eventually(() => assert.deepEqual(shown(), ['moved', 'state 0']))
     })
 
-    it('is posted also if the one before was deleted or cannot be edited now', async () => {
+    it('is posted even if the previous one was deleted or cannot be edited now', async () => {
       const copies = opened()
       const copy = await posted()
       await passes(times.interval)

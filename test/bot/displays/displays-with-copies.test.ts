@@ -13,7 +13,7 @@ describe('A shared message', () => {
   const { passes, eventually, posted, shown, seesNewest } = boardSteps(opened)
 
   describe('with two copies of the bot', () => {
-    it('is edited by one copy at a time, once in an interval at most, and never to an older state', async () => {
+    it('is edited by one copy at a time, at most once in an interval, and never to an older state', async () => {
       const copies = opened()
       const both = [await posted(), copies.copy()]
       for (let press = 1; press <= 200; press++) {
@@ -35,7 +35,7 @@ describe('A shared message', () => {
     it('shows the change of the copy that lost the race', async () => {
       const copies = opened()
       const [one, other] = [await posted(), copies.copy()]
-      // The winner has drawn, and has not edited yet, when the other copy's change is made.
+      // The other copy's change comes after the winner has drawn, and before the winner's edit.
       const drawn = Promise.withResolvers<void>()
       copies.changes()
       copies.drawsSlowly(async () => {
@@ -60,7 +60,7 @@ describe('A shared message', () => {
       assert.equal(copies.messages.length, 1)
     })
 
-    it('is edited by the other copy after one was killed in the middle', async () => {
+    it('is edited by the other copy after one was killed with the lease', async () => {
       const copies = opened()
       await posted()
       const lease = { by: 'a copy that is no more', until: copies.timing.epoch() + 200 }
@@ -76,7 +76,7 @@ describe('A shared message', () => {
       assert.equal(copies.edits.length, 1)
     })
 
-    it('is edited by the other copy within a lease after one was killed, and half a minute is no matter', async () => {
+    it('is edited by the other copy within one lease after one was killed, despite long time limits', async () => {
       const copies = opened()
       const killed = await posted(copies.copy({ attempt: 10_000, settle: 10_000 }))
       await passes(times.interval)
@@ -97,7 +97,7 @@ describe('A shared message', () => {
       assert.ok(wait >= times.lease / 2 && wait <= times.lease + times.interval, `${wait} ms`)
     })
 
-    it('is left to a copy that is slow and alive: it renews its lease', async () => {
+    it('is left to a slow copy that still renews its lease', async () => {
       const copies = opened()
       const slow = await posted()
       copies.next({ takes: 3 * times.lease })
@@ -111,7 +111,7 @@ describe('A shared message', () => {
       await seesNewest()
     })
 
-    /** One copy has taken note that the board is wanted in a thread, and is no more. */
+    /** One copy has recorded that the board is wanted in a thread, and was killed. */
     async function neverPosted() {
       const copies = opened()
       const copy = copies.copy()
@@ -122,7 +122,7 @@ describe('A shared message', () => {
       return copies
     }
 
-    it('is posted once by the next copies that start, if one copy requested it and was killed', async () => {
+    it('is posted once by the copies that start next if the copy that requested it was killed', async () => {
       const copies = await neverPosted()
       await passes(4 * minute)
       await Promise.all([copies.copy(), copies.copy(), copies.copy()].map((next) => next.resume()))
@@ -131,7 +131,7 @@ describe('A shared message', () => {
       assert.deepEqual([copies.posts.length, copies.messages[0]?.thread], [1, '1'])
     })
 
-    it('is not posted by a starting copy while another one is posting it', async () => {
+    it('is not posted by a starting copy while another copy posts it', async () => {
       const copies = opened()
       copies.next({ takes: 200 })
       await copies.copy().show({ ...board, trigger: pressIn('1'), repost: {} })
@@ -142,7 +142,7 @@ describe('A shared message', () => {
       assert.equal(copies.posts.length, 1)
     })
 
-    it('is posted at the next press, and not before, if it was requested long ago and never posted', async () => {
+    it('is posted at the next press, and not before, if its request is old and was never carried out', async () => {
       const copies = await neverPosted()
       await passes(6 * minute)
       const next = copies.copy()
@@ -155,7 +155,7 @@ describe('A shared message', () => {
       assert.equal(copies.messages[0]?.thread, '1')
     })
 
-    it('comes back with the second press that reaches the other copy after one has forgotten it', async () => {
+    it('is posted again with the second press on the other copy after one copy forgot it', async () => {
       const copies = opened()
       const [one, other] = [await posted(), copies.copy()]
       await other.show({ ...board, trigger: pressIn('1', '2') })
@@ -167,8 +167,8 @@ describe('A shared message', () => {
     })
   })
 
-  describe('of the last days', () => {
-    it('is updated when a copy starts; an older one is not', async () => {
+  describe('of the last two days', () => {
+    it('is updated when a copy starts, and an older one is not', async () => {
       const copies = opened()
       await posted()
       copies.changes()
@@ -184,7 +184,7 @@ describe('A shared message', () => {
     })
   })
 
-  it('is updated at a start if it was used again after days by a copy that was killed before its edit', async () => {
+  it('is updated at a start if it was last used by a copy that was killed before its edit', async () => {
     const copies = opened()
     const killed = await posted(copies.copy({ ending: 0 }))
     await passes(72 * 60 * minute)

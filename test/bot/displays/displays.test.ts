@@ -1,4 +1,4 @@
-// A shared message follows the team's changes: few edits, never an older state, and the last one always.
+// A shared message follows the team's changes: few edits, never an older state, and the newest one in the end.
 
 import assert from 'node:assert/strict'
 import { boardSteps } from './board-steps.ts'
@@ -8,7 +8,7 @@ describe('A shared message', () => {
   const opened = displayCopies()
   const { passes, eventually, posted, shown, seesNewest } = boardSteps(opened)
 
-  it('is posted in the thread of the act, once for the same act delivered twice', async () => {
+  it('is posted in the thread of the act, once for an act that is delivered twice', async () => {
     const copies = opened()
     const copy = await posted()
     await copy.show({ ...board, trigger: pressIn('1'), repost: {} })
@@ -20,7 +20,7 @@ describe('A shared message', () => {
     assert.deepEqual(copies.edits, [])
   })
 
-  it('is not posted without an act, nor without a known thread', async () => {
+  it('is posted only for an act in a known thread', async () => {
     const copies = opened()
     const copy = copies.copy()
     await copy.show(board)
@@ -32,14 +32,14 @@ describe('A shared message', () => {
     await eventually(() => assert.equal(copies.messages.length, 1))
   })
 
-  it('is posted in the thread of a press that finds no record of it', async () => {
+  it('is posted in the thread of a press if it has no record', async () => {
     const copy = opened().copy()
     await copy.show({ ...board, trigger: pressIn('2') })
     await copy.flush()
     assert.equal(opened().messages.length, 1)
   })
 
-  it('is edited at once, then once for all changes of an interval', async () => {
+  it('is edited at once, and then once for all changes in an interval', async () => {
     const copies = opened()
     const copy = await posted()
     await passes(times.interval)
@@ -51,7 +51,7 @@ describe('A shared message', () => {
     assert.ok(copies.edits.length <= 3, `${copies.edits.length} edits`)
   })
 
-  it('leaves time to read the answer to a press on the board, and none before a new board is posted', async () => {
+  it('leaves time to read the answer to a press, but none before a new board is posted', async () => {
     const copies = opened()
     const copy = copies.copy({ reading: 400 })
     await posted(copy)
@@ -75,7 +75,7 @@ describe('A shared message', () => {
     assert.ok((copies.posts[1]?.at ?? 0) - (copies.edits[0]?.at ?? 0) < 400)
   })
 
-  it('is not edited if it shows the right content already', async () => {
+  it('is not edited if it already shows the right content', async () => {
     const copies = opened()
     const copy = await posted()
     for (let press = 1; press <= 5; press++) await copy.show({ ...board, trigger: pressIn('1', `${press}`) })
@@ -99,7 +99,7 @@ describe('A shared message', () => {
     )
   })
 
-  it('shows that its council return was deleted, and leaves no record', async () => {
+  it('shows that its council return was deleted, and its record is removed', async () => {
     const copies = opened()
     const copy = await posted()
     copies.ends()
@@ -111,7 +111,7 @@ describe('A shared message', () => {
     )
   })
 
-  it('stays as it is once it is forgotten, also during an edit', async () => {
+  it('stays unchanged after it is forgotten, even during an edit', async () => {
     const copies = opened()
     const copy = await posted()
     copies.next({ takes: 50 })
@@ -127,7 +127,7 @@ describe('A shared message', () => {
   })
 
   describe('when the bot ends', () => {
-    it('is edited before that', async () => {
+    it('is edited first', async () => {
       const copies = opened()
       const copy = await posted()
       copies.changes()
@@ -138,7 +138,7 @@ describe('A shared message', () => {
       assert.ok((edit?.at ?? 0) - (post?.at ?? 0) >= times.interval)
     })
 
-    it('does not delay the end for long', async () => {
+    it('does not delay the end by more than a second', async () => {
       const copies = opened()
       const copy = await posted(copies.copy({ interval: 60_000 }))
       copies.changes()

@@ -1,4 +1,4 @@
-// A fault behind the door answers one request with 500, says nothing to the caller, and leaves the door open.
+// A fault of the bot during a request is answered with 500, reveals nothing, and stops no other request.
 
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
@@ -37,7 +37,7 @@ describe('A fault', () => {
     assert.equal((await ask(port, bytes)).status, 500)
   }
 
-  it('of the code that routes is answered with 500', async () => {
+  it('in the routing code is answered with 500', async () => {
     const route = () => {
       throw broken()
     }
@@ -45,7 +45,7 @@ describe('A fault', () => {
     await isTold(await door.listen(0, '127.0.0.1'), request('GET /healthz HTTP/1.1', [host]))
   })
 
-  it('of a route is answered with 500', async () => {
+  it('in a route is answered with 500', async () => {
     const adapter = {} as TeamsAdapter
     const readiness = () => Promise.reject(broken())
     const route = routes({
@@ -62,7 +62,7 @@ describe('A fault', () => {
     await isTold(await door.listen(0, '127.0.0.1'), request('GET /readyz HTTP/1.1', [host]))
   })
 
-  it('of a caller who breaks off is no fault of the bot', async () => {
+  it('is not logged as an error if the caller breaks off', async () => {
     const adapter = {} as TeamsAdapter
     const route = routes({
       adapter,

@@ -1,4 +1,4 @@
-// Without authentication a web page must not speak for the person whose browser it runs in.
+// Without authentication, a web page must not act as the person in whose browser it runs.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -41,7 +41,7 @@ describe('Without authentication, a request', () => {
     'a name that ends like this machine': ['Host: evil-localhost', json],
     'another address': ['Host: 10.0.0.1', json],
   })) {
-    it(`from ${what} gets a 403, and nothing happens`, async () => {
+    it(`from ${what} gets a 403 and has no effect`, async () => {
       const { status, body } = await posts(headers)
       assert.deepEqual([status, JSON.parse(body)], [403, { error: 'Not authorised.' }])
       isUntouched()
@@ -49,21 +49,21 @@ describe('Without authentication, a request', () => {
   }
 
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
-    it(`of type ${type}, which a page may send unasked, gets a 415, and nothing happens`, async () => {
+    it(`of type ${type}, which a page may send without a preflight, gets a 415 and has no effect`, async () => {
       const { status } = await posts(['Host: 127.0.0.1', `Content-Type: ${type}`])
       assert.equal(status, 415)
       isUntouched()
     })
   }
 
-  it('from a foreign host cannot read anything either', async () => {
+  it('from a foreign host can read nothing either', async () => {
     for (const path of ['/', '/healthz', '/readyz', '/nowhere']) {
       const { status } = await ask(port(), request(`GET ${path} HTTP/1.1`, ['Host: rebound.example']))
       assert.equal(status, 403)
     }
   })
 
-  it('that asks beforehand whether a page may post gets no leave', async () => {
+  it('for a CORS preflight is refused', async () => {
     const preflight = ['Host: 127.0.0.1', 'Origin: https://wrenbridge.example', 'Access-Control-Request-Method: POST']
     const { status, headers } = await ask(port(), request('OPTIONS /api/messages HTTP/1.1', preflight))
     assert.equal(status, 403)
@@ -71,7 +71,7 @@ describe('Without authentication, a request', () => {
   })
 
   for (const host of ['127.0.0.1:3978', 'localhost', 'LOCALHOST:1', '[::1]:3978', '127.0.0.2', '[::ffff:127.0.0.1]']) {
-    it(`of a program that calls ${host} is let in`, async () => {
+    it(`from a program that calls ${host} is accepted`, async () => {
       assert.equal((await posts([`Host: ${host}`, json])).status, 200)
       assert.ok(teams().wire.calls.length > 0)
     })
@@ -81,7 +81,7 @@ describe('Without authentication, a request', () => {
 describe('With authentication, a request', () => {
   const bot = guarded()
 
-  it('may name the host of the bot in the world; its token decides', async () => {
+  it('may name the bot’s public host, because its token is checked', async () => {
     const activity = JSON.stringify(textActivity(bot().sender('ann'), bot().now(), 'help'))
     const headers = ['Host: dma.council.example', 'Content-Type: application/json', `Authorization: ${bot().bearer()}`]
     const { status } = await ask(bot().port, request('POST /api/messages HTTP/1.1', headers, activity))

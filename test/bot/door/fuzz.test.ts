@@ -1,4 +1,4 @@
-// Five thousand requests with something broken in each: the process lives, and nothing of them stays.
+// Five thousand requests, each with a fault in it: the process survives, and no resource of them remains.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
@@ -122,12 +122,12 @@ describe('Five thousand mutated requests', () => {
       try {
         return readlinkSync(`/proc/${bot.pid}/fd/${fd}`).startsWith('socket:')
       } catch {
-        // Closed while it was being looked at.
+        // The socket was closed while it was read.
         return false
       }
     }).length
 
-  it('end nothing, leave no file and no socket, and hold no memory', async () => {
+  it('do not end the process, and leave no file, no socket and no memory behind', async () => {
     const port = Number(bot.port)
     const random = seeded(20261128)
     const got = new Map<string | undefined, number>()
@@ -142,7 +142,7 @@ describe('Five thousand mutated requests', () => {
       await Promise.all(Array.from({ length: 20 }, lane))
     }
     const open = sockets()
-    // Memory that a process takes once, for code, buffers and the understanding of typed words, is no leak of requests.
+    // Memory that a process takes once, for code, buffers and the understanding of typed words, is not a leak.
     const ann = bot.person('ann')
     for (const words of ['could you show me how we did', 'sut mae pethau yn mynd']) {
       const said = JSON.stringify(textActivity(ann.sender, new Date(), words))
@@ -155,7 +155,7 @@ describe('Five thousand mutated requests', () => {
     await eventually(() => assert.equal(sockets(), open))
     assert.deepEqual(readdirSync(temporary), [])
     assert.ok(memory() <= 1.5 * before, `${memory()} MB after ${before} MB`)
-    // The requests went everywhere, and no fault of the bot's own was among the answers.
+    // The requests reached every check, and no answer was a fault of the bot.
     for (const status of ['200', '400', '403', '405', '413', '415', '431']) assert.ok(got.has(status), status)
     assert.ok(!got.has('500'))
     assert.ok(bot.log.length < 400, `${bot.log.length} lines`)

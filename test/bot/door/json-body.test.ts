@@ -15,7 +15,7 @@ import { host, json, portOf, post, request } from './requests.ts'
 const limit = 256 * 1024
 const withType = (type: string, body = '{}') =>
   request('POST /api/messages HTTP/1.1', [host, `Content-Type: ${type}`], body)
-/** JSON of this many bytes, and no activity. */
+/** JSON of this many bytes that is not an activity. */
 const sized = (bytes: number) => `"${'x'.repeat(bytes - 2)}"`
 const chunked = (text: string) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n0\r\n\r\n`
 
@@ -59,14 +59,14 @@ describe('A body', () => {
   }
 
   for (const coding of ['gzip', 'deflate', 'br', 'zstd', 'identity', 'gzip, gzip', 'nonsense']) {
-    it(`with content coding ${coding} gets a 415, whatever it is`, async () => {
+    it(`with content coding ${coding} gets a 415, whether or not it is compressed`, async () => {
       for (const body of ['not gzip', '{}']) {
         assert.equal(await statusOf(post(body, `Content-Encoding: ${coding}`)), 415)
       }
     })
   }
 
-  it('of real gzip, whole or cut short, gets a 415 too', async () => {
+  it('of real gzip, complete or cut short, gets a 415 too', async () => {
     const whole = gzipSync(Buffer.alloc(limit * 8, ' '))
     for (const bytes of [whole, whole.subarray(0, whole.length / 2)]) {
       const head = request('POST /api/messages HTTP/1.1', [
@@ -77,17 +77,17 @@ describe('A body', () => {
     }
   })
 
-  it('of 256 KB is read, and of a byte more gets a 413', async () => {
+  it('of 256 KB is read, and one byte more gets a 413', async () => {
     assert.equal(await statusOf(post(sized(limit))), 400)
     assert.equal(await statusOf(post(sized(limit + 1))), 413)
   })
 
-  it('of 256 KB in chunks is read, and of a byte more gets a 413', async () => {
+  it('of 256 KB in chunks is read, and one byte more gets a 413', async () => {
     assert.equal(await statusOf(post(chunked(sized(limit)), 'Transfer-Encoding: chunked')), 400)
     assert.equal(await statusOf(post(chunked(sized(limit + 1)), 'Transfer-Encoding: chunked')), 413)
   })
 
-  it('of chunks without an end is counted while it comes', async () => {
+  it('of endless chunks gets a 413 as soon as it exceeds the limit', async () => {
     const raw = await rawSocket(port())
     raw.send(post('', 'Transfer-Encoding: chunked'))
     for (let sent = 0; sent <= limit; sent += 64 * 1024) raw.send(`10000\r\n${'x'.repeat(64 * 1024)}\r\n`)
@@ -96,7 +96,7 @@ describe('A body', () => {
     await raw.closed()
   })
 
-  it('that is announced too large gets a 413 before it comes, and the connection is closed', async () => {
+  it('with too large a Content-Length gets a 413 before it is sent, and the connection is closed', async () => {
     const raw = await rawSocket(port())
     raw.send(post('', 'Content-Length: 99999999'))
     const { status, headers } = await raw.response()
@@ -104,7 +104,7 @@ describe('A body', () => {
     await raw.closed()
   })
 
-  it('that a caller offers first is asked for if it may come, and refused otherwise', async () => {
+  it('with "Expect: 100-continue" gets a 100 if it is acceptable, and is refused otherwise', async () => {
     const raw = await rawSocket(port())
     raw.send(post('', 'Expect: 100-continue', 'Content-Length: 2'))
     assert.equal((await raw.response()).status, 100)
@@ -116,7 +116,7 @@ describe('A body', () => {
     assert.equal(await statusOf(post('', expecting, 'Content-Length: 2', 'Content-Encoding: gzip')), 415)
   })
 
-  it('of a kept connection can be followed by another', async () => {
+  it('on a kept-alive connection can be followed by another', async () => {
     const raw = await rawSocket(port())
     for (let turn = 0; turn < 3; turn++) {
       raw.send(post('{}'))
@@ -135,7 +135,7 @@ describe('A body', () => {
     })
   }
 
-  it('shorter than announced gets a 400 when the caller ends', async () => {
+  it('shorter than its Content-Length gets a 400 when the caller ends', async () => {
     const raw = await rawSocket(port())
     raw.send(post('{}', 'Content-Length: 100'))
     raw.socket.end()
@@ -144,7 +144,7 @@ describe('A body', () => {
   })
 })
 
-describe('A body, of whatever type', () => {
+describe('A body of any type', () => {
   it('leaves no file in the temporary folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
     const [data, temporary] = [join(folder, 'data'), mkdtempSync(join(folder, 'tmp-'))]

@@ -12,11 +12,11 @@ import { host, portOf, post, request } from './requests.ts'
 const get = request('GET /healthz HTTP/1.1', [host])
 
 describe('A connection', () => {
-  // Far enough apart for a busy machine to see which of them ends a connection.
+  // The limits differ enough that a busy machine still shows which of them ended a connection.
   const teams = inTeams({ door: { headers: 400, request: 800, keepAlive: 300, silence: 2500 } })
   const port = () => portOf(teams().address)
 
-  it('that sends nothing is closed in the time for headers', async () => {
+  it('that sends nothing is closed after the time for headers', async () => {
     const raw = await rawSocket(port())
     await raw.closed()
   })
@@ -28,7 +28,7 @@ describe('A connection', () => {
     await raw.closed()
   })
 
-  it('that sends its head a letter at a time is closed all the same', async () => {
+  it('that sends its head one letter at a time is closed too', async () => {
     const raw = await rawSocket(port())
     const letters = get.slice(0, -2).split('').values()
     const dripping = setInterval(() => {
@@ -54,7 +54,7 @@ describe('A connection', () => {
     await raw.closed()
   })
 
-  it('that ends after a whole request is answered, and then closed', async () => {
+  it('that ends after a complete request gets its answer, and is then closed', async () => {
     const raw = await rawSocket(port())
     raw.socket.end(get)
     assert.equal((await raw.response()).status, 200)
@@ -72,7 +72,7 @@ describe('A connection', () => {
     await raw.closed()
   })
 
-  it('that is silent while its turn takes too long is closed', async () => {
+  it('that stays silent while its turn takes too long is closed', async () => {
     const { sender } = teams().person('ann')
     const release = teams().wire.hold()
     const raw = await rawSocket(port())
@@ -83,7 +83,7 @@ describe('A connection', () => {
   })
 
   for (const protocol of ['websocket', 'h2c', 'nonsense']) {
-    it(`that asks for ${protocol} is answered as if it had not, and closed`, async () => {
+    it(`that asks for ${protocol} gets the usual answer, and is closed`, async () => {
       const raw = await rawSocket(port())
       raw.send(request('GET /healthz HTTP/1.1', [host, `Upgrade: ${protocol}`, 'Connection: Upgrade']))
       const { status, headers, body } = await raw.response()
@@ -109,7 +109,7 @@ describe('Connections beyond the bound', () => {
     return (await raw.response()).status === 200
   }
 
-  it('close the one that was idle longest', async () => {
+  it('close the connection that was idle longest', async () => {
     const [first, second, third] = [await rawSocket(port()), await rawSocket(port()), await rawSocket(port())]
     // The first one is used again, so that the second is now the oldest.
     assert.ok(await isOpen(first))
@@ -119,7 +119,7 @@ describe('Connections beyond the bound', () => {
     for (const raw of [first, third, fourth]) raw.destroy()
   })
 
-  it('close one that has been sending its request for long, before they close one that is served', async () => {
+  it('close one that has been sending its request for a long time before one that waits for its answer', async () => {
     const ann = teams().person('ann')
     const release = teams().wire.hold()
     const served = ann.says('help')
@@ -134,7 +134,7 @@ describe('Connections beyond the bound', () => {
     for (const raw of slow) raw.destroy()
   })
 
-  it('leave a line in the log, and a count of those that were left out of it', async () => {
+  it('have a line each in the log up to twenty, and a count of the rest', async () => {
     for (let turn = 0; turn < 40; turn++) await rawSocket(port())
     await eventually(() => assert.equal(teams().log.length, 20))
     await teams().stopsBot()

@@ -11,11 +11,11 @@ const pageOf = (path: string, council = {}) => {
   return new JSDOM(html).window.document
 }
 
-describe('The notices', () => {
+describe('The notice pages', () => {
   const teams = inTeams()
 
   for (const path of paths) {
-    it(`are pages that run no script and load nothing: ${path}`, async () => {
+    it(`run no script and load nothing: ${path}`, async () => {
       const response = await fetch(`${teams().address}${path}`)
       assert.equal(response.status, 200)
       assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8')
@@ -26,14 +26,14 @@ describe('The notices', () => {
     })
   }
 
-  it('take GET and HEAD alone, and do not move with a query', async () => {
+  it('accept only GET and HEAD, and ignore a query', async () => {
     const head = await fetch(`${teams().address}/privacy?council=x`, { method: 'HEAD' })
     assert.deepEqual([head.status, await head.text()], [200, ''])
     assert.equal((await fetch(`${teams().address}/privacy`, { method: 'POST' })).status, 405)
   })
 
   for (const path of paths) {
-    it(`have one heading that is their title, and a link to the other language: ${path}`, () => {
+    it(`have one heading that equals their title, and a link to the other language: ${path}`, () => {
       const document = pageOf(path)
       const language = document.documentElement.lang
       assert.equal(language, ['/privacy', '/terms', '/accessibility'].includes(path) ? 'en' : 'cy')
@@ -49,7 +49,7 @@ describe('The notices', () => {
     })
   }
 
-  it('address a body that is no council by its own noun, and leave its name as it is', () => {
+  it('use the noun of a body that is not a council, and leave its name unchanged', () => {
     const council = { name: 'The council of the council', authority: 'fire-and-rescue' } as const
     for (const path of paths) {
       const text = (pageOf(path, council).querySelector('main')?.textContent ?? '').replaceAll(/\s+/g, ' ')
@@ -69,7 +69,7 @@ describe('The notices', () => {
     assert.deepEqual(shapeOf('/accessibility'), shapeOf('/hygyrchedd'))
   })
 
-  it('name the council, in Welsh by its Welsh name, and leave no gap open', () => {
+  it('name the council, in Welsh by its Welsh name, and have no unfilled placeholder', () => {
     const council = { name: 'Wrenbridge & <Vale> Council', nameCy: 'Cyngor Pontydryw' }
     assert.match(pageOf('/privacy', council).body.textContent ?? '', /Wrenbridge & <Vale> Council runs the bot/)
     assert.match(pageOf('/preifatrwydd', council).body.textContent ?? '', /Cyngor Pontydryw/)

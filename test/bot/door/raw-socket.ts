@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { patience } from '../../support/patience.ts'
 
-/** Milliseconds, less than the shortest of the usual limits of the door: what only a limit ends does not end so soon. */
+/** Milliseconds, less than the door's shortest usual limit: a connection that only a limit ends is still open then. */
 const soon = 9000
 
 /** One response, read from the bytes. Header names are in lower case. */
@@ -63,7 +63,7 @@ export async function rawSocket(port: number, host = '127.0.0.1'): Promise<RawSo
   }
 }
 
-/** Sends one request and gives the response. The connection is left to the bot, and then closed. */
+/** Sends one request and gives the response. The bot may keep the connection; then this closes it. */
 export async function ask(port: number, request: string | Uint8Array): Promise<RawResponse> {
   const raw = await rawSocket(port)
   try {

@@ -35,7 +35,7 @@ describe('Readiness', () => {
     })
   })
 
-  it('asks the store once for callers at the same time', async () => {
+  it('asks the store once for all callers at the same time', async () => {
     assert.deepEqual(await Promise.all(Array.from({ length: 500 }, ready)), Array(500).fill('ready'))
     assert.equal(checks, 1)
   })
@@ -50,7 +50,7 @@ describe('Readiness', () => {
     assert.equal(checks, 2)
   })
 
-  it('asks again after two seconds by which the clock stood still', async () => {
+  it('asks again after two seconds even if the clock stood still', async () => {
     await ready()
     passed += 1999
     await ready()
@@ -60,14 +60,14 @@ describe('Readiness', () => {
     assert.equal(checks, 2)
   })
 
-  it('asks again when the clock was put back', async () => {
+  it('asks again after the clock was set back', async () => {
     await ready()
     moment -= 60_000
     await ready()
     assert.equal(checks, 2)
   })
 
-  it('is gone while nothing can be saved, with one line a time, and comes back', async () => {
+  it('is "unavailable" while nothing can be saved, with one line in the log, and recovers', async () => {
     fault = new StoreUnavailable('The disk is full.')
     assert.deepEqual([await ready(), await ready()], ['unavailable', 'unavailable'])
     assert.deepEqual(
@@ -79,7 +79,7 @@ describe('Readiness', () => {
     assert.equal(await ready(), 'ready')
   })
 
-  it('is degraded by less than that, and says why once', async () => {
+  it('is "degraded" in lesser trouble, and logs the reason once', async () => {
     troubles = ['The keys are old.']
     assert.deepEqual([await ready(), await ready()], ['degraded', 'degraded'])
     assert.deepEqual(
@@ -93,7 +93,7 @@ describe('Readiness', () => {
     assert.equal(lines.length, 2)
   })
 
-  it('is gone rather than degraded when both are so', async () => {
+  it('is "unavailable" rather than "degraded" if both apply', async () => {
     troubles = ['The keys are old.']
     fault = new StoreUnavailable('The disk is full.')
     assert.equal(await ready(), 'unavailable')

@@ -1,4 +1,4 @@
-// The log of refusals: a bounded number of lines, and no refusal without a trace.
+// The log of refusals: a bounded number of lines, and each refusal is at least counted.
 
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
@@ -20,7 +20,7 @@ describe('The log of refusals', () => {
     for (let time = 0; time < times; time++) refusals.note(reason, { reference: String(time) })
   }
 
-  it('has a line for each of a few', () => {
+  it('has a line for each of a few refusals', () => {
     flood('token', 3)
     assert.deepEqual(
       lines.map(({ reason, reference, suppressed }) => [reason, reference, suppressed]),
@@ -28,7 +28,7 @@ describe('The log of refusals', () => {
     )
   })
 
-  it('has twenty lines a minute of one reason, and then the number of those left out', () => {
+  it('has at most twenty lines a minute for one reason, and then the number of suppressed ones', () => {
     flood('token', 1000)
     assert.equal(lines.length, 20)
     moment += 60_000
@@ -39,13 +39,13 @@ describe('The log of refusals', () => {
     assert.equal(lines.at(-1)?.suppressed, undefined)
   })
 
-  it('still has a line for another reason in a flood of one', () => {
+  it('still logs another reason during a flood of one', () => {
     flood('token', 1000)
     flood('tenant', 1)
     assert.equal(lines.at(-1)?.reason, 'tenant')
   })
 
-  it('tells at the end what it has left out', () => {
+  it('logs at the end how many it suppressed', () => {
     flood('token', 25)
     flood('tenant', 2)
     refusals.flush()

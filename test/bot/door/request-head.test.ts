@@ -1,4 +1,4 @@
-// The head of a request: targets and hosts that make no URL, and headers that may not be repeated.
+// The head of a request: targets and hosts that make no valid URL, and headers that may not be repeated.
 
 import assert from 'node:assert/strict'
 import { version } from '../../../bot/process/version.ts'
@@ -105,14 +105,14 @@ describe('The head of a request', () => {
     ['DELETE /healthz HTTP/1.1', 405, 'That method is not allowed.'],
     ['TRACE / HTTP/1.1', 405, 'That method is not allowed.'],
   ] as const) {
-    it(`"${line}" gets a ${status} that says no more than that`, async () => {
+    it(`"${line}" gets a ${status} without further details`, async () => {
       const { status: got, body, headers } = await ask(port(), request(line, [host]))
       assert.deepEqual([got, JSON.parse(body)], [status, { error }])
       assert.equal(headers['x-content-type-options'], 'nosniff')
     })
   }
 
-  it('GET / says in a line what this is', async () => {
+  it('GET / gets one line about the bot', async () => {
     const { status, body, headers } = await ask(port(), request('GET / HTTP/1.1', [host]))
     assert.equal(status, 200)
     assert.match(body, /^The Digital Maturity Assessment bot for Microsoft Teams\..*\n$/)
@@ -120,7 +120,7 @@ describe('The head of a request', () => {
     assert.equal(headers['cache-control'], 'no-store')
   })
 
-  it('gives each response a reference of its own, and the log has it', async () => {
+  it('gives each response its own reference, which is also in the log', async () => {
     const [one, other] = [
       await ask(port(), request('GET /nowhere HTTP/1.1', [host, 'X-Request-Id: mine'])),
       await ask(port(), request('GET /nowhere HTTP/1.1', [host])),
@@ -133,7 +133,7 @@ describe('The head of a request', () => {
     )
   })
 
-  it('answers what came before garbage on the same connection, and then closes it', async () => {
+  it('answers the requests before garbage on the same connection, and then closes it', async () => {
     const raw = await rawSocket(port())
     const get = request('GET /healthz HTTP/1.1', [host])
     raw.send(`${get}${get}GARBAGE\r\n\r\n`)

@@ -22,7 +22,7 @@ describe('The expiry of the audit trail', () => {
   })
   afterEach(() => store.close())
 
-  it('removes in every tenant what is older than so many months, when the bot starts', async () => {
+  it('removes old entries in every tenant when the bot starts', async () => {
     const audit = auditIn(store)
     const entryAt = (at: string): AuditEntry => ({ id: at, action: 'submit', at })
     const [old, young] = [entryAt('2020-11-27T10:00:00.000Z'), entryAt('2020-11-29T10:00:00.000Z')]
@@ -36,7 +36,7 @@ describe('The expiry of the audit trail', () => {
     assert.match(lines.join(), /"removed":2,"months":72/)
   })
 
-  it('keeps each entry for all of its months, also on the last day of a long month', async () => {
+  it('keeps each entry for its full number of months, even on the last day of a long month', async () => {
     const audit = auditIn(store)
     const entry: AuditEntry = { id: 'kept', action: 'submit', at: '2026-02-28T10:00:00.000Z' }
     await appendTo(audit, 'one', scope, [entry])
@@ -49,7 +49,7 @@ describe('The expiry of the audit trail', () => {
     assert.deepEqual(await Array.fromAsync(readTrail(audit, 'one', scope)), [])
   })
 
-  it('logs a fault of the store, and ends', async () => {
+  it('logs a fault of the store, and goes no further', async () => {
     const lines: string[] = []
     const log = { error: (...words: unknown[]) => void lines.push(JSON.stringify(words)) } as unknown as Log
     const keys = () => {
@@ -60,7 +60,7 @@ describe('The expiry of the audit trail', () => {
     assert.match(lines.join(), /could not be removed/)
   })
 
-  it('comes again each day, until it is ended', async () => {
+  it('runs once a day until it is stopped', async () => {
     const timing = manualTiming()
     let looks = 0
     const keys = () => {

@@ -24,7 +24,7 @@ const busy = new TeamsFault('passing', 'no', { statusCode: 429 })
 const lost = new TeamsFault('passing', 'unknown')
 const refused = new TeamsFault('refused', 'no', { statusCode: 403 })
 
-/** A Teams whose next requests fail in this order. */
+/** A fake Teams whose next requests fail with these faults, in this order. */
 function withFaults(faults: readonly (TeamsFault | undefined)[] = []) {
   const timing = manualTiming()
   let left = [...faults]
@@ -75,7 +75,7 @@ function withFaults(faults: readonly (TeamsFault | undefined)[] = []) {
 }
 
 describe('A direct message', () => {
-  it('goes to the personal chat, and refreshes itself', async () => {
+  it('goes to the personal chat, with a card that refreshes itself', async () => {
     const { tell, opened, posted } = withFaults()
     assert.equal(await tell(), 'delivered')
     assert.deepEqual(opened, ['29:grace'])
@@ -96,7 +96,7 @@ describe('A direct message', () => {
     assert.deepEqual([many.opened.length, many.posted.length, many.warnings.length], [5, 0, 1])
   })
 
-  it('is not sent twice if it may have arrived; a chat may be opened twice', async () => {
+  it('is not sent twice if it may have arrived, while a chat may be opened twice', async () => {
     const { tell, opened, posted, fails } = withFaults([lost])
     assert.equal(await tell(), 'delivered')
     assert.deepEqual([opened.length, posted.length], [2, 1])
@@ -111,7 +111,7 @@ describe('A direct message', () => {
     assert.equal(posted.length, 3)
   })
 
-  it('is not retried beyond the time of a claim, nor if Teams will never take it', async () => {
+  it('is not retried after its claim has expired, or if Teams will never accept it', async () => {
     const { tell, opened, fails } = withFaults([new TeamsFault('passing', 'no', { statusCode: 429, after: 60_000 })])
     assert.equal(await tell(), 'failed')
     fails(new TeamsFault('wrong', 'no', { statusCode: 413 }))
@@ -119,14 +119,14 @@ describe('A direct message', () => {
     assert.equal(opened.length, 2)
   })
 
-  it('does not reach a person who has not added the bot', async () => {
+  it('is reported as unreachable for a person who has not added the bot', async () => {
     const { tell, warnings } = withFaults([refused])
     assert.equal(await tell(), 'unreachable')
     assert.deepEqual(warnings, [])
     assert.equal(await tell('unknown'), 'failed')
   })
 
-  it('is not retried once the bot ends', async () => {
+  it('is not retried while the bot ends', async () => {
     const { tell, messages, opened } = withFaults([busy, busy])
     messages.stopRetrying()
     assert.equal(await tell(), 'failed')
@@ -167,13 +167,13 @@ describe('A mention', () => {
     assert.equal(await mention('a tenant without a board'), 'unreachable')
   })
 
-  it('keeps every character of a name', () => {
+  it('escapes every character of a name that could be markup', () => {
     const { text: written, entities } = mentionMessage({ ...grace, name: '<at>Ann & $1</at>' }, 'Hello {name}')
     assert.equal(written, 'Hello <at>&lt;at&gt;Ann &amp; $1&lt;/at&gt;</at>')
     assert.ok(written?.includes(Object(entities?.[0]).text))
   })
 
-  it('of many people keeps within the limits of the conversation', async () => {
+  it('keeps within the rate limit of the conversation for many people', async () => {
     const { mention, posted, timing } = withFaults()
     await Promise.all(Array.from({ length: 6 }, () => mention()))
     assert.equal(posted.length, 6)

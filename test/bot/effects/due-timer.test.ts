@@ -1,4 +1,4 @@
-// The timer of due work: it logs each fault by itself, and its end waits for one due date only.
+// The timer of due work logs each fault separately, and its end waits only for the due date in progress.
 
 import assert from 'node:assert/strict'
 import { startDueTimer } from '../../../bot/effects/due-timer.ts'
@@ -23,8 +23,8 @@ function timerWith(look: () => AsyncIterable<DueReminder>, timing = manualTiming
   return { begun, faults, end: () => timing.during(end()) }
 }
 
-describe('The timer of what is due', () => {
-  it('looks again, and begins the effects of each, also after a look that failed', async () => {
+describe('The timer of due work', () => {
+  it('polls again after each pause, even after a failed poll, and starts the effects', async () => {
     const timing = manualTiming()
     const looks: number[] = []
     const { begun, faults, end } = timerWith(async function* () {
@@ -39,7 +39,7 @@ describe('The timer of what is due', () => {
     assert.deepEqual(begun, ['t 1', 't 1'])
   })
 
-  it('goes on with the next due date if one cannot be handled', async () => {
+  it('continues with the next due date if one fails', async () => {
     const { begun, faults, end } = timerWith(async function* () {
       yield owed('one')
       yield { fault: new Error('of a record about Grace') }
@@ -52,7 +52,7 @@ describe('The timer of what is due', () => {
     assert.doesNotMatch(faults.join(), /Grace/)
   })
 
-  it('ends with the due date in progress, and begins the effects of its claim', async () => {
+  it('ends after the due date in progress, and starts the effects of its claim', async () => {
     const timing = manualTiming()
     let looked = 0
     let isClosed = false

@@ -1,4 +1,4 @@
-// The effects of a reply: in order, in the background, each fault by itself, and each outcome recorded.
+// The effects of a reply run in order in the background; each fault is separate, and each outcome is recorded.
 
 import assert from 'node:assert/strict'
 import { parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
@@ -22,7 +22,7 @@ const tell = (more: Partial<Effect> = {}): Effect =>
   ({ type: 'tell', to: grace, conversation: '19:abc', card: card('x', [text('x')]), ...more }) as Effect
 const mention: Effect = { type: 'mention', assessment, member: grace, text: '{name}' }
 
-/** Effects that only leave a note. */
+/** Effects that only record their calls. */
 function noting({
   outcome = 'delivered' as Outcome,
   leadsTo = [] as readonly Effect[],
@@ -74,7 +74,7 @@ function noting({
 }
 
 describe('An effect of a reply', () => {
-  it('begins after the reply, in order', async () => {
+  it('starts after the reply, in order', async () => {
     const { effects, done, shows } = noting()
     effects.after({ tenant: 't', act }, [mention, { type: 'show', assessment, surface: 'board', anew: 'always' }])
     assert.deepEqual(done, [])
@@ -88,7 +88,7 @@ describe('An effect of a reply', () => {
     ])
   })
 
-  it('posts a question again only after half an hour without use, and posts nothing without an act', async () => {
+  it('carries the act that a new post needs, and replaces a question only after half an hour without use', async () => {
     const { effects, shows } = noting()
     effects.after({ tenant: 't', act }, [{ type: 'show', assessment, surface: 'question', anew: 'unless-recent' }])
     const ownChat = { operation: 'press', place: { type: 'personal' } } as const
@@ -106,7 +106,7 @@ describe('An effect of a reply', () => {
     assert.deepEqual(shows[2], { tenant: 't', assessment, surface: 'board' })
   })
 
-  it('has its outcome recorded, and the effects of that are performed', async () => {
+  it('has its outcome recorded, and then the effects of the outcome start', async () => {
     const { effects, done, recorded } = noting({ outcome: 'unreachable', leadsTo: [mention] })
     effects.after({ tenant: 't', act }, [tell({ tag } as Partial<Effect>), tell()])
     await effects.flush()
@@ -117,7 +117,7 @@ describe('An effect of a reply', () => {
     assert.deepEqual(done.toSorted(), ['mention', 'stop retrying', 'stop uploads', 'tell', 'tell', 'tell'])
   })
 
-  it('has its outcome recorded again if the store was busy: a message that has arrived must not be sent again', async () => {
+  it('has its outcome recorded again if the store was busy, so that the message is not sent again', async () => {
     const { effects, recorded, faults } = noting({ throttled: 2 })
     effects.after({ tenant: 't', act }, [tell({ tag } as Partial<Effect>)])
     await effects.flush()
@@ -125,7 +125,7 @@ describe('An effect of a reply', () => {
     assert.deepEqual(faults, [])
   })
 
-  it('has the outcome of a mention recorded again too', async () => {
+  it('has the outcome of a mention recorded again too if the store was busy', async () => {
     const { effects, recorded, faults } = noting({ throttled: 2 })
     effects.after({ tenant: 't', tag }, [mention])
     await effects.flush()
@@ -133,7 +133,7 @@ describe('An effect of a reply', () => {
     assert.deepEqual(faults, [])
   })
 
-  it('does not stop the others by failing, and the log has no names', async () => {
+  it('does not stop the others when it fails, and its log line has no names', async () => {
     const { effects, done, faults } = noting({ fails: 'show' })
     effects.after({ tenant: 't', act }, [
       { type: 'show', assessment, surface: 'board' },
@@ -146,7 +146,7 @@ describe('An effect of a reply', () => {
     assert.doesNotMatch(faults.join(), /Grace|29:/)
   })
 
-  it('writes four messages at a time, and the end waits for all', async () => {
+  it('runs beside at most three other messages, and the end of the bot waits for all', async () => {
     const { effects, done, timing } = noting({ slowly: 20 })
     effects.after(
       { tenant: 't', act },
@@ -158,7 +158,7 @@ describe('An effect of a reply', () => {
     assert.equal(done.filter((what) => what === 'tell').length, 9)
   })
 
-  it('is left out, which is logged, while those of 5,000 other replies are in progress', async () => {
+  it('is dropped and logged while the effects of 5,000 other replies are in progress', async () => {
     const { effects, done, faults } = noting({ slowly: 20 })
     for (let reply = 0; reply < mostInProgress + 2; reply++) effects.after({ tenant: 't', act }, [tell()])
     assert.equal(faults.length, 2)

@@ -11,14 +11,14 @@ function pictures(draw: (svg: string) => Promise<string>) {
   return { timing, warned, picture: picturesWith({ drawer: { draw }, timing, log }) }
 }
 
-describe('the picture of a card', () => {
-  it('is the drawing', async () => {
+describe('The picture of a card', () => {
+  it('is the finished drawing', async () => {
     const { picture, timing, warned } = pictures(async (svg) => `data:${svg}`)
     assert.equal(await picture('one'), 'data:one')
     assert.deepEqual([timing.sleeping, warned], [0, []])
   })
 
-  it('is left out when it takes longer than a second', async () => {
+  it('is left out if it takes longer than a second', async () => {
     const { picture, timing, warned } = pictures(() => new Promise(() => {}))
     const asked = picture('one')
     await timing.passes(longestWait - 1)
@@ -28,14 +28,14 @@ describe('the picture of a card', () => {
     assert.deepEqual(warned, [{ waited: longestWait }])
   })
 
-  it('is left out when it cannot be drawn', async () => {
+  it('is left out if it cannot be drawn', async () => {
     const { picture, warned } = pictures(() => Promise.reject(new Error('Council of X')))
     assert.equal(await picture('one'), undefined)
     assert.equal(warned.length, 1)
     assert.doesNotMatch(JSON.stringify(warned), /Council of X/)
   })
 
-  it('is told of once a minute when it is left out', async () => {
+  it('is reported in the log at most once a minute when it is left out', async () => {
     const { picture, timing, warned } = pictures(() => Promise.reject(new Error('no')))
     for (let times = 0; times < 5; times++) await picture('one')
     assert.equal(warned.length, 1)

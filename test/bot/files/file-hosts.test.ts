@@ -6,8 +6,8 @@ import { isFileAddress } from '../../../bot/files/file-hosts.ts'
 const teams = { type: 'teams', tenants: 'any' } as Parameters<typeof isFileAddress>[1]
 const local = { type: 'local' } as Parameters<typeof isFileAddress>[1]
 
-describe('A file', () => {
-  it('may go to SharePoint and to the stores of Teams, over https', () => {
+describe('The address of a file', () => {
+  it('may be one of SharePoint or of Teams’ file stores, over https', () => {
     for (const address of [
       'https://contoso-my.sharepoint.com/personal/ann/_api/v2.0/upload?tempauth=x',
       'https://contoso.sharepoint.com:443/a',
@@ -18,7 +18,7 @@ describe('A file', () => {
     }
   })
 
-  it('goes nowhere else', () => {
+  it('may be no other one', () => {
     for (const address of [
       'http://contoso.sharepoint.com/a',
       'https://contoso.sharepoint.com:8443/a',
@@ -42,7 +42,7 @@ describe('A file', () => {
     }
   })
 
-  it('goes to this machine alone without authentication', () => {
+  it('may only be one of this machine if authentication is off', () => {
     assert.ok(isFileAddress('http://127.0.0.1:4000/a', local))
     assert.ok(isFileAddress('http://localhost/a', local))
     assert.ok(!isFileAddress('https://contoso.sharepoint.com/a', local))

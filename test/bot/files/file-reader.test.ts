@@ -8,7 +8,7 @@ import { inTeams } from '../../support/bots/teams.ts'
 import { openFileStore } from '../../support/wire/file-store.ts'
 
 describe('A file that a person sends', () => {
-  it('is refused in words if it cannot be read in time, and the log says so', async () => {
+  it('is refused with an explanation if it cannot be read in time, and the log says so', async () => {
     const store = await openFileStore()
     const logged: string[] = []
     try {
@@ -39,7 +39,7 @@ describe('The thread that reads tables', () => {
   const read = () => Promise.reject(new Error('Nobody has sent a file.'))
   const teams = inTeams({ tables: { read, close } })
 
-  it('is closed with the bot', async () => {
+  it('is closed when the bot stops', async () => {
     await teams().stopsBot()
     assert.deepEqual(closed, ['tables'])
   })

@@ -1,4 +1,4 @@
-// After a crash in the middle of an upload the person is told; offers that have expired leave the store.
+// After a crash during an upload the person is told; expired offers leave the store.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -75,7 +75,7 @@ describe('After a start', () => {
 
   const isUnderWay = (left: PersonFiles | undefined) => left?.offers[0]?.decision?.upload !== undefined
 
-  it('a person is told of an upload once its time is over', async () => {
+  it('a person is told about an upload whose time is over', async () => {
     const { written, left } = await looked(offered({ decision: underWay }), 3)
     assert.equal(written.length, 1)
     assert.equal(written[0]?.[0], 'a:ann')
@@ -83,12 +83,12 @@ describe('After a start', () => {
     assert.equal(left?.offers[0]?.decision?.upload, undefined)
   })
 
-  it('a person is told although Teams is busy at first', async () => {
+  it('a person is told even if Teams is busy at first', async () => {
     const { written, warnings, left } = await looked(offered({ decision: underWay }), 3, { faults: [busy, busy] })
     assert.deepEqual([written.length, warnings.length, isUnderWay(left)], [1, 0, false])
   })
 
-  it('a person is told by the look of the next day if Teams stays busy', async () => {
+  it('a person is told on the next day if Teams stays busy', async () => {
     const faults = Array.from({ length: 5 }, () => busy)
     const soon = await looked(offered({ decision: underWay }), 5, { faults: [...faults] })
     assert.deepEqual([soon.written.length, soon.warnings.length, isUnderWay(soon.left)], [0, 1, true])
@@ -105,17 +105,17 @@ describe('After a start', () => {
     })
   }
 
-  it('a person is told once, by however many copies of the bot', async () => {
+  it('a person is told once even if several copies of the bot run', async () => {
     const { written } = await looked(offered({ decision: underWay }), 5, { faults: [busy], copies: 3 })
     assert.equal(written.length, 1)
   })
 
-  it('an upload that another copy of the bot may be at is left alone', async () => {
+  it('an upload that another copy may still carry out is left alone', async () => {
     const { written } = await looked(offered({ decision: underWay }), 1)
     assert.deepEqual(written, [])
   })
 
-  it('an upload that has ended is not told again', async () => {
+  it('an upload that has ended leads to no message', async () => {
     const { written } = await looked(offered({ decision: { operation: 'f:2' } }), 3)
     assert.deepEqual(written, [])
   })

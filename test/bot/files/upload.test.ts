@@ -1,4 +1,4 @@
-// The upload of one file: whole, with few attempts, and with the pauses that the store asks for.
+// The upload of one file: in one piece, with few attempts, and with the pauses that the store asks for.
 
 import assert from 'node:assert/strict'
 import { upload } from '../../../bot/files/upload.ts'
@@ -36,18 +36,18 @@ describe('An upload', () => {
     ...(headers && { headers }),
   })
 
-  it('puts the whole file in one request', async () => {
+  it('sends the whole file in one request', async () => {
     assert.equal((await uploaded()).outcome, 'sent')
     assert.deepEqual(store.files.get('/a')?.toString(), 'Some answers')
     assert.equal(store.requests[0]?.headers['content-range'], 'bytes 0-11/12')
   })
 
-  it('waits as long as the store asks, and longer after each failure', async () => {
+  it('waits as long as the store asks, and otherwise longer after each failure', async () => {
     store.fails(status(429, { 'retry-after': '7' }), status(503), status(500, { 'retry-after': 'soon' }))
     assert.deepEqual(await uploaded(), { outcome: 'sent', pauses: [7500, 1000, 2000] })
   })
 
-  it('does not wait for a store that asks for an hour', async () => {
+  it('waits at most half a minute for a store that asks for an hour', async () => {
     store.fails(status(429, { 'retry-after': '3600' }))
     assert.deepEqual(await uploaded(), { outcome: 'sent', pauses: [30_500] })
   })
@@ -64,7 +64,7 @@ describe('An upload', () => {
     assert.equal(store.requests.length, 3)
   })
 
-  it('is not tried again after a refusal or a redirect', async () => {
+  it('is not retried after a refusal or a redirect', async () => {
     for (const [code, outcome] of [
       [403, 'refused'],
       [404, 'refused'],
@@ -77,7 +77,7 @@ describe('An upload', () => {
     assert.ok(store.requests.every(({ path }) => path === '/a'))
   })
 
-  it('is tried again after a broken connection, and may have arrived', async () => {
+  it('is retried after a broken connection, and may then have arrived', async () => {
     store.fails({ type: 'breaks' })
     assert.equal((await uploaded()).outcome, 'sent')
     store.fails({ type: 'breaks', isKept: true }, status(404))
@@ -88,7 +88,7 @@ describe('An upload', () => {
     [201, 'sent'],
     [403, 'refused'],
   ] as const) {
-    it(`has the outcome of its status ${code} although the connection breaks in the middle of the answer`, async () => {
+    it(`takes its outcome from status ${code} even if the connection breaks during the answer`, async () => {
       const { fetch } = globalThis
       let requests = 0
       globalThis.fetch = async () => {
@@ -105,13 +105,13 @@ describe('An upload', () => {
     })
   }
 
-  it('gives a slow store up', async () => {
+  it('gives up on a slow store', async () => {
     const late = { type: 'late', milliseconds: 2000 } as const
     store.fails(late, late, late, late, late)
     assert.equal((await uploaded({ attempt: 20 })).outcome, 'slow')
   })
 
-  it('ends with the bot', async () => {
+  it('ends when the bot ends', async () => {
     const ending = new AbortController()
     store.fails({ type: 'late', milliseconds: 2000 })
     const work = uploaded({ ending: ending.signal })

@@ -40,7 +40,7 @@ describe('An envelope', () => {
     ...['channelData.team', 'channelData.channel', 'channelData.meeting', 'channelData.source'],
     ...['channelData.eventType', 'importance', 'deliveryMode', 'suggestedActions'],
   ]) {
-    it(`is read when ${field} is null, as when it is missing`, async () => {
+    it(`is read when ${field} is null or missing`, async () => {
       for (const value of [null, undefined]) {
         const begin = having(textActivity(ann().sender, now, 'start'), field, value)
         assert.equal((await teams().post(begin)).status, 200)
@@ -50,7 +50,7 @@ describe('An envelope', () => {
     })
   }
 
-  it('of a press is read with any of its fields null, and the answer is saved', async () => {
+  it('of a press is read with a null in any of its fields, and the answer is saved', async () => {
     for (const field of ['locale', 'localTimestamp', 'entities', 'channelData', 'replyToId', 'id', 'from.name']) {
       const ben = teams().person(`ben${field}`)
       await ben.says('start')
@@ -71,14 +71,14 @@ describe('An envelope', () => {
     }
   })
 
-  it('with an entry of null among the new members still welcomes', async () => {
+  it('with a null among the new members still leads to the welcome', async () => {
     const joined = joinedActivity(ann().sender, now, [botId])
     await teams().post({ ...joined, membersAdded: [null, { id: null }, ...Object(joined.membersAdded)] })
     assert.equal(sent(chat()).length, 1)
   })
 
   for (const aadObjectId of ['', '   ', null, undefined, '../etc', 'a'.repeat(2000), 7, {}]) {
-    it(`whose sender has ${JSON.stringify(aadObjectId)?.slice(0, 12)} for a directory id is of the channel's id`, async () => {
+    it(`whose sender has ${JSON.stringify(aadObjectId)?.slice(0, 12)} as directory id belongs to the id of the channel`, async () => {
       const { from } = textActivity(ann().sender, now, '')
       const as = (text: string) => ({
         ...textActivity(ann().sender, now, text),
@@ -90,7 +90,7 @@ describe('An envelope', () => {
     })
   }
 
-  it('without a usable sender is answered by nothing and leaves one line in the log', async () => {
+  it('without a usable sender gets no reply, and leaves one line in the log', async () => {
     for (const from of [undefined, null, {}, { id: null }, { id: '' }, { id: '../x', aadObjectId: '' }]) {
       const before = teams().log.length
       assert.equal((await teams().post({ ...textActivity(ann().sender, now, 'start'), from })).status, 200)
@@ -100,7 +100,7 @@ describe('An envelope', () => {
     assert.deepEqual(sent(chat()), [])
   })
 
-  it('that is no activity leaves one line in the log, without a word of it', async () => {
+  it('that is not an activity leaves one line in the log without its content', async () => {
     for (const body of [{}, { type: null }, { ...textActivity(ann().sender, now, 'secret'), serviceUrl: null }]) {
       const before = teams().log.length
       assert.equal((await teams().post(body)).status, 400)
@@ -109,7 +109,7 @@ describe('An envelope', () => {
     assert.doesNotMatch(teams().log.join(), /secret|29:1-/)
   })
 
-  it('with ids in another case is of the same person, in the same tenant', async () => {
+  it('with ids in another case belongs to the same person and tenant', async () => {
     await ann().says('start')
     await ann().says('yes')
     const loud = textActivity(ann().sender, now, 'resume')
@@ -133,7 +133,7 @@ describe('An envelope', () => {
   }
 })
 
-describe('A conversation that does not say its type', () => {
+describe('A conversation without a type', () => {
   const teams = inTeams()
   const people = ['Ann', 'Ben']
 
@@ -144,7 +144,7 @@ describe('A conversation that does not say its type', () => {
 
   const said = () => JSON.stringify(teams().wire.calls.map(({ activity }) => activity))
 
-  it('gets no private card when others read along, neither for words nor on being added', async () => {
+  it('gets no private card if it may be shared, after words or after adding the bot', async () => {
     const room = teams().groupChat({ members: people })
     const { sender } = room.person('Ann')
     for (const activity of [
@@ -170,7 +170,7 @@ describe('A conversation that does not say its type', () => {
     assert.doesNotMatch(said(), /Only you can see this/)
   })
 
-  it('is a personal chat when nothing speaks against it', async () => {
+  it('is a personal chat if no field contradicts that', async () => {
     const { sender } = teams().person('ann')
     await teams().post(untyped(textActivity(sender, now, 'start')))
     assert.match(said(), /Question 1 of 90/)

@@ -62,7 +62,7 @@ describe('Forged card data', () => {
     }
   }
 
-  /** Ann has an answer and a note; gives her assessment's id and the operation of her answer. */
+  /** Ann has an answer and a note. Returns her assessment's id and the operation of her answer. */
   async function annHasAnswered() {
     const ann = teams().person('ann')
     await ann.says('start')
@@ -80,7 +80,7 @@ describe('Forged card data', () => {
     ['a person of another council', { tenant: otherTenant }],
     ['a person of the same name in another council', { tenant: otherTenant, name: 'ann' }],
   ] as const) {
-    it(`of ${who} neither reads nor changes what Ann has answered`, async () => {
+    it(`of ${who} neither reads nor changes Ann’s answers`, async () => {
       const { assessment, operation } = await annHasAnswered()
       const before = annsDocuments()
       const name = 'name' in how ? how.name : 'mallory'
@@ -95,7 +95,7 @@ describe('Forged card data', () => {
         ]) {
           const { status, body } = await teams().post(activity)
           assert.equal(status, 200)
-          // A request that a client may not make by itself is refused before it is read.
+          // A client may not make these requests by itself: they are refused before they are read.
           if (activity.type !== 'invoke') continue
           if (activity === automatic && Object(body).type === 'application/vnd.microsoft.error') continue
           assert.match(JSON.stringify(body), /This assessment is no longer here/, JSON.stringify(press))
@@ -121,7 +121,7 @@ describe('Forged card data', () => {
     assert.equal(annsDocuments(), before)
   })
 
-  it('that claims to come from another person is not believed', async () => {
+  it('that claims another sender is not believed', async () => {
     const { ann, assessment } = await annHasAnswered()
     const { sender } = teams().person('mallory')
     const ids = { from: { aadObjectId: objectIdOf(ann.sender) }, person: objectIdOf(ann.sender), owner: 'ann' }
@@ -131,7 +131,7 @@ describe('Forged card data', () => {
     assert.match(JSON.stringify(body), /This assessment is no longer here/)
   })
 
-  it('of one’s own assessment with a question or function that there is not is not understood', async () => {
+  it('with an unknown question or function of one’s own assessment changes nothing', async () => {
     const { ann, assessment } = await annHasAnswered()
     const before = annsDocuments()
     for (const unknown of ['LEAD-9C', 'lead-1c', '__proto__', 'constructor', 'LEAD-1C~', 'toString']) {
@@ -145,7 +145,7 @@ describe('Forged card data', () => {
     assert.equal(teams().log.length, 0)
   })
 
-  it('that is cut short, or of the wrong sort, is not understood and changes nothing', async () => {
+  it('that is incomplete or of a wrong type is not understood, and changes nothing', async () => {
     const { ann, assessment } = await annHasAnswered()
     const before = annsDocuments()
     const whole = { do: 'answer', assessment, ...question, revision: 1, value: 'no' }
@@ -172,7 +172,7 @@ describe('Forged card data', () => {
     assert.match(JSON.stringify(body), /Not applicable\*\* is not offered here/)
   })
 
-  it('with hostile words in every input keeps them to the letter', async () => {
+  it('with hostile text in the note causes no fault', async () => {
     const { ann } = await annHasAnswered()
     for (const words of hostile.filter((each) => each.length <= 500 && each.trim() === each)) {
       await ann.says('back')

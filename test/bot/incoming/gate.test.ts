@@ -28,18 +28,18 @@ function said(change: Activity = {}, place: PlaceKind = 'personal') {
 const gateOf = (activity: ReturnType<typeof said>, policy: Policy) => gate(activity, originOf(activity), policy)
 
 describe('The gate', () => {
-  it('lets in people of an allowed tenant, however its id is written', () => {
+  it('admits people of an allowed tenant, also with its id in capitals', () => {
     assert.equal(gateOf(said(), teams), 'in')
     const conversation = { id: 'a:1', conversationType: 'personal', tenantId: homeTenant.toUpperCase() }
     assert.equal(gateOf(said({ conversation }), teams), 'in')
     assert.equal(gateOf(said({ channelData: {} }), teams), 'in')
   })
 
-  it('lets in every writer in a channel of an allowed tenant, guests too', () => {
+  it('admits every writer in a channel of an allowed tenant, including guests', () => {
     assert.equal(gateOf(said({ channelData: { tenant: { id: otherTenant } } }, 'channel'), teams), 'in')
   })
 
-  it('says why it refuses all others', () => {
+  it('gives the reason of each refusal', () => {
     assert.equal(gateOf(said({ channelId: 'directline' }), teams), 'channel')
     assert.equal(gateOf(said({ channelId: undefined }), teams), 'channel')
     assert.equal(gateOf(said({ serviceUrl: 'https://teams.example/' }), teams), 'service address')
@@ -48,7 +48,7 @@ describe('The gate', () => {
     assert.equal(gateOf(said({ channelData: { tenant: { id: otherTenant } } }), teams), 'guest')
   })
 
-  it('without authentication checks only the service address', () => {
+  it('checks only the service address if authentication is off', () => {
     assert.equal(gateOf(said({ serviceUrl: 'http://127.0.0.1:56150/_connector' }), local), 'in')
     assert.equal(gateOf(said(), local), 'service address')
   })
@@ -87,7 +87,7 @@ describe('A service address', () => {
     it(`may not be ${address || 'empty'}`, () => assert.ok(!mine(address)))
   }
 
-  it('is this machine, and no other, without authentication', () => {
+  it('is only this machine if authentication is off', () => {
     assert.ok(mayBeAddressed('http://localhost:3979/', local))
     assert.ok(mayBeAddressed('http://[::1]:3979/', local))
     assert.ok(!mayBeAddressed('http://10.0.0.8/', local))
@@ -95,13 +95,13 @@ describe('A service address', () => {
     assert.ok(!mayBeAddressed('https://smba.trafficmanager.net/emea/', local))
   })
 
-  it('that was kept is checked before anything is sent there', async () => {
+  it('from the store is checked before anything is sent there', async () => {
     const adapter = new TeamsAdapter(undefinedAuthentication(), { policy: teams })
     await assert.rejects(adapter.connectorTo('https://evil.example/'), /A kept service address is not allowed/)
   })
 })
 
-/** An authentication that fails the test when it is used. */
+/** An authentication that fails the test if it is used. */
 function undefinedAuthentication(): ConstructorParameters<typeof TeamsAdapter>[0] {
   const nobody = new Proxy({}, { get: (_target, asked) => assert.fail(`It was asked for ${String(asked)}.`) })
   return nobody as ConstructorParameters<typeof TeamsAdapter>[0]

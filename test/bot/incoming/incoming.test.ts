@@ -42,7 +42,7 @@ function placeIn(activity: Activity) {
   return place
 }
 
-/** Reads these activities: the inputs, and whether they are about the team. */
+/** Reads these activities. Returns their inputs, and whether each is about the team. */
 function inputsOf(activities: readonly Activity[]) {
   return activities.flatMap((activity) => {
     const turn = turnOf(activity)
@@ -65,7 +65,7 @@ describe('A shared place', () => {
     assert.equal(turn?.tenant, homeTenant)
   })
 
-  it('is none for an activity that does not say to whom it speaks', () => {
+  it('is undefined for an activity without a recipient', () => {
     assert.equal(turnOf({ ...textActivity(senderIn(chat), now, 'x'), recipient: undefined }), undefined)
   })
 })
@@ -83,7 +83,7 @@ describe('The bot', () => {
     assert.deepEqual(inputsOf(installActivities(personal, now)), [['installed', false]])
   })
 
-  it('is removed from a whole team, or from one channel or chat of it', () => {
+  it('is removed from a whole team, or from one channel or chat', () => {
     assert.deepEqual(inputsOf(botRemovedActivities(senderIn(standard), now)), [
       ['removed', true],
       ['removed', true],
@@ -92,7 +92,7 @@ describe('The bot', () => {
     assert.deepEqual(new Set(inputsOf(botRemovedActivities(senderIn(chat), now)).flat()), new Set(['removed', false]))
   })
 
-  it('is removed from the team, also when the event comes from another channel than the first', () => {
+  it('is removed from the team even if the event comes from another channel than the first', () => {
     const [, update] = botRemovedActivities(senderIn(standard), now)
     const place = placeIn({ ...update, conversation: { ...Object(update?.conversation), id: standard.id } })
     assert.deepEqual([place.conversation, place.team], [team.id, team.id])
@@ -103,7 +103,7 @@ describe('The bot', () => {
     assert.equal(turnOf({ ...removed, from: undefined })?.input.type, 'removed')
   })
 
-  it('has nothing to say to a card that a person inserts into their own chat, unless words come with it', () => {
+  it('ignores a card that a person inserts into their own chat, unless a text comes with it', () => {
     const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } }]
     const own = { name: 'Ann', tenant: homeTenant, locale: 'en-GB', place: 'personal', serviceUrl } as const
     // The text that Microsoft's playground sends.
@@ -113,7 +113,7 @@ describe('The bot', () => {
     assert.equal(turnOf({ ...textActivity(own, now, 'results'), attachments })?.input.type, 'typed')
   })
 
-  it('has nothing to say to people who come and go, and to an update of the app that keeps it', () => {
+  it('ignores people who join or leave, and an update of the app', () => {
     const people = (change: 'Added' | 'Removed') =>
       membersActivity(senderIn(standard), now, change, [{ id: '29:1-Ben' }])
     const update = botAddedActivities(senderIn(standard), now)[0]

@@ -25,7 +25,7 @@ function said(activity: Activity) {
 const typed = (words: string, style: (typeof mentionStyles)[number]) =>
   said(mentionActivity(ann, now, words, { id: '1', style }))
 
-/** A text with the entities of these mentions: an id, and how the text writes it. */
+/** A text with entities for these mentions: each an id, and the form in the text. */
 function written(text: string, ...mentions: readonly (readonly [id: string, text?: string, name?: string])[]) {
   const entities = mentions.map(([id, tag, name]) => ({ type: 'mention', mentioned: { id, name }, text: tag }))
   return said({ ...mentionActivity(ann, now, '', { id: '1' }), text, entities })
@@ -33,7 +33,7 @@ function written(text: string, ...mentions: readonly (readonly [id: string, text
 
 describe('The bot’s own mention', () => {
   for (const style of mentionStyles) {
-    it(`is taken out, and others are told apart from the words: ${style}`, () => {
+    it(`is removed from the text, and other mentions are kept apart: ${style}`, () => {
       assert.deepEqual(typed('start', style), { text: 'start', mentioned: [] })
       assert.deepEqual(typed('hand over LEAD to @Grace', style), {
         text: 'hand over LEAD to',
@@ -42,19 +42,19 @@ describe('The bot’s own mention', () => {
     })
   }
 
-  it('is taken out from the middle, and when it stands alone', () => {
+  it('is removed from the middle of a text, and from a text without other words', () => {
     assert.equal(written('please <at>Bot</at> start', [botId, '<at>Bot</at>']).text, 'please start')
     assert.equal(written('<at>Bot</at>', [botId, '<at>Bot</at>']).text, '')
     assert.equal(written('<at>Bot</at>\n&nbsp;\r\n', [botId, '<at>Bot</at>']).text, '')
   })
 
-  it('may be written a word at a time', () => {
+  it('may be written one word at a time', () => {
     const tags = ['Digital', 'Maturity', 'Assessment'].map((word) => `<at>${word}</at>`)
     const { text, mentioned } = written(`${tags.join(' ')} results`, ...tags.map((tag) => [botId, tag] as const))
     assert.deepEqual({ text, mentioned }, { text: 'results', mentioned: [] })
   })
 
-  it('may be written without a tag, or have no entity', () => {
+  it('may be written without a tag, or come without an entity', () => {
     assert.equal(written('@Bot start', [botId, '@Bot']).text, 'start')
     assert.equal(written('<at>Digital Maturity Assessment</at> start').text, 'start')
     assert.equal(written('<AT id="0">digital  maturity&nbsp;assessment</AT> start').text, 'start')
@@ -72,7 +72,7 @@ describe('The bot’s own mention', () => {
 })
 
 describe('Other mentions', () => {
-  it('are not part of the words, even when a name holds a command', () => {
+  it('are not part of the text, even if a name contains a command', () => {
     const tag = '<at>Grace (Digital Lead)</at>'
     const { text, mentioned } = written(
       `<at>Bot</at> give AGIL to ${tag} please`,
@@ -86,12 +86,12 @@ describe('Other mentions', () => {
     )
   })
 
-  it('are each told once', () => {
+  it('are listed once each', () => {
     const tag = '<at>O&apos;Hara &amp; Sons</at>'
     assert.deepEqual(written(`${tag} ${tag}`, [grace, tag], [grace, tag]).mentioned, [grace])
   })
 
-  it('are told though the text does not write them', () => {
+  it('are listed even if the text does not contain them', () => {
     assert.deepEqual(written('start', [grace, undefined, 'Grace']), { text: 'start', mentioned: [grace] })
   })
 })
@@ -110,7 +110,7 @@ describe('A text with mentions', () => {
     }
   })
 
-  it('does not take long, however hostile it is', () => {
+  it('is read quickly, however hostile it is', () => {
     const taken = processorTime(() => {
       for (const part of ['<at>', '<at ', '<at id="', '</at>', '&nbsp;', '<at>a</at>', ' \n'])
         written(part.repeat(30_000), [botId, part])
@@ -118,7 +118,7 @@ describe('A text with mentions', () => {
     assert.ok(taken < 2000)
   })
 
-  it('of a personal chat loses them too', () => {
+  it('in a personal chat is read without them too', () => {
     const activity = parseActivity({
       ...mentionActivity({ ...ann, place: 'personal' }, now, 'help', { id: '1' }),
       text: ' <at>x</at>  help\n',

@@ -1,4 +1,4 @@
-// Every shape of envelope, with its tenant and whether others read along.
+// Every shape of envelope, with its tenant and its kind of conversation.
 
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
@@ -30,7 +30,7 @@ function kindOf({ place }: ReturnType<typeof originOf>): Expected | undefined {
   return place?.type === 'shared' ? place.kind : place?.type
 }
 
-/** The shape, what it is, and why. */
+/** The reason, the expected kind, and the shape. */
 const shapes: readonly (readonly [why: string, expected: Expected, conversation: Fields, channelData?: Fields])[] = [
   // With a type.
   ['a personal chat says so', 'personal', { id: own, conversationType: 'personal' }],
@@ -73,11 +73,11 @@ const shapes: readonly (readonly [why: string, expected: Expected, conversation:
 
 describe('A conversation', () => {
   for (const [why, expected, conversation, channelData] of shapes) {
-    it(`is taken for ${expected} because ${why}`, () =>
+    it(`is treated as ${expected} because ${why}`, () =>
       assert.equal(kindOf(origin(conversation, channelData)), expected))
   }
 
-  it('has the names of its channel and team, or of its chat, as far as they are told', () => {
+  it('has the names of its channel and team, or of its chat, if they are given', () => {
     const nameOf = (...given: Parameters<typeof origin>) => {
       const { place } = origin(...given)
       return place?.type === 'shared' ? place.name : undefined
@@ -91,14 +91,14 @@ describe('A conversation', () => {
     assert.equal(nameOf({ id: chat, conversationType: 'groupChat' }), undefined)
   })
 
-  it('says its type or not', () => {
+  it('is marked as declared only if it states its type', () => {
     assert.equal(origin({ id: own, conversationType: 'personal' }).isDeclared, true)
     for (const conversationType of [undefined, null, '']) {
       assert.equal(origin({ id: own, conversationType }).isDeclared, false)
     }
   })
 
-  it('is no place without an id, nor without a recipient when it is shared', () => {
+  it('is not a place without an id, or without a recipient if it is shared', () => {
     for (const conversation of [undefined, null, {}, { id: null }, { id: 7 }, 'a:1']) {
       const { place, tenant } = origin(conversation, { tenant: { id: homeTenant } })
       assert.deepEqual([place, tenant], [undefined, undefined])

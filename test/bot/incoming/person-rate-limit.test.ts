@@ -1,4 +1,4 @@
-// The rate limit of a person: a burst is served, the rest is slowed, and other people do not notice.
+// The rate limit of a person: a burst is served, the rest is slowed down, and others are not affected.
 
 import assert from 'node:assert/strict'
 import { personRateLimit } from '../../../bot/incoming/person-rate-limit.ts'
@@ -10,7 +10,7 @@ import { type Activity, conversationOf, invokeActivity, textActivity } from '../
 describe('The rate limit of a person', () => {
   const at = (seconds: number) => new Date(Date.parse('2026-05-04T09:00:00Z') + seconds * 1000)
 
-  it('is 20 turns at once, and 5 a second from then on', () => {
+  it('is a burst of 20 turns, and then 5 a second', () => {
     const limit = personRateLimit()
     const served = (seconds: number) =>
       Array.from({ length: 300 }, () => limit('ann', at(seconds))).filter((verdict) => verdict === 'serve').length
@@ -20,7 +20,7 @@ describe('The rate limit of a person', () => {
     assert.equal(served(3600), 20)
   })
 
-  it('is told once in a flood, and again only after a rest', () => {
+  it('is announced once in a flood, and again only after a pause', () => {
     const limit = personRateLimit({ burst: 2, perSecond: 1 })
     const verdicts = (seconds: number) => Array.from({ length: 4 }, () => limit('ann', at(seconds)))
     assert.deepEqual(verdicts(0), ['serve', 'serve', 'tell', 'drop'])
@@ -33,12 +33,12 @@ describe('The rate limit of a person', () => {
     assert.deepEqual([limit('ann', at(0)), limit('ann', at(0)), limit('ben', at(0))], ['serve', 'tell', 'serve'])
   })
 
-  it('grants nothing when the clock is set back', () => {
+  it('allows nothing more after the clock was set back', () => {
     const limit = personRateLimit({ burst: 1, perSecond: 1 })
     assert.deepEqual([limit('ann', at(10)), limit('ann', at(0)), limit('ann', at(0.5))], ['serve', 'tell', 'drop'])
   })
 
-  it('is remembered for ten thousand people and no more', () => {
+  it('is remembered for at most ten thousand people', () => {
     const limit = personRateLimit({ burst: 1, perSecond: 0 })
     limit('ann', at(0))
     for (let other = 1; other < 10_000; other++) limit(`other ${other}`, at(0))
@@ -52,7 +52,7 @@ describe('Three hundred acts of one person in a moment', () => {
   const teams = inTeams({ pace: { burst: 20, perSecond: 0 } })
   const now = new Date('2026-05-04T09:00:00Z')
 
-  it('press by press: 20 are answered, the others told to wait, none lost, and a colleague answers meanwhile', async () => {
+  it('by presses: 20 are answered, the others get a notice, none is lost, and a colleague is not held up', async () => {
     const [ann, ben] = [teams().person('ann'), teams().person('ben')]
     await ann.says('start')
     await ben.says('start')
@@ -78,7 +78,7 @@ describe('Three hundred acts of one person in a moment', () => {
     assert.match(ann.sees(), /19 of 90 questions answered/)
   })
 
-  it('refresh by refresh, as many cards on screen ask for it: the press after them is answered', async () => {
+  it('by refreshes: 20 are answered, and the press after them too', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     const { message } = ann.card()
@@ -95,7 +95,7 @@ describe('Three hundred acts of one person in a moment', () => {
     assert.match(ann.sees(), /1 of 90 questions answered/)
   })
 
-  it('message by message: 20 are answered, and she is told once', async () => {
+  it('by messages: 20 are answered, and she gets one notice', async () => {
     const { sender } = teams().person('ann')
     const messages = Array.from({ length: 300 }, () => teams().post(textActivity(sender, now, 'help')))
     const statuses = (await Promise.all(messages)).map(({ status }) => status)

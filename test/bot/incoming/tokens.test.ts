@@ -1,4 +1,4 @@
-// Who is let in with authentication on: real signed tokens, good and bad, from the places that they may come from and not.
+// The admitted callers with authentication on: real signed tokens, good and bad, from allowed and other places.
 
 import assert from 'node:assert/strict'
 import sinon from 'sinon'
@@ -119,7 +119,7 @@ function withTenant(payload: string): string {
 
 const start = (bot: GuardedBot): Activity => textActivity(bot.sender('ann'), bot.now(), 'start')
 
-describe('With authentication, a caller with', () => {
+describe('With authentication,', () => {
   const bot = guarded()
   let errors: sinon.SinonStub
 
@@ -132,7 +132,7 @@ describe('With authentication, a caller with', () => {
   for (const [who, { status, token, claimed, header = (good: string) => good, change = {} }] of Object.entries(
     refused,
   )) {
-    it(`${who} gets a ${status} that explains nothing, and nothing happens`, async () => {
+    it(`${who} gets a ${status} without an explanation, and has no effect`, async () => {
       const authorization = header(bot().bearer(token, claimed))
       const answered = await bot().post({ ...start(bot()), ...change }, authorization)
 
@@ -154,7 +154,7 @@ describe('With authentication, a caller with', () => {
     })
   }
 
-  it('a good token is answered, at the address of Teams and with the token of the bot', async () => {
+  it('a good token gets a reply, sent to the address of Teams with the bot’s own token', async () => {
     const ann = bot().person('ann')
     await ann.says('start')
     assert.equal(ann.isAsked(), 'LEAD-1C')
@@ -167,12 +167,12 @@ describe('With authentication, a caller with', () => {
     assert.deepEqual(bot().log, [])
   })
 
-  it('a token that names an allowed tenant is let in as well', async () => {
+  it('a token that names an allowed tenant is admitted too', async () => {
     const { status } = await bot().post(start(bot()), bot().bearer({ claims: { tid: homeTenant } }))
     assert.equal(status, 200)
   })
 
-  it('a personal chat is let in by the tenant that only its channel data names', async () => {
+  it('a personal chat is admitted if only its channel data names the tenant', async () => {
     const conversation = { id: 'a:1', conversationType: 'personal' }
     const activity = { ...start(bot()), conversation, channelData: { tenant: { id: homeTenant.toUpperCase() } } }
     assert.equal((await bot().post(activity, bot().bearer())).status, 200)
@@ -180,7 +180,7 @@ describe('With authentication, a caller with', () => {
     assert.deepEqual([...new Set(documents.map(({ tenant }) => tenant))], [homeTenant])
   })
 
-  it('a press from another tenant is refused like a message, even on a card of this one', async () => {
+  it('a press from another tenant is refused like a message, even on a card of this tenant', async () => {
     const ann = bot().person('ann')
     await ann.says('start')
     const before = bot().stored()
@@ -195,7 +195,7 @@ describe('With authentication, a caller with', () => {
 describe('With authentication and every tenant allowed', () => {
   const bot = guarded({ environment: { ALLOWED_TENANTS: '*' } })
 
-  it('people of any tenant are served, each tenant for itself', async () => {
+  it('people of any tenant are served, each tenant separately', async () => {
     const [ann, other] = [bot().person('ann'), bot().person('ann', otherTenant)]
     await ann.says('start')
     await ann.presses('Yes')

@@ -1,4 +1,4 @@
-// The plain words of a message: every way in which Teams writes the same thing reads the same.
+// The plain words of a message: every form in which Teams writes the same text gives the same words.
 
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
@@ -40,16 +40,16 @@ describe('The words of a message', () => {
     assert.equal(message({ attachments: [null, { contentType: 'text/html', content: { no: 'text' } }] }).text, '')
   })
 
-  it('come without the bot’s mention in a personal chat too', () => {
+  it('come without the bot’s mention, in a personal chat too', () => {
     const entities = [{ type: 'mention', text: '<at>DMA</at>', mentioned: { id: '28:bot', name: 'DMA' } }]
     assert.deepEqual(message({ text: '<at>DMA</at> start', entities }), { text: 'start', mentioned: [] })
   })
 
-  it('come without what a script or a style holds', () => {
+  it('come without the content of a script or a style', () => {
     reads('start', '<style>p { color: red }</style>start', '<script>alert(1)</script>start')
   })
 
-  it('are read up to 30,000 characters, however deep the markup', () => {
+  it('are read in the first 30,000 characters only, however deep the markup', () => {
     assert.equal(message({ text: `${'<p>'.repeat(50_000)}start` }).text, '')
     assert.equal(message({ text: `${'<blockquote>'.repeat(2000)}quoted` }).text, '')
   })
@@ -59,7 +59,7 @@ describe('A quoted reply', () => {
   const quotation =
     '<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1700000000777"><p>no, an older card</p></blockquote>'
 
-  it('is read without the quotation, and names the message it quotes', () => {
+  it('is read without the quotation, and names the quoted message', () => {
     const attachments = [{ contentType: 'text/html', content: `${quotation}<p>no</p>` }]
     const said = { text: 'no', mentioned: [], quotes: '1700000000777' }
     assert.deepEqual(message({ text: 'no', attachments }), said)

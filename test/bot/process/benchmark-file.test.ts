@@ -1,4 +1,4 @@
-// The file that BENCHMARK_FILE names: read when the bot starts, passed over with a warning if it cannot be used.
+// The file that BENCHMARK_FILE names: read when the bot starts, and ignored with a warning if it cannot be used.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -44,7 +44,7 @@ describe('The benchmark file', () => {
     assert.equal(readBenchmark(undefined, sets, {} as never), undefined)
   })
 
-  it('is passed over with a warning when it is not there, changed, or too large', () => {
+  it('is ignored with a warning if it is missing, changed or too large', () => {
     for (const [text, reason] of [
       [undefined, /cannot be read: there is no such file or folder/],
       [publicationFile(published()).replace('"median": 2', '"median": 3'), /was changed/],
@@ -58,7 +58,7 @@ describe('The benchmark file', () => {
     }
   })
 
-  it('is passed over when its questions are others than those of the same version here', () => {
+  it('is ignored if its questions differ from those of the same version here', () => {
     const { publication, warnings } = read(publicationFile(published('0'.repeat(64))))
     assert.equal(publication, undefined)
     assert.match(warnings[0] ?? '', /is of other questions than dma 2027\.1 here/)

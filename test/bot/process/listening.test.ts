@@ -1,4 +1,4 @@
-// The log names an address of the bot that can be called as it stands.
+// The log names an address of the bot that a client can call as it is.
 
 import assert from 'node:assert/strict'
 import { listening } from '../../../bot/process/listening.ts'
@@ -6,21 +6,21 @@ import { readSettings } from '../../../bot/settings/settings.ts'
 import { inTeams } from '../../support/bots/teams.ts'
 import { portOf } from '../door/requests.ts'
 
-describe('The sentence about the address', () => {
+describe('The log line about the address', () => {
   for (const [host, address] of [
     ['127.0.0.1', 'http://127.0.0.1:3978'],
     ['bot.council.example', 'http://bot.council.example:3978'],
     ['::1', 'http://[::1]:3978'],
     ['10.0.0.7', 'http://10.0.0.7:3978'],
   ] as const) {
-    it(`of ${host} is ${address}`, () => {
+    it(`names ${address} for ${host}`, () => {
       assert.equal(listening(host, 3978), `Listening on ${address}/api/messages`)
       assert.ok(URL.canParse(address))
     })
   }
 
   for (const host of ['0.0.0.0', '::', '0:0:0:0:0:0:0:0']) {
-    it(`of ${host} names one address of many`, () => {
+    it(`names one address of several for ${host}`, () => {
       assert.equal(
         listening(host, 3978),
         'Listening on http://127.0.0.1:3978/api/messages, and on every other address of this machine',

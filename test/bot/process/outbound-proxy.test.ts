@@ -111,13 +111,13 @@ describe('Behind an outbound proxy', () => {
       await closes()
     })
 
-    it('holds a conversation through tunnels to every host, and the proxy is told the password each time', async () => {
+    it('holds a conversation through tunnels to every host, with the password for the proxy each time', async () => {
       assert.match(ann.sees(), /Saved Yes: /)
       assert.deepEqual(reached(), microsoft)
       for (const { to, authorization } of proxy.tunnels) assert.ok(authorization?.startsWith('Basic '), to)
     })
 
-    it('uploads a file that a person allows through a tunnel, and downloads one that they send through it', async () => {
+    it('uploads an accepted file and downloads a sent file through a tunnel', async () => {
       const store = 'https://council.sharepoint.com'
       await ann.says('export')
       await ann.presses('Excel workbook')
@@ -136,7 +136,7 @@ describe('Behind an outbound proxy', () => {
       assert.deepEqual(reached(), ['council.sharepoint.com:443', ...microsoft].toSorted())
     })
 
-    it('does not go around a proxy that refuses the host of a file', async () => {
+    it('does not bypass a proxy that refuses the host of a file', async () => {
       const before = [...files.requests]
       await deliver(filesActivity(ann.sender, new Date(), ['https://other.sharepoint.com/filled']))
       const refused = await eventually(() => ann.looksAt('I could not use this file'))
@@ -166,14 +166,14 @@ describe('Behind an outbound proxy', () => {
 })
 
 describe('The proxy settings', () => {
-  it('are refused if the address is none', () => {
+  it('are refused if the address is invalid', () => {
     for (const address of ['proxy.council.example:8080', 'socks5://proxy.council.example', 'http://']) {
       assert.throws(() => readSettings({ HTTPS_PROXY: address }), /HTTPS_PROXY must be the address of a proxy/, address)
     }
     assert.equal(readSettings({ HTTPS_PROXY: ' http://a:b@proxy.council.example:8080 ' }).port, 3978)
   })
 
-  it('never send a request to this machine, or for the token of a managed identity, through the proxy', () => {
+  it('never apply to this machine or to the token service of a managed identity', () => {
     const { NO_PROXY, no_proxy } = process.env
     try {
       process.env.no_proxy = 'intranet.council.example, 127.0.0.1'

@@ -1,4 +1,4 @@
-// A stop goes through all its steps, also past one that fails or never ends.
+// A stop takes all its steps, even if one fails or never ends.
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
@@ -25,13 +25,13 @@ describe('A stop', () => {
     },
   })
 
-  it('takes its steps one after the other', async () => {
+  it('takes its steps one after another', async () => {
     await stopInOrder([step('turns', 1000, () => setTimeout(20)), step('edits'), step('store')], log)
     assert.deepEqual(done, ['turns', 'edits', 'store'])
     assert.deepEqual(lines, [])
   })
 
-  it('goes on after a step that takes too long, and says which', async () => {
+  it('continues after a step that takes too long, and logs which one', async () => {
     await stopInOrder([step('turns', 10, () => new Promise(() => {})), step('store')], log)
     assert.deepEqual(done, ['store'])
     assert.deepEqual(
@@ -40,7 +40,7 @@ describe('A stop', () => {
     )
   })
 
-  it('goes on after a step that fails, and says which', async () => {
+  it('continues after a step that fails, and logs which one', async () => {
     const fails = () => {
       throw new RangeError('the secret')
     }
@@ -53,7 +53,7 @@ describe('A stop', () => {
     assert.doesNotMatch(JSON.stringify(lines), /secret/)
   })
 
-  it('takes nine seconds at most, so that the process ends within ten', () => {
+  it('takes at most nine seconds, so that the process ends within ten', () => {
     const nothing = () => Promise.resolve()
     const steps = stopSteps({
       door: { drain: nothing, destroy() {} },

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const get = request('GET /healthz HTTP/1.1', [host])
 
-/** Ends the bot with a signal; checks that it ends cleanly, and gives the milliseconds that took. */
+/** Ends the bot with a signal, checks that it ends cleanly, and returns the milliseconds that this took. */
 async function ends(bot: BotProcess, signal: 'SIGTERM' | 'SIGINT' | 'SIGHUP' = 'SIGTERM'): Promise<number> {
   const start = performance.now()
   bot.kill(signal)
@@ -64,10 +64,10 @@ const holds: Readonly<Record<string, (raw: RawSocket) => Promise<void> | void>> 
   },
 }
 
-/** Milliseconds on a busy machine. By their own limits all steps take less than ten seconds: see stop-in-order.test.ts. */
+/** Milliseconds on a busy machine. By their limits, all steps take less than ten seconds: see stop-in-order.test.ts. */
 const longest = 20_000
 
-describe('The bot, told to end while a caller', () => {
+describe('The bot, stopped while a caller', () => {
   const teams = inTeams()
 
   for (const [what, hold] of Object.entries(holds)) {
@@ -84,9 +84,9 @@ describe('The bot, told to end while a caller', () => {
   }
 })
 
-describe('The process, told to end', () => {
+describe('The process, told to stop', () => {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    it(`with ${signal} while callers hold connections of every kind, makes the edits that are pending and ends at once`, async () => {
+    it(`by ${signal} while callers hold connections of every kind, makes the pending edits and ends at once`, async () => {
       const bot = await startProcess(wire, { DATA_DIR: folder })
       const ann = bot.person('ann')
       await ann.says('start')
@@ -100,7 +100,7 @@ describe('The process, told to end', () => {
       )
       const took = await ends(bot, signal)
       assert.ok(took < longest, `${took} ms`)
-      // A step that is cut short, because it waits for a caller, is in the log.
+      // A step that is cut short because it waits for a caller would be in the log.
       assert.doesNotMatch(bot.log.join(), /"step"/)
       assert.equal(wire.edits.length, 1)
       assert.equal(ann.isAsked(), 'LEAD-1P')
@@ -108,7 +108,7 @@ describe('The process, told to end', () => {
     })
   }
 
-  it('while it waits for Teams, which never answers, ends in its time', async () => {
+  it('while Teams does not answer, ends within its time limit', async () => {
     const bot = await startProcess(wire, { DATA_DIR: folder })
     const release = wire.hold()
     const unanswered = assert.rejects(bot.person('ann').says('start'))
@@ -120,7 +120,7 @@ describe('The process, told to end', () => {
     await unanswered
   })
 
-  it('in a turn, answers that turn first and closes its connection, whatever signals follow', async () => {
+  it('during a turn, answers that turn first and closes its connection, even after further signals', async () => {
     const bot = await startProcess(wire, { DATA_DIR: folder })
     const ann = bot.person('ann')
     await ann.says('start')
@@ -143,7 +143,7 @@ describe('The process', () => {
     ['an error that nothing catches', "throw new TypeError('the secret of ann')"],
     ['a rejection that nothing handles', "Promise.reject(new TypeError('the secret of ann'))"],
   ] as const) {
-    it(`ends after ${what} with one line, in good order, and not with 0`, async () => {
+    it(`ends after ${what} with one error line, an orderly stop and exit code 1`, async () => {
       const faulty = join(folder, 'faulty.mjs')
       writeFileSync(faulty, `process.on('SIGUSR2', () => { ${fault} })`)
       const bot = await startProcess(wire, { DATA_DIR: folder }, ['--import', faulty])
@@ -178,7 +178,7 @@ describe('npm start', () => {
   })
 
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGKILL'] as const) {
-    it(`hears of ${signal} that only npm gets, and ends with a caller who holds a connection`, async () => {
+    it(`passes on ${signal} that only npm gets, and the bot ends although a caller holds a connection`, async () => {
       const env = { PATH: process.env.PATH, HOME: folder, PORT: '0', DATA_DIR: folder }
       const npm = spawn('npm', ['start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
       const lines: string[] = []

@@ -1,14 +1,14 @@
-// Work under way is waited for, also when it fails, and when it begins more.
+// Work in progress is awaited, even if it fails, and even if it starts more work.
 
 import assert from 'node:assert/strict'
 import { workUnderWay } from '../../../bot/process/under-way.ts'
 
-describe('Work under way', () => {
+describe('Work in progress', () => {
   it('is settled at once if there is none', async () => {
     await workUnderWay().settled()
   })
 
-  it('gives its result, and its fault, to whoever began it', async () => {
+  it('returns its result or its fault to its caller', async () => {
     const work = workUnderWay()
     assert.equal(await work.run(async () => 7), 7)
     await assert.rejects(
@@ -18,7 +18,7 @@ describe('Work under way', () => {
     await work.settled()
   })
 
-  it('is waited for with what it began meanwhile', async () => {
+  it('is awaited together with work that it started', async () => {
     const work = workUnderWay()
     const first = Promise.withResolvers<void>()
     const second = Promise.withResolvers<void>()

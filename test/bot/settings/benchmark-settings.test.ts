@@ -6,17 +6,17 @@ import { readSettings } from '../../../bot/settings/settings.ts'
 const daysOf = (env: Record<string, string>) => readSettings(env).benchmarkDays
 
 describe('The settings of a benchmark hub', () => {
-  it('are off, and publish once a quarter when on', () => {
+  it('are off by default, and on mean a publication once a quarter', () => {
     assert.equal(daysOf({}), undefined)
     assert.equal(daysOf({ BENCHMARK_HUB: 'off' }), undefined)
     assert.deepEqual(daysOf({ BENCHMARK_HUB: 'on' }), ['01-01', '04-01', '07-01', '10-01'])
   })
 
-  it('take other days, in any order', () => {
+  it('accept other days, in any order', () => {
     assert.deepEqual(daysOf({ BENCHMARK_HUB: 'on', BENCHMARK_DATES: ' 09-15, 03-15,03-15 ' }), ['03-15', '09-15'])
   })
 
-  it('open the door of a hub with a long secret alone, and never say it', () => {
+  it('open the endpoint of a hub only with a long secret, and never show it', () => {
     const secretOf = (env: Record<string, string>) => readSettings(env).benchmarkSecret
     const long = 'x'.repeat(32)
     assert.equal(secretOf({ BENCHMARK_HUB: 'on', BENCHMARK_HUB_SECRET: long }), long)
@@ -29,7 +29,7 @@ describe('The settings of a benchmark hub', () => {
     }
   })
 
-  it('refuse what is no day of every year, too many days, and days without a hub', () => {
+  it('reject invalid days, too many days, and days without a hub', () => {
     const many = Array.from({ length: 13 }, (_, nth) => `01-${String(nth + 10)}`).join(',')
     for (const days of ['02-29', '13-01', '1-1', '01-01,', 'quarterly', many]) {
       assert.throws(

@@ -18,7 +18,7 @@ function faultsIn(environment: Readonly<Record<string, string>>): readonly strin
 }
 
 describe('The settings', () => {
-  it('of an empty environment run the bot on this machine alone, without authentication', () => {
+  it('of an empty environment run the bot on this machine only, without authentication', () => {
     assert.deepEqual(readSettings({}), {
       port: 3978,
       host: '127.0.0.1',
@@ -32,7 +32,7 @@ describe('The settings', () => {
     })
   })
 
-  it('name the folders of the question sets on offer, at most five', () => {
+  it('list the folders of the question sets, at most five', () => {
     assert.deepEqual(readSettings({ QUESTION_SETS: 'questions/dma, /srv/mine' }).questionSets, [
       'questions/dma',
       '/srv/mine',
@@ -41,11 +41,11 @@ describe('The settings', () => {
     assert.match(faultsIn({ QUESTION_SETS: 'a,b,c,d,e,f' })[0] ?? '', /^QUESTION_SETS must be at most 5 folders/)
   })
 
-  it('take a blank for nothing', () => {
+  it('treat a blank value as missing', () => {
     assert.deepEqual(readSettings({ PORT: ' ', HOST: '', MicrosoftAppId: ' ', COUNCIL_NAME: '  ' }), readSettings({}))
   })
 
-  it('say where the app can be added, where there is one', () => {
+  it('give the link that adds the app, if the app is registered', () => {
     const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'x', ALLOWED_TENANTS: '*' }
     assert.equal(readSettings(registered).appLink, `https://teams.microsoft.com/l/app/${appId}`)
     const ownId = { ...registered, TEAMS_APP_ID: tenantId }
@@ -54,7 +54,7 @@ describe('The settings', () => {
     assert.deepEqual(faultsIn({ TEAMS_APP_ID: 'my app' }), ['TEAMS_APP_ID must be the id of the Teams app, a GUID.'])
   })
 
-  it('say whether Teams takes files: with a registration it does, unless the operator knows better', () => {
+  it('send files if the app is registered, unless the operator says otherwise', () => {
     const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'x', ALLOWED_TENANTS: '*' }
     assert.equal(readSettings(registered).sendsFiles, true)
     assert.equal(readSettings({ ...registered, FILE_CONSENT: 'off' }).sendsFiles, false)
@@ -62,7 +62,7 @@ describe('The settings', () => {
     assert.deepEqual(faultsIn({ FILE_CONSENT: 'maybe' }), ['FILE_CONSENT must be one of on, off.'])
   })
 
-  it('state the council', () => {
+  it('give the particulars of the council', () => {
     const { council } = readSettings({
       COUNCIL_NAME: ' Wrenbridge Council ',
       COUNCIL_TYPE: 'district',
@@ -72,7 +72,7 @@ describe('The settings', () => {
   })
 
   for (const tenants of ['*', `${tenantId},9f8e7d6c-5b4a-4321-8fed-cba987654321`]) {
-    it(`state no council while ALLOWED_TENANTS allows more than one tenant: ${tenants}`, () => {
+    it(`give no council while ALLOWED_TENANTS allows more than one tenant: ${tenants}`, () => {
       const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'x', ALLOWED_TENANTS: tenants }
       assert.deepEqual(faultsIn({ ...registered, COUNCIL_NAME: 'Wrenbridge', COUNCIL_NATION: 'wales' }), [
         'COUNCIL_NAME and COUNCIL_NATION are set, but ALLOWED_TENANTS allows more than one tenant, and each has its own council. Allow one tenant, or remove these settings: each council then states its particulars in Teams.',
@@ -85,7 +85,7 @@ describe('The settings', () => {
     })
   }
 
-  it('state the council of the one tenant that is allowed, however often it is listed', () => {
+  it('give the council of the only allowed tenant, even if that is listed twice', () => {
     const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'x', COUNCIL_NAME: 'Wrenbridge' }
     const listed = `${tenantId},${tenantId.toUpperCase()}`
     assert.equal(readSettings({ ...registered, ALLOWED_TENANTS: listed }).council.name, 'Wrenbridge')
@@ -93,7 +93,7 @@ describe('The settings', () => {
     assert.equal(readSettings(single).council.name, 'Wrenbridge')
   })
 
-  it('tell all faults together, each by the name of its setting', () => {
+  it('report all faults together, each with the name of its setting', () => {
     const faults = faultsIn({
       PORT: 'http',
       LOG_LEVEL: 'loud',
@@ -117,26 +117,26 @@ describe('The settings', () => {
   })
 
   for (const pipe of ['\\\\.\\pipe\\c3e5008c', '//./pipe/bot', '/run/bot.sock', './bot.sock']) {
-    it(`name the port ${pipe} as a pipe, which is not supported`, () => {
+    it(`reject the port ${pipe} as an unsupported pipe`, () => {
       assert.deepEqual(faultsIn({ PORT: pipe }), [
         'PORT is a pipe or the path of a socket, which is not supported: give a port number, such as 3978.',
       ])
     })
   }
 
-  it('take the seconds that an idle connection is kept, within reason', () => {
+  it('accept a keep-alive time between 1 and 3600 seconds', () => {
     assert.equal(readSettings({ KEEP_ALIVE_SECONDS: ' 240 ' }).keepAliveSeconds, 240)
     for (const wrong of ['0', '3601', '-1', '75s', '1.5', 'long', '99999']) {
       assert.match(faultsIn({ KEEP_ALIVE_SECONDS: wrong }).join(), /^KEEP_ALIVE_SECONDS must be /)
     }
   })
 
-  it('write a host without brackets, as a program listens on it', () => {
+  it('remove the brackets of an IPv6 host', () => {
     assert.equal(readSettings({ HOST: '[::1]' }).host, '::1')
     assert.equal(readSettings({ HOST: '::1' }).host, '::1')
   })
 
-  it('refuse a port that there is not', () => {
+  it('reject a port number that does not exist', () => {
     assert.match(faultsIn({ PORT: '65536' }).join(), /PORT must be at most 65535/)
     assert.match(faultsIn({ PORT: '-1' }).join(), /PORT must be a port number/)
   })
@@ -156,12 +156,12 @@ describe('The settings of authentication', () => {
     ...['127.0.0.1', '127.0.0.2', '127.255.255.254', 'localhost', 'LOCALHOST', '::1', '[::1]'],
     ...['0:0:0:0:0:0:0:1', '[0:0:0:0:0:0:0:1]', '0000::0001', '::ffff:127.0.0.1', '::FFFF:7f00:1'],
   ]) {
-    it(`let ${host} do without an app id`, () => {
+    it(`allow ${host} without an app id`, () => {
       assert.deepEqual(faultsIn({ HOST: host }), [])
     })
   }
 
-  it('with an app id may listen anywhere, for the tenants that are named', () => {
+  it('allow any address with an app id and listed tenants', () => {
     const settings = readSettings({
       HOST: '0.0.0.0',
       MicrosoftAppId: appId,
@@ -173,27 +173,27 @@ describe('The settings of authentication', () => {
     assert.deepEqual(settings.policy, { type: 'teams', tenants: [tenantId, appId] })
   })
 
-  it('must say whose people a bot of many tenants serves, be it everybody', () => {
+  it('require the tenants of a multi-tenant bot, or "*" for all', () => {
     const many = { MicrosoftAppId: appId, MicrosoftAppPassword: 'not a real one' }
     assert.match(faultsIn(many).join(), /ALLOWED_TENANTS is missing/)
     assert.match(faultsIn({ ...many, ALLOWED_TENANTS: 'wrenbridge' }).join(), /ALLOWED_TENANTS must be directory/)
     assert.deepEqual(readSettings({ ...many, ALLOWED_TENANTS: '*' }).policy, { type: 'teams', tenants: 'any' })
   })
 
-  it('miss the app id where anything else of it is set', () => {
+  it('require the app id if another setting of the registration is set', () => {
     assert.match(
       faultsIn({ MicrosoftAppPassword: 'secret', MicrosoftAppType: 'SingleTenant' }).join(),
       /MicrosoftAppId is missing, though MicrosoftAppPassword and MicrosoftAppType is set/,
     )
   })
 
-  it('need a tenant where the bot is of a single tenant', () => {
+  it('require a tenant for a bot of a single tenant', () => {
     const single = { MicrosoftAppId: appId, MicrosoftAppPassword: 'not a real one', MicrosoftAppType: 'SingleTenant' }
     assert.match(faultsIn(single).join(), /MicrosoftAppTenantId is missing/)
     assert.deepEqual(faultsIn({ ...single, MicrosoftAppTenantId: tenantId }), [])
   })
 
-  it('need no password with a managed identity', () => {
+  it('require no password with a managed identity', () => {
     const managed = { MicrosoftAppId: appId, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: tenantId }
     assert.deepEqual(faultsIn(managed), [])
     assert.match(faultsIn({ MicrosoftAppId: appId }).join(), /MicrosoftAppPassword is missing/)

@@ -100,7 +100,7 @@ export function adapterContract(name: string, open: () => Adapter): void {
       })
     }
 
-    it('rejects a turn that fails with its own fault', async () => {
+    it('rejects with the turn’s own fault if a turn fails', async () => {
       const fault = new Error('of the turn')
       await assert.rejects(
         open().door.deliver('', activityOf('message'), () => Promise.reject(fault)),

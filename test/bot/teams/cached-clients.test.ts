@@ -6,7 +6,7 @@ import { type Authentication, withCachedClients } from '../../../bot/teams/cache
 const uk = 'https://smba.trafficmanager.net/uk/'
 const scope = 'https://api.botframework.com'
 
-/** A Bot Framework that makes its clients out of words, and knows the tokens "of A" and "of B", for the apps A and B. */
+/** A fake Bot Framework that makes words as clients, and knows the tokens "of A" and "of B" for the apps A and B. */
 function framework() {
   const made: string[] = []
   const authenticated: string[] = []
@@ -53,7 +53,7 @@ function framework() {
 }
 
 describe('The clients of the Bot Framework', () => {
-  it('are made once for an app, an address and an audience, also when the bot begins the turn', async () => {
+  it('are made once for each app, address and audience, even if the bot begins the turn', async () => {
     const { connector, keeping, made, identityOf } = framework()
     const first = await connector('of A')
     assert.equal(await connector('of A'), first)
@@ -62,7 +62,7 @@ describe('The clients of the Bot Framework', () => {
     assert.deepEqual(made, [`A at ${uk} for ${scope}`])
   })
 
-  it('serve no other app, address or audience', async () => {
+  it('are not shared between apps, addresses or audiences', async () => {
     const { connector, made } = framework()
     await connector('of A')
     await connector('of B')
@@ -76,13 +76,13 @@ describe('The clients of the Bot Framework', () => {
     ])
   })
 
-  it('that ask for people’s tokens are made once for an app', async () => {
+  it('are made once for each app if they ask for people’s tokens', async () => {
     const { keeping, made, identityOf } = framework()
     for (const app of ['A', 'B', 'A']) await keeping.createUserTokenClient(identityOf(app) as never)
     assert.deepEqual(made, ['tokens of A', 'tokens of B'])
   })
 
-  it('do not replace authentication: each request is authenticated by itself', async () => {
+  it('do not replace authentication: each request is authenticated', async () => {
     const { connector, authenticated } = framework()
     await connector('of A')
     await connector('of A')
@@ -90,7 +90,7 @@ describe('The clients of the Bot Framework', () => {
     assert.deepEqual(authenticated, ['of A', 'of A', 'of nobody'])
   })
 
-  it('that could not be made are made the next time', async () => {
+  it('are made at the next request if making them failed', async () => {
     const { connector, breaks, made } = framework()
     breaks(true)
     await assert.rejects(connector('of A'), /No credentials/)
@@ -99,7 +99,7 @@ describe('The clients of the Bot Framework', () => {
     assert.equal(made.length, 1)
   })
 
-  it('are forgotten when many others were used since', async () => {
+  it('are dropped after a hundred others were used', async () => {
     const { connector, made } = framework()
     await connector('of A')
     for (let tenant = 1; tenant <= 100; tenant++) await connector('of A', `${uk}${tenant}/`)
@@ -107,7 +107,7 @@ describe('The clients of the Bot Framework', () => {
     assert.equal(made.length, 102)
   })
 
-  it('leave the rest to the framework', async () => {
+  it('leave everything else to the framework', async () => {
     const { keeping } = framework()
     assert.equal((await keeping.authenticateRequest({} as never, 'of A')).callerId, 'the caller')
     assert.equal(keeping.getOriginatingAudience(), 'the framework itself')

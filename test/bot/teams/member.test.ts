@@ -1,4 +1,4 @@
-// Members as Teams lists them: who they are, what they are called, and who is a guest.
+// Members as Teams lists them: their ids, their names, and which of them are guests.
 
 import assert from 'node:assert/strict'
 import { memberOf } from '../../../bot/teams/members/member.ts'
@@ -17,20 +17,20 @@ const eve = {
 const listed = (change: object) => memberOf({ ...eve, ...change }, tenant)
 
 describe('A member', () => {
-  it('is known by the directory’s id, in any case', () => {
+  it('has the directory’s id, in any case', () => {
     assert.equal(listed({})?.person, object)
     assert.equal(listed({ aadObjectId: object.toUpperCase() })?.person, object)
     assert.equal(listed({ aadObjectId: undefined, objectId: object.toUpperCase() })?.person, object)
   })
 
-  it('is known by the next id when one is blank, null or of another shape', () => {
+  it('has the next id if one is blank, null or malformed', () => {
     for (const aadObjectId of ['', ' ', null, 7, '../x']) {
       assert.equal(listed({ aadObjectId, objectId: object })?.person, object)
       assert.equal(listed({ aadObjectId, objectId: aadObjectId })?.person, '29:1-Eve')
     }
   })
 
-  it('is of the same tenant in any case, and of another one a guest', () => {
+  it('is of the same tenant in any case, and a guest if of another tenant', () => {
     assert.equal(listed({ tenantId: tenant.toUpperCase() })?.isGuest, false)
     assert.equal(memberOf(eve, tenant.toUpperCase())?.isGuest, false)
     assert.equal(listed({ tenantId: object })?.isGuest, true)
@@ -48,11 +48,11 @@ describe('A member', () => {
       assert.equal(listed({ name })?.name, shown))
   }
 
-  it('has the channel’s id for a name when the others cannot be seen', () => {
+  it('has the channel’s id as name if the other names are invisible', () => {
     assert.equal(listed({ name: '\u200b', userPrincipalName: '\u3164' })?.name, '29:1-Eve')
   })
 
-  it('is no bot, and nothing without an id', () => {
+  it('is not a bot, and not an entry without an id', () => {
     assert.equal(listed({ id: '28:bot' }), undefined)
     for (const id of [null, '', undefined]) assert.equal(listed({ id }), undefined)
   })

@@ -28,7 +28,7 @@ describe('A name in a mention', () => {
     '&lt;b&gt; &#42;',
     '$& $1 {name}',
   ]) {
-    it(`is inert, and shown to the letter: ${name}`, () => {
+    it(`cannot act as markup, and is shown unchanged: ${name}`, () => {
       const { text = '', summary, entities = [] } = mention(name)
       const [, tag = ''] = /^Hello (<at>.*<\/at>)!$/.exec(text) ?? []
       const inner = tag.slice('<at>'.length, -'</at>'.length)
@@ -39,7 +39,7 @@ describe('A name in a mention', () => {
     })
   }
 
-  it('of an ordinary sort stays readable', () => {
+  it('stays readable in the source if it is an ordinary name', () => {
     for (const name of ['Siân Ŵyn-Jones', 'J. Smith', 'Ann Example, Digital/IT', '李小龍']) {
       assert.equal(mention(name).text, `Hello <at>${name}</at>!`)
     }

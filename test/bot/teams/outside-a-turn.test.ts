@@ -8,10 +8,10 @@ import { homeTenant } from '../../support/people/activities.ts'
 import { mentionActivity } from '../../support/people/mentions.ts'
 import { channelNamed, teamNamed } from '../../support/people/places.ts'
 
-describe('Outside of a turn', () => {
+describe('Outside a turn', () => {
   const bot = guarded()
 
-  it('the bot shows its own token, and only to Teams', async () => {
+  it('the bot sends its own token, and only to Teams', async () => {
     const place = channelNamed('Maturity', teamNamed('Board'), 'standard', homeTenant)
     const members = [{ name: 'Ann', tenant: homeTenant }]
     bot().wire.rosters.set(place.id, { members, hasBot: true, isPaged: true })

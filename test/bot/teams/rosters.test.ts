@@ -81,7 +81,7 @@ describe('A roster', () => {
     assert.deepEqual(teams.asked, [channel, channel])
   })
 
-  it('ends with a page that leads to itself', async () => {
+  it('is complete at a page that continues with itself', async () => {
     const known = rosters({
       clock: () => new Date(0),
       conversations: { find: async () => reference },
@@ -90,7 +90,7 @@ describe('A roster', () => {
     assert.equal(Object((await known.members(homeTenant, channel)) as object).size, 1)
   })
 
-  it('is fresh for a minute, and fetched once for many', async () => {
+  it('is fresh for a minute, and is fetched once for concurrent callers', async () => {
     const teams = asking([[account('Ann')]])
     await Promise.all(Array.from({ length: 30 }, teams.members))
     await teams.passes(minute - 1)
@@ -102,7 +102,7 @@ describe('A roster', () => {
     assert.equal(teams.asked.length, 2)
   })
 
-  it('is fetched again when a missing person is met, once in five seconds', async () => {
+  it('is fetched again for a missing person, at most once in five seconds', async () => {
     const teams = asking([[account('Ann')]])
     teams.met('Ben')
     await teams.members()
@@ -126,7 +126,7 @@ describe('A roster', () => {
     assert.equal(teams.asked.length, 3)
   })
 
-  it('is fetched again when people have joined or left, also during a fetch', async () => {
+  it('is fetched again after people have joined or left, even during a fetch', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     teams.gives([[account('Ben')]])
@@ -143,7 +143,7 @@ describe('A roster', () => {
     assert.equal(teams.asked.length, 4)
   })
 
-  it('does not replace a newer one if its answer comes later', async () => {
+  it('is not replaced by an older answer that arrives later', async () => {
     const teams = asking([[account('Ann')]])
     const release = teams.holds()
     const before = teams.names()
@@ -157,7 +157,7 @@ describe('A roster', () => {
     assert.equal(teams.asked.length, 2)
   })
 
-  it('replaces the one before it: the changes of one tenant do not push others out', async () => {
+  it('replaces the previous one, so that changes in one tenant evict no roster of another', async () => {
     let asked = 0
     const known = rosters({
       clock: () => new Date(0),
@@ -180,7 +180,7 @@ describe('A roster', () => {
 })
 
 describe('The age of a roster', () => {
-  it('does not shrink when the date is set back', async () => {
+  it('does not decrease when the date is set back', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     teams.gives([[account('Ben')]])
@@ -195,7 +195,7 @@ describe('The age of a roster', () => {
     await assert.rejects(teams.members(), TeamsUnavailable)
   })
 
-  it('grows while the machine sleeps: the date moves on, and the other clock does not', async () => {
+  it('grows while the machine sleeps: by the date, though the other clock stands still', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     teams.gives([[account('Ben')]])
@@ -203,7 +203,7 @@ describe('The age of a roster', () => {
     assert.deepEqual(await teams.names(), ['Ben'])
   })
 
-  it('counts for the doubt about a missing person too', async () => {
+  it('also limits how often a missing person leads to a fetch', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     teams.setDate(-60 * minute)
@@ -215,7 +215,7 @@ describe('The age of a roster', () => {
 })
 
 describe('The cache of rosters', () => {
-  /** Rosters of so many members, and how often Teams was asked. */
+  /** Rosters of this many members, and the number of requests to Teams. */
   function rostersOf(members: number, hold = Promise.resolve()) {
     const page = Array.from({ length: members }, (_, index) => account(`${index}`))
     let asked = 0
@@ -234,7 +234,7 @@ describe('The cache of rosters', () => {
     return { members: (name: string) => known.members(homeTenant, name), asked: () => asked }
   }
 
-  it('keeps the five hundred channels that were used last', async () => {
+  it('holds the five hundred channels used last', async () => {
     const { members, asked } = rostersOf(1)
     for (let channels = 0; channels <= mostRosters; channels++) await members(`${channels}`)
     await members(`${mostRosters}`)
@@ -244,7 +244,7 @@ describe('The cache of rosters', () => {
     assert.equal(asked(), mostRosters + 2)
   })
 
-  it('keeps a hundred thousand members in all, and the largest team alone', async () => {
+  it('holds a hundred thousand members in all, including the largest team', async () => {
     const largest = 25_000
     const { members, asked } = rostersOf(largest)
     const room = mostMembers / largest
@@ -255,7 +255,7 @@ describe('The cache of rosters', () => {
     assert.equal(asked(), room + 2)
   })
 
-  it('is filled by a thousand questions at once at most; one more is refused for the moment', async () => {
+  it('accepts a thousand fetches at once, and refuses one more for the moment', async () => {
     const { promise, resolve } = Promise.withResolvers<void>()
     const { members } = rostersOf(1, promise)
     const questions = Array.from({ length: mostFetches }, (_, index) => members(`${index}`))
@@ -266,10 +266,10 @@ describe('The cache of rosters', () => {
   })
 })
 
-describe('Teams that does not answer', () => {
+describe('A request for a roster to a failing Teams', () => {
   const busy = new TeamsFault('passing', 'no', { statusCode: 429 })
 
-  it('is refused for 403 and 404, also if a roster is cached', async () => {
+  it('is "refused" after 403 and 404, even if a roster is cached', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     await teams.passes(minute)
@@ -282,7 +282,7 @@ describe('Teams that does not answer', () => {
     assert.deepEqual(await teams.names(), ['Ann'])
   })
 
-  it('is not asked for each press once it has refused: again when people press after five seconds, or join', async () => {
+  it('is not repeated for each press after a refusal: only after five seconds, or when people join', async () => {
     const teams = asking([[account('Ann')]])
     teams.fails(new TeamsFault('refused', 'no', { statusCode: 403 }))
     for (let press = 1; press <= 20; press++) {
@@ -303,7 +303,7 @@ describe('Teams that does not answer', () => {
     assert.deepEqual(await teams.names(), ['Ann'])
   })
 
-  it('is unavailable, not refused, if it is busy after it has refused', async () => {
+  it('is "unavailable", not "refused", if Teams is busy after a refusal', async () => {
     const teams = asking([[account('Ann')]])
     teams.fails(new TeamsFault('refused', 'no', { statusCode: 403 }))
     await teams.members()
@@ -312,7 +312,7 @@ describe('Teams that does not answer', () => {
     await assert.rejects(teams.members(), TeamsUnavailable)
   })
 
-  it('leaves the roster of the last hour in use', async () => {
+  it('falls back to the roster of the last hour', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     teams.fails(busy)
@@ -322,7 +322,7 @@ describe('Teams that does not answer', () => {
     await assert.rejects(teams.members(), TeamsUnavailable)
   })
 
-  it('is asked once more if no roster is cached; then the error is a sentence without names', async () => {
+  it('is retried once if no roster is cached, and its error names no person', async () => {
     const teams = asking([[account('Ann')]])
     teams.fails(busy)
     await assert.rejects(teams.members(), (error: Error) => {
@@ -334,7 +334,7 @@ describe('Teams that does not answer', () => {
     await assert.rejects(teams.elsewhere(), TeamsUnavailable)
   })
 
-  it('leaves the roster of the last hour in use if the bot gets no token', async () => {
+  it('falls back to the roster of the last hour if the bot gets no token', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     teams.fails(teamsFaultOf(Object.assign(new Error('network_error'), { errorCode: 'network_error' })))
@@ -342,7 +342,7 @@ describe('Teams that does not answer', () => {
     assert.deepEqual(await teams.names(), ['Ann'])
   })
 
-  it('does not hide an error of our own', async () => {
+  it('does not hide an error of the bot', async () => {
     const teams = asking([[account('Ann')]])
     teams.fails(new TeamsFault('wrong', 'no', { cause: new TypeError('ours') }))
     await assert.rejects(teams.members(), TeamsFault)
@@ -352,7 +352,7 @@ describe('Teams that does not answer', () => {
 describe('A member', () => {
   const isGuest = (more: object) => memberOf(account('Ann', more), homeTenant)?.isGuest
 
-  it('is a guest by role, by name, by tenant, or in doubt', () => {
+  it('is a guest by role, name or tenant, or if the role is unknown', () => {
     assert.equal(isGuest({}), false)
     assert.equal(isGuest({ userRole: 'guest' }), true)
     assert.equal(isGuest({ userRole: 'anonymous' }), true)
@@ -363,7 +363,7 @@ describe('A member', () => {
     assert.equal(isGuest({ tenantId: undefined }), false)
   })
 
-  it('without a role is one of the directory, or a guest', () => {
+  it('without a role is a guest unless the directory lists them', () => {
     assert.equal(isGuest({ userRole: undefined }), false)
     assert.equal(isGuest({ userRole: null, aadObjectId: undefined, objectId: 'an-id' }), false)
     assert.equal(isGuest({ userRole: undefined, userPrincipalName: undefined }), true)
@@ -375,7 +375,7 @@ describe('A member', () => {
     assert.equal(memberOf(account('Ann', { aadObjectId: undefined }), homeTenant)?.person, '29:Ann')
   })
 
-  it('needs an entry with an id', () => {
+  it('is left out without an id', () => {
     for (const listed of [undefined, null, 7, {}, { id: '' }, { id: 'two words' }]) {
       assert.equal(memberOf(listed, homeTenant), undefined)
     }

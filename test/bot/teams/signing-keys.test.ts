@@ -42,7 +42,7 @@ describe('The signing keys', () => {
   const refused = async () => new Response('no', { status: 500 })
   const isOld = async () => assert.deepEqual((await keys.getKey('one'))?.endorsements, ['msteams'])
 
-  it('are had before the first token asks for one', async () => {
+  it('are fetched before the first token needs one', async () => {
     await keys.prefetch()
     assert.equal(requests.length, 2)
     const key = await keys.getKey('one')
@@ -50,12 +50,12 @@ describe('The signing keys', () => {
     assert.equal(requests.length, 2)
   })
 
-  it('are fetched once for a hundred tokens at a time', async () => {
+  it('are fetched once for a hundred tokens at the same time', async () => {
     await Promise.all(Array.from({ length: 100 }, isOld))
     assert.equal(requests.length, 2)
   })
 
-  it('are fetched anew after a day, while the old ones serve', async () => {
+  it('are fetched again after a day, while the old ones stay in use', async () => {
     await keys.prefetch()
     moment += day
     served = [jwk('one'), jwk('two')]
@@ -75,7 +75,7 @@ describe('The signing keys', () => {
       }),
     'has no keys': async () => Response.json({ jwks_uri: 'https://keys.example/keys', keys: [] }),
   })) {
-    it(`stay when the key server ${what}, and the log says so once`, async () => {
+    it(`stay in use when the key server ${what}, with one line in the log`, async () => {
       await keys.prefetch()
       trouble = fails
       moment += day
@@ -93,7 +93,7 @@ describe('The signing keys', () => {
     })
   }
 
-  it('are not asked for again within ten seconds of a failure, and then they are', async () => {
+  it('are not requested again within ten seconds after a failure, and then they are', async () => {
     trouble = refused
     for (let token = 0; token < 10; token++) await assert.rejects(keys.getKey('one'))
     assert.equal(requests.length, 1)
@@ -102,7 +102,7 @@ describe('The signing keys', () => {
     await isOld()
   })
 
-  it('are asked for again for an unknown key, once in five minutes', async () => {
+  it('are requested again for an unknown key, at most once in five minutes', async () => {
     await keys.prefetch()
     served = [jwk('two')]
     for (let token = 0; token < 10; token++) assert.equal(await keys.getKey('two'), null)
@@ -112,7 +112,7 @@ describe('The signing keys', () => {
     assert.equal(requests.length, 4)
   })
 
-  it('pass over a key of another kind', async () => {
+  it('exclude keys of another kind', async () => {
     served = [{ kty: 'EC', kid: 'curve', x: 'a', y: 'b' }, jwk('one'), { kid: 7 }, null]
     await isOld()
     assert.equal(await keys.getKey('curve'), null)

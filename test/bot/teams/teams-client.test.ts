@@ -1,5 +1,5 @@
-// The bot's requests to Teams outside of a turn, over real HTTP: each is sent once, its outcome is known, its address
-// is checked.
+// The bot's requests to Teams outside a turn, over real HTTP: each is sent once, its outcome is known, and its
+// address is checked.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
@@ -51,14 +51,14 @@ describe('A request to Teams', () => {
   })
   afterEach(() => wire.close())
 
-  it('posts in the thread, and edits what it posted', async () => {
+  it('posts in the thread, and edits the message that it posted', async () => {
     const id = await end.post(where, message)
     await end.edit(where, id, cardMessage(card('another', [text('another')])))
     const [posted, ...others] = wire.messages(where.conversation)
     assert.deepEqual([posted?.id, posted?.activity.summary, others], [id, 'another', []])
   })
 
-  it('opens the own chat of one person', async () => {
+  it('opens the personal chat of one person', async () => {
     const chat = await end.openChat(where, channelIdOf({ name: 'Ann' }))
     await end.post(chat, message)
     assert.equal(wire.messages(chat.conversation).length, 1)
@@ -91,7 +91,7 @@ describe('A request to Teams', () => {
     [400, 'wrong', 'no'],
     [413, 'wrong', 'no'],
   ] as const) {
-    it(`is made once when the answer is ${status}`, async () => {
+    it(`is made once if the answer is ${status}`, async () => {
       for (const method of ['POST', 'PUT', 'GET'] as const) wire.refuse(method, status)
       for (const request of [
         () => end.post(where, message),
@@ -105,7 +105,7 @@ describe('A request to Teams', () => {
     })
   }
 
-  it('is made once when the connection breaks, and when no answer comes in time', async () => {
+  it('is made once if the connection breaks, or if no answer comes in time', async () => {
     wire.loses('POST')
     const lost = await faultOf(end.post(where, message))
     assert.deepEqual([lost.kind, lost.happened], ['passing', 'unknown'])
@@ -116,7 +116,7 @@ describe('A request to Teams', () => {
     await eventually(() => assert.equal(wire.calls.length, 2))
   })
 
-  it('goes over a connection that is kept, and over none that Teams is about to close', async () => {
+  it('reuses an open connection, unless Teams is about to close it', async () => {
     const ports = () => wire.calls.map(({ port }) => port)
     wire.keepsConnections(2000)
     await end.post(where, message)
@@ -127,7 +127,7 @@ describe('A request to Teams', () => {
     assert.equal(new Set(ports()).size, 2)
   })
 
-  it('goes through the proxy that there is', async () => {
+  it('goes through the proxy if one is set', async () => {
     const asked: (string | undefined)[] = []
     const proxy = createServer((request, response) => {
       asked.push(request.url)
@@ -148,12 +148,12 @@ describe('A request to Teams', () => {
     assert.deepEqual(wire.calls, [])
   })
 
-  it('was not made when no server is there', async () => {
+  it('is known as not made if no server listens', async () => {
     const fault = await faultOf(end.post({ ...where, serviceUrl: 'http://127.0.0.1:9/' }, message))
     assert.deepEqual([fault.kind, fault.happened], ['passing', 'no'])
   })
 
-  it('tells how long Teams wants to be left alone', async () => {
+  it('reports how long Teams asks to wait', async () => {
     wire.refuse('PUT', 429, { retryAfter: 7 })
     assert.equal((await faultOf(end.edit(where, '1', message))).after, 7000)
     const headers = (value: string) => ({ statusCode: 429, response: { headers: { get: () => value } } })
@@ -164,13 +164,13 @@ describe('A request to Teams', () => {
     assert.equal(teamsFaultOf(headers('soon'), now).after, 0)
   })
 
-  it('is not made at an address that the bot may not give its token to', async () => {
+  it('is not made to an address that may not get the bot’s token', async () => {
     const fault = await faultOf(end.post({ ...where, serviceUrl: 'https://evil.example/' }, message))
     assert.deepEqual([fault.kind, fault.statusCode], ['wrong', undefined])
   })
 })
 
-describe('A request to Teams, for which the bot needs a token of its own', () => {
+describe('A request to Teams that needs a token', () => {
   let wire: Wire
   let login: Login
   beforeEach(async () => {
@@ -178,7 +178,7 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
   })
   afterEach(() => Promise.all([wire.close(), login.close()]))
 
-  /** Acts like a bot that has just started, because tokens are cached by app. */
+  /** Behaves like a bot that has just started, because tokens are cached by app. */
   function ended(times?: RequestTimes) {
     const { credentials } = readSettings({
       ...{ MicrosoftAppId: randomUUID(), MicrosoftAppPassword: 'an invented secret' },
@@ -188,12 +188,12 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
     return teamsClient(new TeamsAdapter(authenticationBy(settings), settings), times)
   }
 
-  it('goes out once it has one', async () => {
+  it('is sent once the bot has the token', async () => {
     await ended().post(whereOn(wire), message)
     assert.deepEqual([login.asked(), wire.calls.length], [1, 1])
   })
 
-  it('is given up in time when login stays silent, and is not made when the token comes late', async () => {
+  it('is given up in time if login does not answer, and is not sent when the token comes late', async () => {
     const end = ended({ attempt: 1000, asking: 1000 })
     const answers = login.isSilent()
     for (const request of [() => end.post(whereOn(wire), message), () => end.members(whereOn(wire))]) {
@@ -208,7 +208,7 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
   })
 
   for (const trouble of ['isAway', 'refuses'] as const) {
-    it(`was not made when login ${trouble}, and may be later`, async () => {
+    it(`is known as not sent if login ${trouble}, and may be retried`, async () => {
       login[trouble]()
       const fault = await faultOf(ended().edit(whereOn(wire), '1', message))
       assert.deepEqual([fault.kind, fault.happened, fault.statusCode], ['passing', 'no', undefined])
@@ -217,7 +217,7 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
     })
   }
 
-  it('was not made when a managed identity has no token, and may be later', () => {
+  it('is known as not sent if a managed identity has no token, and may be retried', () => {
     const refused = new AuthenticationError(400, { error: 'invalid_request', error_description: 'No such identity.' })
     const unavailable = new CredentialUnavailableError('Nobody answers.')
     for (const error of [refused, unavailable, new AggregateAuthenticationError([unavailable])]) {

@@ -6,7 +6,7 @@ import { authenticationBy } from '../../../bot/teams/adapter.ts'
 import { appId, teamsUrl } from '../../support/bots/guarded-bot.ts'
 import { homeTenant, otherTenant } from '../../support/people/activities.ts'
 
-/** The credentials of a reply, as the Bot Framework describes them without their secrets. */
+/** The credentials for a reply, as the Bot Framework describes them, without their secrets. */
 async function credentialsOf(environment: Readonly<Record<string, string>>): Promise<unknown> {
   const authentication = authenticationBy(readSettings({ MicrosoftAppId: appId, ...environment }))
   const identity = { getClaimValue: () => appId }
@@ -44,7 +44,7 @@ describe('A bot registered as', () => {
   })
 })
 
-describe('The tenants that are let in', () => {
+describe('The allowed tenants', () => {
   const policyOf = (environment: Readonly<Record<string, string>>) =>
     readSettings({ MicrosoftAppId: appId, ...environment }).policy
   const faultsOf = (environment: Readonly<Record<string, string>>) => {
@@ -56,30 +56,30 @@ describe('The tenants that are let in', () => {
     }
   }
 
-  it('are those of the registration’s tenant when it has one', () => {
+  it('are the registration’s own tenant if it has one', () => {
     for (const type of [{ ...secret, MicrosoftAppType: 'SingleTenant' }, { MicrosoftAppType: 'UserAssignedMSI' }]) {
       const policy = policyOf({ ...type, MicrosoftAppTenantId: homeTenant.toUpperCase() })
       assert.deepEqual(policy, { type: 'teams', tenants: [homeTenant] })
     }
   })
 
-  it('are those that are listed', () => {
+  it('are the listed ones', () => {
     const listed = { ...secret, ALLOWED_TENANTS: ` ${homeTenant} , ${otherTenant.toUpperCase()}` }
     assert.deepEqual(policyOf(listed), { type: 'teams', tenants: [homeTenant, otherTenant] })
   })
 
-  it('are all of them only when that is said', () => {
+  it('are all tenants only if the setting says so', () => {
     assert.deepEqual(policyOf({ ...secret, ALLOWED_TENANTS: '*' }), { type: 'teams', tenants: 'any' })
     assert.match(faultsOf(secret), /ALLOWED_TENANTS is missing\./)
   })
 
-  it('are ids, not names, and none is left out by a slip', () => {
+  it('are listed by id, and a malformed list is refused', () => {
     for (const list of ['wrenbridge.example', `${homeTenant},`, `${homeTenant} ${otherTenant}`, `*,${homeTenant}`]) {
       assert.match(faultsOf({ ...secret, ALLOWED_TENANTS: list }), /ALLOWED_TENANTS must be directory \(tenant\) ids/)
     }
   })
 
-  it('mean nothing without authentication, so that naming them there is a fault', () => {
+  it('cannot be set without authentication', () => {
     assert.throws(
       () => readSettings({ ALLOWED_TENANTS: homeTenant }),
       /MicrosoftAppId is missing, though ALLOWED_TENANTS/,
@@ -91,7 +91,7 @@ describe('The tenants that are let in', () => {
     assert.match(faults, /PORT must be.*MicrosoftAppPassword is missing.*ALLOWED_TENANTS is missing/s)
   })
 
-  it('do not go with a secret when there is a managed identity', () => {
+  it('come with no password setting if the registration is a managed identity', () => {
     const managed = { ...secret, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: homeTenant }
     assert.match(faultsOf(managed), /MicrosoftAppPassword is set, but MicrosoftAppType UserAssignedMSI has none/)
   })

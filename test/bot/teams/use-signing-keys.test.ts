@@ -1,4 +1,4 @@
-// The bot with authentication on verifies tokens with the keys that it keeps, and says when it has none.
+// The bot with authentication on verifies tokens with cached keys, and reports when it has none.
 
 import assert from 'node:assert/strict'
 import { type GuardedBot, guarded } from '../../support/bots/guarded-bot.ts'
@@ -14,7 +14,7 @@ const readyz = async (bot: GuardedBot) => {
 describe('The keys of the channel', () => {
   const bot = guarded({ prefetchKeys: true })
 
-  it('are there before the first token, and asked for once', async () => {
+  it('are fetched once, before the first token', async () => {
     await eventually(() => assert.equal(bot().issuer.asked, 2))
     bot().issuer.fail(503)
     const answers = await Promise.all(Array.from({ length: 10 }, () => start(bot())))
@@ -27,10 +27,10 @@ describe('The keys of the channel', () => {
   })
 })
 
-describe('The keys of the channel, while the key server refuses', () => {
+describe('The keys of the channel, while the key server is down', () => {
   const bot = guarded({ withoutKeys: true, prefetchKeys: true })
 
-  it('are asked for once by a flood of tokens; nobody is let in, and readiness is degraded', async () => {
+  it('are requested once in a flood of tokens; every caller is refused, and readiness is degraded', async () => {
     await eventually(() => assert.equal(bot().issuer.asked, 1))
     const answers = await Promise.all(Array.from({ length: 30 }, () => start(bot())))
     assert.deepEqual(

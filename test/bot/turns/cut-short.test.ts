@@ -1,4 +1,4 @@
-// The store fails in the middle of a turn: shared messages still show what was saved before.
+// The store fails in the middle of a turn: shared messages still show earlier saves.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -6,10 +6,10 @@ import { setTimeout } from 'node:timers/promises'
 import { comesToHave, comesToSee, interval, opened, sets, together, withFive } from '../../journeys/five-people.ts'
 import { eventually } from '../../support/eventually.ts'
 
-describe('A turn that is cut short', () => {
+describe('After a turn that is cut short,', () => {
   const teams = withFive({ isTroubled: true })
 
-  /** The store takes no change to a council return while the work is done. */
+  /** The store rejects changes to council returns during this work. */
   async function throttled(work: () => Promise<void>): Promise<void> {
     const database = new DatabaseSync(teams().file)
     database.exec(
@@ -21,7 +21,7 @@ describe('A turn that is cut short', () => {
     database.close()
   }
 
-  it('an answer that was agreed shows on the question, though it is not recorded yet', async () => {
+  it('an agreed answer shows on the question, though it is not recorded yet', async () => {
     const at = await together(await opened(teams()))
     await at.Grace.presses('Yes')
     await comesToSee(at.Bronwen, /1 of 5 has answered/)
@@ -34,7 +34,7 @@ describe('A turn that is cut short', () => {
     await comesToSee(at.Grace, /Recorded Yes for: Has the council named/)
   })
 
-  it('so does one that was agreed in a chat of their own', async () => {
+  it('an answer agreed in a personal chat shows there too', async () => {
     const council = await opened(teams())
     await sets(council.on.Bronwen, { authority: 'Other public body' })
     const at = await together(council)
@@ -48,7 +48,7 @@ describe('A turn that is cut short', () => {
     await at.Bronwen.presses('Agree: Not applicable')
     await comesToHave(chat, before + 1)
     chat.fills({ reason: 'A sister body does this' })
-    // The effects of the presses in the channel are done.
+    // By now the effects of the presses in the channel have ended.
     await comesToSee(at.Grace, /1 of 5 has voted: 1 No/)
     await setTimeout(5 * interval)
     await throttled(() => chat.presses('Record: Not applicable'))

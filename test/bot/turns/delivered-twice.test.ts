@@ -1,4 +1,4 @@
-// The same activity delivered twice: one effect and the same reply, one after the other or at the same moment.
+// The same activity delivered twice has one effect and the same reply, one after another or at the same moment.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -15,7 +15,7 @@ import type { Client } from '../../support/people/client.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
 
-// A card leaves out a picture that takes a second. Two drawings of one card must not differ by that.
+// A card leaves out a picture that takes a second. Two drawings of one card must not differ because of that.
 const drawer = { draw: async () => 'data:image/png;base64,iVBORw0KGgo=', close: async () => {} }
 
 describe('An activity delivered twice', () => {
@@ -142,7 +142,7 @@ describe('An activity delivered twice', () => {
       })
     }
 
-    it(`${times}: the first start of all`, async () => {
+    it(`${times}: the very first start`, async () => {
       const ben = teams().person('ben')
       const [first, second] = await replies(ben, textActivity(ben.sender, now, 'start'), times)
       assert.match(first ?? '', /Only you see your answers/)
@@ -150,7 +150,7 @@ describe('An activity delivered twice', () => {
       assert.deepEqual(stored(ben), { assessments: 1, said: 0, finished: 0 })
     })
 
-    it(`${times}: the last answer of a function, with the level that it reached`, async () => {
+    it(`${times}: the last answer of a function, with the level reached`, async () => {
       const at = await midway()
       for (let question = 3; question <= 9; question++) await at.ann.presses('No')
       const last = { do: 'answer', assessment: at.assessment, question: 'LEAD-5P', revision: 0, value: 'yes' }
@@ -167,7 +167,7 @@ describe('An activity delivered twice', () => {
   }
 })
 
-describe('An activity delivered again when the person has gone on', () => {
+describe('An activity that is redelivered late', () => {
   const teams = inTeams({ drawer })
 
   async function started() {
@@ -182,7 +182,7 @@ describe('An activity delivered again when the person has gone on', () => {
     return () => teams().post(activity)
   }
 
-  it('does not answer again what was taken back since', async () => {
+  it('does not repeat an answer that was undone since', async () => {
     const ann = await started()
     const { message, card } = ann.card()
     const data = buttonsOf(card).find(({ title }) => title === 'Yes')?.data
@@ -195,7 +195,7 @@ describe('An activity delivered again when the person has gone on', () => {
     assert.match(ann.sees(), /0 of 90 questions answered/)
   })
 
-  it('does not answer another question', async () => {
+  it('does not answer the next question', async () => {
     const ann = await started()
     const yesAgain = await types(ann, 'yes')
     await ann.says('no')
@@ -204,7 +204,7 @@ describe('An activity delivered again when the person has gone on', () => {
     assert.match(ann.sees(), /2 of 90 questions answered/)
   })
 
-  it('does not take back what was answered since', async () => {
+  it('does not undo a later answer', async () => {
     const ann = await started()
     await ann.says('yes')
     const undoAgain = await types(ann, 'undo')
@@ -214,7 +214,7 @@ describe('An activity delivered again when the person has gone on', () => {
     assert.match(ann.sees(), /1 of 90 questions answered/)
   })
 
-  it('does not start yet another', async () => {
+  it('does not start a third assessment', async () => {
     const ann = await started()
     await ann.says('yes')
     const { message } = ann.card()

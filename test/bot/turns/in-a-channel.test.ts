@@ -1,4 +1,4 @@
-// Turns in a channel: the response to a press, the shared message, and the work that does not hold up the response.
+// Turns in a channel: the response to a press, the shared message, and the work that does not delay the response.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -33,11 +33,11 @@ describe('In a channel', () => {
     return { room, ann, at }
   }
 
-  /** How many have answered, as everybody sees it. */
+  /** The number of answers, as everybody sees it. */
   const shown = () => /\d+ of 8 ha/.exec(JSON.stringify(teams().wire.edits.at(-1)?.activity ?? ''))?.[0]
   const shows = (count: number) => eventually(() => assert.equal(shown(), `${count} of 8 ha`))
 
-  it('many presses become few edits, and the last state arrives', async () => {
+  it('many presses become few edits, and the newest state arrives', async () => {
     const { at } = await together()
     await Promise.all(people.map((name) => at(name).presses('Yes')))
     await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /All 8 have voted: 8 Yes/))
@@ -48,7 +48,7 @@ describe('In a channel', () => {
     assert.equal(teams().log.length, 0)
   })
 
-  it('a press is answered at once, also when Teams is slow to edit', async () => {
+  it('a press is answered at once, even if Teams is slow to edit', async () => {
     const { at } = await together()
     await setTimeout(interval)
     const release = teams().wire.hold()
@@ -58,7 +58,7 @@ describe('In a channel', () => {
     await shows(2)
   })
 
-  it('what a press is answered with is seen by the one who pressed, and never put over what everybody sees', async () => {
+  it('the card in response to a press is for that person only, and never becomes the shared message', async () => {
     const { at } = await together()
     const ben = at('Ben')
     await ben.presses('Yes')
@@ -69,7 +69,7 @@ describe('In a channel', () => {
       assert.notEqual(JSON.stringify(activity.attachments?.[0]?.content), own)
   })
 
-  it('a client that asks by itself gets a card, and nothing is edited because of it', async () => {
+  it('a client that refreshes by itself gets a card, and causes no edit', async () => {
     const { at } = await together()
     const ben = at('Ben')
     await ben.presses('Yes')
@@ -80,7 +80,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.calls.length, before)
   })
 
-  it('a client that asks by itself changes nothing, also with a press that would', async () => {
+  it('a client that refreshes by itself changes nothing, even with a press that otherwise would', async () => {
     const { at } = await together()
     const ben = at('Ben')
     const { message, card } = ben.card()
@@ -95,7 +95,7 @@ describe('In a channel', () => {
     await shows(2)
   })
 
-  it('a new member of whom only another copy was told is soon known', async () => {
+  it('a new member is known soon, even if this copy was not told', async () => {
     const { room, at } = await together()
     room.setMembers([...people, 'Ivy'])
     for (let second = 0; second < 5; second++) await at('Ben').presses('Yes')
@@ -103,7 +103,7 @@ describe('In a channel', () => {
     await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /2 of 9 ha/))
   })
 
-  it('a press that changes nothing finds out that a message was left behind', async () => {
+  it('a press that changes nothing leads to an edit of an outdated message', async () => {
     const { room, ann, at } = await together()
     await at('Ben').presses('Yes')
     await shows(1)
@@ -124,7 +124,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.messages(room.place.id).length, 2)
   })
 
-  it('a question far up in a chat is posted anew when a person types, and stays in place for a press', async () => {
+  it('a question far up in a chat is posted again for typed words, and stays in place for a press', async () => {
     const room = teams().groupChat({ members: people })
     const ann = room.person('Ann')
     await ann.says('start')
@@ -142,7 +142,7 @@ describe('In a channel', () => {
     assert.match(JSON.stringify(last?.activity), /Names will not be shown/)
   })
 
-  it('a question above a board that was posted since stands below it after a press on it, once for two who press', async () => {
+  it('a question above a newer board is posted again after a press, once for two people', async () => {
     const room = teams().groupChat({ members: people })
     const [ann, ben] = [room.person('Ann'), room.person('Ben')]
     const opens = async (count: number) => {
@@ -181,7 +181,7 @@ describe('In a channel', () => {
     assert.ok(teams().wire.calls.length - before < 20, `${teams().wire.calls.length - before} calls`)
   })
 
-  it('a deleted message is posted anew, in its thread, at the next press', async () => {
+  it('a deleted message is posted again in its thread at the next press', async () => {
     const { room, ann } = await together()
     const thread = teams().wire.messages(room.place.id)[1]?.conversation
     ann.looksAt('Names will not be shown').deletes()
@@ -190,7 +190,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.messages(room.place.id)[1]?.conversation, thread)
   })
 
-  it('a client from before Action.Execute is answered in its own chat: no other person reads the answer', async () => {
+  it('a client without Action.Execute is answered in the personal chat, so that no other person reads it', async () => {
     const { room, at } = await together()
     const ben = at('Ben')
     const { message, card } = ben.card()
@@ -215,7 +215,7 @@ describe('In a channel', () => {
     )
   })
 
-  it('what was pending is done before the bot ends, and what was not is seen to when it starts', async () => {
+  it('pending edits are made before the bot ends, and the rest after it starts again', async () => {
     const { at } = await together()
     teams().wire.refuse('PUT', 503)
     await at('Ben').presses('Yes')

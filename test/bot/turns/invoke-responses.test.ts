@@ -31,26 +31,26 @@ describe('An invoke', () => {
     ['that would change something', { type: 'Action.Execute', data: { do: 'start' } }],
     ['of a button cut short', { type: 'Action.Execute', data: { do: 'continue' } }],
   ] as const) {
-    it(`that refreshes a card ${what} by itself leaves the card as it is`, async () => {
+    it(`of an automatic refresh ${what} leaves the card as it is`, async () => {
       assert.deepEqual(await answered(automatic(action)), error)
       assert.deepEqual([teams().log, teams().wire.calls], [[], []])
     })
   }
 
-  it('that refreshes a card by itself without an action leaves the card as it is', async () => {
+  it('of an automatic refresh without an action leaves the card as it is', async () => {
     for (const value of [{ trigger: 'automatic' }, { trigger: 'automatic', action: null }]) {
       assert.deepEqual(await answered(invoke('adaptiveCard/action', value)), error)
     }
   })
 
-  it('of a card’s button without an action is not understood', async () => {
+  it('of a button without an action is not understood', async () => {
     for (const value of [undefined, null, {}, { action: null }, { trigger: 'manual' }, 'x', 7]) {
       const body = await answered(invoke('adaptiveCard/action', value))
       assert.match(JSON.stringify(body), /does not belong to anything I know/)
     }
   })
 
-  it('of a button that a person pressed is told in the card’s place what went wrong', async () => {
+  it('of a button with unknown data gets a card that explains the problem', async () => {
     const body = Object(await answered(invokeActivity(ann(), now, { data: { 'refresh info': 'x' }, message: '1' })))
     assert.deepEqual([body.statusCode, body.type], [200, 'application/vnd.microsoft.card.adaptive'])
   })
@@ -74,13 +74,13 @@ describe('An invoke', () => {
     [null, {}],
     [undefined, {}],
   ] as const) {
-    it(`named ${name} changes nothing, and is answered by its protocol`, async () => {
+    it(`named ${name} changes nothing, and gets the response of its protocol`, async () => {
       assert.deepEqual(await answered(invoke(name, { data: { do: 'start' } })), body)
       assert.deepEqual([teams().log, teams().wire.calls], [[], []])
     })
   }
 
-  it('without a usable sender is answered too, and leaves a line in the log', async () => {
+  it('without a usable sender gets a response too, and leaves a line in the log', async () => {
     const press = invokeActivity(ann(), now, { data: { do: 'start' }, message: '1' })
     assert.deepEqual(await answered({ ...press, from: { id: '', aadObjectId: null } }), error)
     assert.equal(JSON.parse(teams().log[0] ?? '').lacks, 'sender')

@@ -1,4 +1,4 @@
-// Debounced edits: one edit for many presses, one edit after the other, and none forgotten at the end.
+// Debounced edits: one edit for several presses, one edit after another, and none lost at the end.
 
 import assert from 'node:assert/strict'
 import { openLog } from '../../../bot/log.ts'
@@ -32,7 +32,7 @@ function inTheChat() {
 }
 
 describe('A debounced edit', () => {
-  it('comes once no other press has come for two seconds, for the last of them', async () => {
+  it('is made after two seconds without another press, with the state of the last press', async () => {
     const { timing, made, later } = inTheChat()
     for (const name of ['first', 'second', 'third']) {
       later(name)
@@ -45,7 +45,7 @@ describe('A debounced edit', () => {
     assert.deepEqual([made.length, timing.sleeping], [1, 0])
   })
 
-  it('of each message comes by itself', async () => {
+  it('is separate for each message', async () => {
     const { timing, made, later } = inTheChat()
     later('one', '1')
     later('other', '2')
@@ -53,7 +53,7 @@ describe('A debounced edit', () => {
     assert.deepEqual(made, ['one', 'other'])
   })
 
-  it('does not come once it is cancelled, and comes again for a later press', async () => {
+  it('is not made after it is cancelled, and a later press starts a new one', async () => {
     const { timing, made, later, cancel } = inTheChat()
     later('cancelled')
     cancel()
@@ -64,14 +64,14 @@ describe('A debounced edit', () => {
     assert.deepEqual(made, ['pressed'])
   })
 
-  it('comes at once when the bot ends', async () => {
+  it('is made at once when the bot ends', async () => {
     const { timing, made, later, flush } = inTheChat()
     for (const name of ['1', '2', '3']) later(name)
     await flush()
     assert.deepEqual([made, timing.now(), timing.sleeping], [['3'], 0, 0])
   })
 
-  it('holds up the end of the bot while it is in progress', async () => {
+  it('delays the end of the bot while it is in progress', async () => {
     const { timing, made, laterSlowly, flush } = inTheChat()
     const finish = laterSlowly('edit')
     await timing.passes(quiet)
@@ -82,7 +82,7 @@ describe('A debounced edit', () => {
     assert.deepEqual(made, ['edit begins', 'edit ends', 'end'])
   })
 
-  it('comes at once if its press comes while the bot ends, and the end waits for it', async () => {
+  it('is made at once for a press during the end, and the end waits for it', async () => {
     const { timing, made, later, laterSlowly, flush } = inTheChat()
     const finish = laterSlowly('edit')
     const ended = flush().then(() => made.push('end'))
@@ -94,7 +94,7 @@ describe('A debounced edit', () => {
     assert.deepEqual(made, ['edit begins', 'of another one', 'edit ends', 'of the same message', 'end'])
   })
 
-  it('waits for an earlier edit of the message: a late one cannot overtake a newer one', async () => {
+  it('waits for an earlier edit of the message, so that an older state cannot follow a newer one', async () => {
     const { timing, made, later, laterSlowly, flush } = inTheChat()
     const finish = laterSlowly('older')
     await timing.passes(quiet)
@@ -110,7 +110,7 @@ describe('A debounced edit', () => {
     assert.equal(made.length, 3)
   })
 
-  it('still needs its two quiet seconds if an earlier edit of the message ends meanwhile', async () => {
+  it('still waits for its two seconds if an earlier edit of the message ends meanwhile', async () => {
     const { timing, made, later, laterSlowly } = inTheChat()
     const finish = laterSlowly('older')
     await timing.passes(quiet)
@@ -122,7 +122,7 @@ describe('A debounced edit', () => {
     assert.equal(made.at(-1), 'newer')
   })
 
-  it('comes also after an edit that failed', async () => {
+  it('is made even after an edit that failed', async () => {
     const { timing, made, later, laterFailing } = inTheChat()
     laterFailing()
     await timing.passes(quiet)
@@ -131,7 +131,7 @@ describe('A debounced edit', () => {
     assert.deepEqual(made, ['next'])
   })
 
-  it('is left out while ten thousand other messages wait for theirs', async () => {
+  it('is dropped while ten thousand other messages wait for theirs', async () => {
     const { made, later, flush } = inTheChat()
     for (let message = 0; message <= mostEdits; message++) later(`${message}`, `${message}`)
     later('again', '0')

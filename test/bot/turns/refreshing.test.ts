@@ -15,7 +15,7 @@ const speed = 20
 const interval = usualDisplayTimes.interval / speed
 const now = new Date('2026-05-04T10:00:00Z')
 
-describe('A card that everybody shares', () => {
+describe('A shared card', () => {
   const teams = inTeams({ speed })
 
   /** The first of these people opens the council return, and everybody answers together. */
@@ -40,7 +40,7 @@ describe('A card that everybody shares', () => {
     return { at, stored, asks, message }
   }
 
-  it('asks sixty clients to fetch their own view when sixty-one have voted: Teams ignores more', async () => {
+  it('asks sixty clients at most to fetch their own view, because Teams ignores more', async () => {
     const people = ['Ann', ...Array.from({ length: 60 }, (_, nth) => `Member ${nth + 2}`)]
     const { at, stored, message } = await together(people)
     const yes = buttonsOf(at('Ann').card().card).find(({ title }) => title === 'Yes')?.data
@@ -56,7 +56,7 @@ describe('A card that everybody shares', () => {
     assert.equal(new Set(asked).intersection(voters).size, 60)
   })
 
-  it('gives a client that asks by itself that its vote is counted, never which, and does nothing else', async () => {
+  it('tells a client that refreshes by itself that its vote is counted, not which vote, and does nothing else', async () => {
     const { at, stored, asks } = await together(['Ann', 'Ben', 'Cat'])
     await at('Ben').presses('No')
     await eventually(() => assert.match(JSON.stringify(stored()), /1 of 3 has answered/))
@@ -78,7 +78,7 @@ describe('A card that everybody shares', () => {
     assert.deepEqual([teams().wire.calls.length, written()], before)
   })
 
-  /** Every document as it lies in the store. */
+  /** Every document, as the store has it. */
   function written(): string {
     const database = new DatabaseSync(teams().file, { readOnly: true })
     try {

@@ -15,7 +15,7 @@ describe('The edit of a pressed message', () => {
   }
 
   for (const status of [412, 429, 502, 503, 504]) {
-    it(`is made again after a ${status}, with the newest state`, async () => {
+    it(`is retried after a ${status}, with the newest state`, async () => {
       const ann = await annHasPressed()
       teams().wire.refuse('PUT', status, { times: 2 })
       await teams().stopsBot()
@@ -28,7 +28,7 @@ describe('The edit of a pressed message', () => {
     })
   }
 
-  it('is made again when its answer is lost', async () => {
+  it('is retried if its answer is lost', async () => {
     await annHasPressed()
     teams().wire.loses('PUT', { times: 1 })
     await teams().stopsBot()
@@ -36,7 +36,7 @@ describe('The edit of a pressed message', () => {
   })
 
   for (const status of [400, 403, 404]) {
-    it(`is made once when the answer is ${status}, and leaves a line in the log`, async () => {
+    it(`is made once if the answer is ${status}, with a line in the log`, async () => {
       await annHasPressed()
       teams().wire.refuse('PUT', status)
       await teams().stopsBot()
@@ -45,7 +45,7 @@ describe('The edit of a pressed message', () => {
     })
   }
 
-  it('is given up within seconds when Teams stays busy', async () => {
+  it('is given up within seconds if Teams stays busy', async () => {
     await annHasPressed()
     teams().wire.refuse('PUT', 503, { retryAfter: 60 })
     const begun = performance.now()

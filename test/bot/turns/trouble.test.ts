@@ -1,4 +1,4 @@
-// Faults in the middle of a turn: the person is told, nothing is half saved, and the log has no names.
+// Faults in the middle of a turn: the person is told, nothing is half saved, and the log names no person.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -9,7 +9,7 @@ import { textActivity } from '../../support/people/activities.ts'
 describe('A data file that another program holds', () => {
   const teams = inTeams()
 
-  it('she is told that it was not saved, the card keeps its question, and pressing again later works', async () => {
+  it('leads to a notice, the card keeps its question, and another press works after the lock is released', async () => {
     const ann = teams().person('ann')
     const ben = teams().person('ben')
     await ann.says('start')
@@ -38,7 +38,7 @@ describe('A data file that another program holds', () => {
 describe('A stored assessment that cannot be read', () => {
   const teams = inTeams()
 
-  /** Ann's assessment, with her note in it, loses its shape. */
+  /** Ann's assessment, which has her note, becomes unreadable. */
   async function annsIsBroken() {
     const ann = teams().person('ann')
     await ann.says('start')
@@ -54,7 +54,7 @@ describe('A stored assessment that cannot be read', () => {
     return ann
   }
 
-  it('is told politely with a reference, which is in the log once', async () => {
+  it('is reported to the person with a reference, which is in the log once', async () => {
     const ann = await annsIsBroken()
     await ann.says('resume')
     const reference = /reference: (\S+)/.exec(ann.sees())?.[1]
@@ -81,7 +81,7 @@ describe('A stored assessment that cannot be read', () => {
     namesNobody(teams().log, ann)
   })
 
-  it('does not keep a colleague from answering', async () => {
+  it('does not stop a colleague from answering', async () => {
     await annsIsBroken()
     const ben = teams().person('ben')
     await ben.says('start')
@@ -90,11 +90,11 @@ describe('A stored assessment that cannot be read', () => {
   })
 })
 
-describe('A reply that Teams does not take', () => {
+describe('A reply that Teams rejects', () => {
   const teams = inTeams({ speed: 100 })
 
   for (const status of [403, 404, 412]) {
-    it(`${status}: is logged once, and what was said is saved`, async () => {
+    it(`${status}: is logged once, and the answer is saved`, async () => {
       const ann = teams().person('ann')
       await ann.says('start')
       teams().wire.refuse('POST', status)
@@ -109,7 +109,7 @@ describe('A reply that Teams does not take', () => {
   }
 })
 
-describe('A caller who is not let in', () => {
+describe('A caller without a valid token', () => {
   const teams = inTeams({
     environment: {
       MicrosoftAppId: '2b1e7c44-90af-4d3b-8a51-6e0f9d7c1a35',
@@ -125,7 +125,7 @@ describe('A caller who is not let in', () => {
     'Basic YW5uOmFubg==',
     `Bearer ${'x'.repeat(5000)}`,
   ]) {
-    it(`gets a 401 that explains nothing, and nothing happens: ${authorization?.slice(0, 20) ?? 'no header'}`, async () => {
+    it(`gets a 401 without an explanation, and has no effect: ${authorization?.slice(0, 20) ?? 'no header'}`, async () => {
       const { sender } = teams().person('ann')
       const response = await fetch(`${teams().address}/api/messages`, {
         method: 'POST',

@@ -39,7 +39,7 @@ export const findingsOnPage = (page: Page, rules: RunOptions): Promise<readonly 
   findingsIn(page, rules, 'document')
 
 async function findingsIn(page: Page, rules: RunOptions, where: string): Promise<readonly Finding[]> {
-  // Loaded once: the names of a page outlive its content, and the browser keeps the code that it has compiled.
+  // Loaded once: the functions of a page outlive its content, and the browser keeps the compiled code.
   if (!(await page.evaluate(`'axe' in globalThis`))) await page.addScriptTag({ content: source })
   const options = { ...rules, resultTypes: ['violations', 'incomplete'], elementRef: true }
   return page.evaluate<Finding[]>(`axe.run(${where}, ${JSON.stringify(options)}).then(${findingsOf})`)

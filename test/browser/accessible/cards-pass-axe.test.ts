@@ -1,4 +1,4 @@
-// Tries with axe-core that one card of each file keeps WCAG 2.2 AA, as Microsoft's renderer draws it.
+// Checks with axe-core that one card of each file meets WCAG 2.2 AA, as Microsoft's renderer draws it.
 
 import assert from 'node:assert/strict'
 import { wordsFor } from '../../../cards/parts/words.ts'
@@ -10,12 +10,12 @@ import { contrastRule, everyRule, findingsOn, shapeRules } from './axe.ts'
 import { rendererFaults } from './renderer-faults.ts'
 import { oneOfEachFile, tryCards } from './try-cards.ts'
 
-describe('One card of each file, under axe-core', () => {
+describe('One card of each file, checked with axe-core,', () => {
   const cards = oneOfEachFile(drawings)
   const [english, welsh] = [wordsFor(set, 'en'), wordsFor(set, 'cy')]
   const { page } = suitePage(336, 800)
 
-  it('keeps WCAG 2.2 AA in the light theme, apart from the faults of the renderer, which are all still there', async () => {
+  it('meets WCAG 2.2 AA in the light theme, except for known faults of the renderer, which all still occur', async () => {
     const { breaches, faults } = await tryCards(page(), cards, {
       ...{ theme: 'light', width: 320, words: english, rules: everyRule },
     })
@@ -24,19 +24,19 @@ describe('One card of each file, under axe-core', () => {
     assert.ok(cards.length > 80, `Only ${cards.length} cards were tried.`)
   })
 
-  it('keeps its shape in Welsh', async () => {
+  it('meets the rules that do not depend on colours in Welsh', async () => {
     const { breaches } = await tryCards(page(), cards, { theme: 'light', width: 320, words: welsh, rules: shapeRules })
     assert.deepEqual(breaches, [])
   })
 
   for (const theme of ['dark', 'contrast'] as const) {
-    it(`has contrast enough in the theme ${theme}`, async () => {
+    it(`has enough contrast in the theme ${theme}`, async () => {
       const { breaches } = await tryCards(page(), cards, { theme, width: 320, words: english, rules: contrastRule })
       assert.deepEqual(breaches, [])
     })
   }
 
-  it('is found when a text is too pale, or an input has no label', async () => {
+  it('is reported if a text is too pale or an input has no label', async () => {
     const card = {
       type: 'AdaptiveCard',
       version: '1.5',

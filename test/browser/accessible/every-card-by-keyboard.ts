@@ -1,4 +1,4 @@
-// Goes through every card only with the keyboard, and compares its order with the screen in each language (`npm run
+// Goes through every card with the keyboard only, and compares its order with the screen in each language (`npm run
 // test:all`).
 
 import assert from 'node:assert/strict'
@@ -13,7 +13,7 @@ import { astrayIn, expectedStops, misnamedIn, piecesOn, preparing, pressAll, row
 // A long page takes longer to draw after a press.
 const batch = 48
 
-describe('Every card, with the keyboard alone', function () {
+describe('Every card, used with the keyboard only,', function () {
   this.timeout(300_000)
   const { page } = suitePage(496, 800)
 
@@ -28,7 +28,7 @@ describe('Every card, with the keyboard alone', function () {
     }
   }
 
-  it('gives the focus to every input and button in the order of reading, lets it go, and is pressed by key', () =>
+  it('gives the focus to every input and button in reading order, releases it, and reacts to keys', () =>
     eachBatch('en', async () => {
       const expected = await expectedStops(page())
       const stops = await tabThrough(
@@ -44,7 +44,7 @@ describe('Every card, with the keyboard alone', function () {
     }))
 
   for (const language of languages) {
-    it(`reads as it looks, 320 and 480 pixels wide, in the language ${language}`, () =>
+    it(`has a reading order that matches the screen at 320 and 480 pixels, in the language ${language}`, () =>
       eachBatch(language, async () => {
         for (const width of [320, 480]) {
           await setWidth(page(), width)

@@ -10,22 +10,22 @@ import { set } from '../../support/cards/sample.ts'
 import { contrastRule, everyRule, shapeRules } from './axe.ts'
 import { oneOfEachFile, tryCards } from './try-cards.ts'
 
-describe('Every card, under axe-core', function () {
+describe('Every card, checked with axe-core,', function () {
   this.timeout(300_000)
   const { page } = suitePage(336, 800)
   // A chat of 640 pixels on a desktop has half as many CSS pixels at 200 %.
   const { page: near } = suitePage(336, 400, 2)
   const english = wordsFor(set, 'en')
 
-  // Contrast does not depend on the language, nor the shape of a card on the theme.
-  it('keeps WCAG 2.2 AA in the light theme, in the language en', async () => {
+  // Contrast does not depend on the language, and the shape of a card does not depend on the theme.
+  it('meets WCAG 2.2 AA in the light theme in English', async () => {
     const way = { theme: 'light', width: 320, words: english, rules: everyRule } as const
     const { breaches } = await tryCards(page(), drawings, way)
     assert.deepEqual(breaches.slice(0, 20), [])
   })
 
   for (const theme of (Object.keys(themes) as Theme[]).filter((each) => each !== 'light')) {
-    it(`has contrast enough in the theme ${theme}`, async () => {
+    it(`has enough contrast in the theme ${theme}`, async () => {
       const way = { theme, width: 320, words: english, rules: contrastRule }
       const { breaches } = await tryCards(page(), drawings, way)
       assert.deepEqual(breaches.slice(0, 20), [])
@@ -33,7 +33,7 @@ describe('Every card, under axe-core', function () {
   }
 
   for (const language of languages.filter((each) => each !== 'en')) {
-    it(`keeps the other rules of WCAG 2.2 AA in the language ${language}`, async () => {
+    it(`meets the other rules of WCAG 2.2 AA in the language ${language}`, async () => {
       const way = { theme: 'light', width: 320, words: wordsFor(set, language), rules: shapeRules } as const
       const { breaches } = await tryCards(page(), drawings, way)
       assert.deepEqual(breaches.slice(0, 20), [])
@@ -41,7 +41,7 @@ describe('Every card, under axe-core', function () {
   }
 
   for (const language of languages) {
-    it(`keeps WCAG 2.2 AA at 200 % zoom in the language ${language}`, async () => {
+    it(`meets WCAG 2.2 AA at 200 % zoom in the language ${language}, one drawing per file`, async () => {
       const way = { theme: 'light', width: 320, words: wordsFor(set, language), rules: everyRule } as const
       const { breaches } = await tryCards(near(), oneOfEachFile(drawings), way)
       assert.deepEqual(breaches, [])

@@ -1,4 +1,4 @@
-// Tries one card of each file only with the keyboard, and compares the order of reading with the order on the screen.
+// Tries one card of each file with the keyboard only, and compares the reading order with the order on the screen.
 
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
@@ -31,14 +31,14 @@ async function draw(page: Page, some: readonly FiledDrawing[], language: string,
   await page.evaluate(preparing)
 }
 
-describe('One card of each file, with the keyboard alone', () => {
+describe('One card of each file, used with the keyboard only,', () => {
   const { page } = suitePage(336, 800)
 
   const nameOf = ({ kind, name }: Stop) => `${kind} ${name}`
   // Four more stops for the parts of each date.
   const most = (stops: readonly Stop[]) => stops.length + 4 * stops.filter(({ kind }) => kind === 'date').length
 
-  it('gives the focus to every input and button in the order of reading, lets it go, and is pressed by key', async () => {
+  it('gives the focus to every input and button in reading order, releases it, and reacts to keys', async () => {
     let count = 0
     // A long page takes longer to draw after a press.
     for (let from = 0; from < cards.length; from += 48) {
@@ -54,7 +54,7 @@ describe('One card of each file, with the keyboard alone', () => {
   })
 
   for (const language of languages) {
-    it(`reads as it looks, and names each row by the words that are drawn on it, in the language ${language}`, async () => {
+    it(`has a reading order that matches the screen, and rows named by their words, in the language ${language}`, async () => {
       await draw(page(), cards, language, 320)
       const [pieces, rows] = [await piecesOn(page()), await rowsOn(page())]
       assert.ok(pieces.length > 800 && rows.length > 100)
@@ -63,7 +63,7 @@ describe('One card of each file, with the keyboard alone', () => {
     })
   }
 
-  it('finds a wrong order, a row with another name, and cards that the focus never reaches', async () => {
+  it('is reported for a wrong order, a row with another name, or a card that the focus never reaches', async () => {
     const action = (title: string) => ({ type: 'Action.Execute', title, verb: 'x', data: {} })
     const actions = [action('A'), action('B')]
     await drawCards(page(), [{ card: { type: 'AdaptiveCard', version: '1.5', body: [], actions } }], 'light', 320)

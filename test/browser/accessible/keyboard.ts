@@ -1,4 +1,4 @@
-// Goes through the cards on a page only with the keyboard, and reads their order on the screen and in speech.
+// Goes through the cards on a page with the keyboard only, and reads their order on the screen and in speech.
 
 import type { Page } from 'playwright-core'
 
@@ -7,7 +7,7 @@ type Box = { readonly left: number; readonly right: number; readonly top: number
 
 /** An element that takes the focus. */
 export type Stop = Box & {
-  /** Tells the element from all others of the page. */
+  /** Distinguishes the element from all others of the page. */
   readonly nth: number
   readonly kind: string
   readonly name: string
@@ -47,7 +47,7 @@ async function type(page: Page, keys: readonly string[]): Promise<void> {
   await Promise.all(keys.flatMap((key) => [page.keyboard.down(key), page.keyboard.up(key)]))
 }
 
-/** The elements that should take the focus, in the order of the page. */
+/** The elements that should get the focus, in the order of the page. */
 export const expectedStops = (page: Page): Promise<readonly Stop[]> =>
   page.evaluate<Stop[]>(`(() => {
     const all = [...document.querySelectorAll(canTakeFocus)].filter((each) => each.tabIndex >= 0 && each.offsetParent !== null)
@@ -55,7 +55,7 @@ export const expectedStops = (page: Page): Promise<readonly Stop[]> =>
     return all.filter((each) => each.type !== 'radio' || each === (ofGroup(each).find(({ checked }) => checked) ?? ofGroup(each)[0])).map(stopOf)
   })()`)
 
-/** Presses Tab from the start of the page until the focus leaves the cards. Gives up after `most` presses: that is a trap. */
+/** Presses Tab from the start of the page until the focus leaves the cards. More than `most` presses are a trap. */
 export async function tabThrough(page: Page, most: number): Promise<readonly Stop[]> {
   const stops: Stop[] = []
   await page.evaluate(
@@ -83,7 +83,7 @@ export const piecesOn = (page: Page): Promise<readonly Piece[]> =>
         .filter((each) => each.offsetParent !== null && !each.parentElement.closest('.ac-input'))
       .map((each) => ({ card: nth, text: (each.innerText || each.getAttribute('aria-label') || each.className).slice(0, 60), ...boxOf(each) })))`)
 
-/** The pieces that a person who reads from the top, and from left to right, does not meet after the one before. */
+/** The pieces that a person who reads from top to bottom and left to right does not meet after the previous piece. */
 export const astrayIn = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap((piece, nth) => {
     const before = pieces[nth - 1]
@@ -109,7 +109,7 @@ export async function pressAll(page: Page, keys: readonly string[]) {
   return { expected, pressed: await page.evaluate<string[]>('pressed') }
 }
 
-/** A row that is pressed as a whole: the words that are drawn on it, and its name. */
+/** A row that can be pressed as a whole: the words drawn on it, and its name. */
 export type Row = { readonly shown: string; readonly name: string }
 
 export const rowsOn = (page: Page): Promise<readonly Row[]> =>

@@ -1,4 +1,4 @@
-// Tries with axe-core that the pages of the bot and of the preview keep WCAG 2.2 AA.
+// Checks with axe-core that the pages of the bot and of the preview meet WCAG 2.2 AA.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -18,7 +18,7 @@ const frameRules = {
 
 const shown = ({ rule, html }: { readonly rule: string; readonly html: string }) => `${rule}: ${html}`
 
-describe('The pages', () => {
+describe('The web pages', () => {
   let browser: Browser
   let page: Page
 
@@ -29,7 +29,7 @@ describe('The pages', () => {
   after(() => browser?.close())
 
   for (const [path, made] of noticePages({ name: 'Wrenbridge Council' })) {
-    it(`of the bot keep WCAG 2.2 AA, and fit 320 pixels: ${path}`, async () => {
+    it(`of the bot meet WCAG 2.2 AA, and fit 320 pixels: ${path}`, async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         await page.setContent(made())
@@ -40,12 +40,12 @@ describe('The pages', () => {
     })
   }
 
-  it('of the preview of a question set keep WCAG 2.2 AA', async () => {
+  it('of the preview of a question set meet WCAG 2.2 AA', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'preview-'))
     try {
       previewFolder('test/fixtures/question-sets/opensamm-1.1', folder)
       const at = (file: string) => pathToFileURL(join(folder, file)).href
-      // Other tests try the cards, which take seconds to draw.
+      // Other tests cover the cards, which take seconds to draw.
       await page.route('**/*-cards.js', (route) => route.abort())
       for (const file of ['index.html', 'en-light-320.html']) {
         await page.goto(at(file), { waitUntil: 'domcontentloaded' })

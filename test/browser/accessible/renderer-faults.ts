@@ -1,4 +1,4 @@
-// The findings of axe-core in Microsoft's renderer itself, each with the reason why no card can fix it.
+// Findings of axe-core in Microsoft's renderer itself, each with the reason why no card can fix it.
 
 import type { Finding } from './axe.ts'
 

@@ -1,4 +1,4 @@
-// Draws cards in batches on one page, and tells what axe-core finds that is no fault of the renderer.
+// Draws cards in batches on one page, and lists findings of axe-core that are not faults of the renderer.
 
 import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'

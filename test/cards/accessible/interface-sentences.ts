@@ -1,4 +1,4 @@
-// The sentences that cards say of their own, by card file, in one language. The words of the questions are not among them.
+// The interface's own sentences on cards, by card file, in one language, without the words of the questions.
 
 import { readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
@@ -8,10 +8,10 @@ import { drawings } from '../drawings.ts'
 import { markdownOf, sent } from '../parts.ts'
 import type { Language } from './lix.ts'
 
-/** The formulas are wild on shorter texts: one long word decides. */
+/** The formulas are unreliable for shorter texts, in which one long word decides. */
 const leastWords = 8
 
-/** The questions say "authority" or "organisation" in place of "council" to bodies of that kind, and so in Welsh. */
+/** To bodies of that kind the questions say "authority" or "organisation" instead of "council", in Welsh too. */
 const body =
   /\b(?:council|authority|organisation)\b|(?:\byr? |['’]r )?\b(?:c|g|ch|ngh)yngor\b|(?:\byr |['’]r )?\b(?:awdurdod|sefydliad)\b/g
 

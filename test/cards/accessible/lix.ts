@@ -1,4 +1,4 @@
-// Measures how hard a text is by LIX, which needs no syllables and so can be taken of any language.
+// Measures how hard a text is by LIX, which needs no syllables and so works for any language.
 
 export type Language = 'en' | 'cy'
 

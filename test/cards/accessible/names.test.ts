@@ -1,4 +1,4 @@
-// Tries that a screen reader can tell the parts of each card apart, and that no meaning rests only on a colour or a
+// Checks that a screen reader can tell the parts of each card apart, and that no meaning rests only on a colour or
 // symbol.
 
 import assert from 'node:assert/strict'
@@ -8,7 +8,7 @@ import { drawings } from '../drawings.ts'
 import { fullestDrawings } from '../fullest-drawings.ts'
 import { type Part, partsOf, sent } from '../parts.ts'
 
-/** Drawings with rows that also look the same: a person cannot tell them apart either. */
+/** Drawings with rows that look the same too: a sighted person cannot tell them apart either. */
 const twins: Readonly<Record<string, string>> = {
   'which-counts-chosen': 'The sample shows one return twice.',
   'hand-over-crowd': 'The sample has people whose names begin with the same 48 letters.',
@@ -16,7 +16,7 @@ const twins: Readonly<Record<string, string>> = {
   'spot-pick-crowd': 'The sample has people whose names begin with the same 48 letters.',
 }
 
-/** Cards of the fullest assessment, the part of the name before a colon: its people and its assessments are all named alike. */
+/** Cards of the fullest assessment, by the part of the name before a colon. Its people and assessments share a name. */
 const namedAlike = ['hand-over', 'observers', 'leads', 'earlier', 'mine', 'my-assessments', 'change-one']
 
 type Drawn = { readonly name: string; readonly card: ReturnType<typeof sent> }
@@ -62,16 +62,16 @@ function eachKeeps(cards: readonly Drawn[], faultsOf: (card: Drawn['card'], name
 }
 
 for (const language of languages) {
-  describe(`a screen reader, on every card in the language ${language}`, () => {
+  describe(`A screen reader, on every card in the language ${language},`, () => {
     const words = wordsFor(set, language)
     const cards: readonly Drawn[] = drawings.map(({ name, draw }) => ({ name, card: sent(draw(words, 'd1')) }))
 
-    it('tells each button and each row from the others by its name alone', () => {
+    it('has a different name for each button and each row', () => {
       const found = cards.filter(({ card }) => twice(card).length > 0).map(({ name }) => name)
       assert.deepEqual(found.toSorted(), Object.keys(twins).toSorted())
     })
 
-    it('tells them apart on the fullest cards too, unless people or assessments have one name', () => {
+    it('has different names on the fullest cards too, unless people or assessments share a name', () => {
       assert.ok(fullestDrawings.length > 1000)
       const found = fullestDrawings
         .filter(({ draw }) => twice(sent(draw(words, 'd1'))).length > 0)
@@ -79,7 +79,7 @@ for (const language of languages) {
       assert.deepEqual([...new Set(found)].toSorted(), namedAlike.toSorted())
     })
 
-    it('hears in the name of a row every word that the row shows, in its order', () => {
+    it('reads in the name of a row every word that the row shows, in its order', () => {
       const rows = cards.flatMap(({ name, card }) =>
         partsOf(card)
           .filter(({ selectAction, columns }) => selectAction && columns)
@@ -92,7 +92,7 @@ for (const language of languages) {
       )
     })
 
-    it('meets the heading before the first input', () => {
+    it('reads the heading before the first input', () => {
       eachKeeps(cards, (card) => {
         const parts = partsOf(card.body)
         const input = parts.findIndex(({ type }) => type.startsWith('Input.'))
@@ -101,7 +101,7 @@ for (const language of languages) {
       })
     })
 
-    it('hears the card as one short text without marks, the same in a notification', () => {
+    it('reads the card as one short text without symbols, which is also the notification', () => {
       eachKeeps(cards, ({ speak, fallbackText }) =>
         speak === fallbackText && !/\*\*|\]\(|[›✔✘▲▼]/.test(String(speak)) && String(speak).length <= 300
           ? []
@@ -110,11 +110,11 @@ for (const language of languages) {
     })
   })
 
-  describe(`meaning, on every card in the language ${language}`, () => {
+  describe(`Meaning, on every card in the language ${language},`, () => {
     const words = wordsFor(set, language)
     const cards: readonly Drawn[] = drawings.map(({ name, draw }) => ({ name, card: sent(draw(words, 'd1')) }))
 
-    it('never stands in a colour alone: what is coloured has words', () => {
+    it('never rests on a colour alone: coloured parts have words', () => {
       const isColoured = ({ type, color, style }: Part) =>
         (type === 'TextBlock' && color !== undefined) || (type === 'Container' && style !== undefined)
       assert.ok(cards.some(({ card }) => partsOf(card).some(isColoured)))
@@ -125,7 +125,7 @@ for (const language of languages) {
       )
     })
 
-    it('never stands in a symbol alone: a text without words only marks a row that is pressed', () => {
+    it('never rests on a symbol alone: a text without words only marks a row that can be pressed', () => {
       eachKeeps(cards, (card) => {
         const marks = partsOf(card)
           .filter((part) => part.selectAction && part.columns)

@@ -1,4 +1,4 @@
-// Tries that each picture and each card says first what matters: the figure that it shows, before what it is.
+// Checks that each picture and each card names first what matters: the figure that it shows.
 
 import assert from 'node:assert/strict'
 import { barImage } from '../../../cards/parts/bar.ts'
@@ -48,7 +48,7 @@ function isBarOf(share: number, url: unknown): boolean {
 }
 
 for (const language of languages) {
-  describe(`what matters stands first in the language ${language}`, () => {
+  describe(`The most important fact comes first in the language ${language},`, () => {
     const words = wordsFor(set, language)
     const cards: readonly Drawn[] = drawings.map(({ name, file, draw }) => ({
       name,
@@ -59,7 +59,7 @@ for (const language of languages) {
     const bars = pictures.filter(({ image }) => !isWide(image))
     const charts = pictures.filter(({ image }) => isWide(image))
 
-    it('in the words of a bar: the very figure that it is filled to', () => {
+    it('in the alternative text of a bar: the figure that it shows', () => {
       assert.ok(bars.length > 500)
       const wrong = bars.filter(({ image: { altText, url } }) => {
         const told = firstSentence(String(altText))
@@ -71,7 +71,7 @@ for (const language of languages) {
       )
     })
 
-    it('in the words of a chart: the overall score that its card shows', () => {
+    it('in the alternative text of a chart: the overall score on its card', () => {
       assert.ok(charts.length > 20)
       const { score } = words.ui.results
       const wrong = charts.filter(({ card, image }) => {
@@ -87,7 +87,7 @@ for (const language of languages) {
       )
     })
 
-    it('in what is spoken of a card with a picture or with counts: a figure that the card shows', () => {
+    it('in the spoken text of a card with a picture or with counts: a figure on the card', () => {
       const told = cards.filter(
         ({ file, card }) => !asking.includes(file) && (counting.includes(file) || ofType(card, 'Image').length > 0),
       )
@@ -105,7 +105,7 @@ for (const language of languages) {
       )
     })
 
-    it('in what is spoken of a card with a question: the question', () => {
+    it('in the spoken text of a card with a question: the question', () => {
       const asked = cards.filter(({ file }) => asking.includes(file))
       assert.ok(asked.length > 50)
       const wrong = asked.filter(({ card }) => {

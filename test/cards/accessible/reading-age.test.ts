@@ -1,4 +1,4 @@
-// Measures that the sentences of the interface are for a reader of 13 years at most. The questions are not among them.
+// Measures that the sentences of the interface suit a reader of 13 years at most. The questions are not included.
 
 import assert from 'node:assert/strict'
 import { interfaceSentences } from './interface-sentences.ts'
@@ -6,7 +6,7 @@ import { readingAge } from './reading-age.ts'
 
 const mostYears = 13
 
-/** Sentences that are harder, each with the reason. */
+/** Harder sentences, each with the reason. */
 const harder: readonly { readonly beginning: string; readonly reason: string }[] = [
   {
     beginning: 'A council return is renamed and deleted',
@@ -30,21 +30,21 @@ const textsOf = (file: string) => byFile.get(file) ?? []
 const all = [...new Set([...byFile.keys()].flatMap(textsOf))]
 
 describe('The reading age', () => {
-  it('of all sentences of the interface together is 11 years at most', () => {
+  it('of all sentences of the interface together is at most 11 years', () => {
     assert.ok(all.length > 400, `Only ${all.length} sentences were read.`)
     assert.ok(readingAge(all.join(' ')) <= 11, `${readingAge(all.join(' '))} years`)
   })
 
-  it(`of the sentences of each card file is ${mostYears} years at most`, () => {
+  it(`of the sentences of each card file is at most ${mostYears} years`, () => {
     const ages = [...byFile.keys()].map((file) => ({ file, years: readingAge(textsOf(file).join(' ')) }))
-    // Single sentences are judged below.
+    // The next test checks single sentences.
     assert.deepEqual(
       ages.filter(({ file, years }) => textsOf(file).length > 1 && years > mostYears),
       [],
     )
   })
 
-  it(`of each sentence is ${mostYears} years at most, apart from those that have a reason`, () => {
+  it(`of each sentence is at most ${mostYears} years, except for those with a reason`, () => {
     const hard = all.filter((text) => readingAge(text) > mostYears)
     const reasonFor = (text: string) => harder.find(({ beginning }) => text.startsWith(beginning))
     assert.deepEqual(

@@ -23,15 +23,15 @@ const questions = (language: Language) =>
     })
     .join(' ')
 
-describe('The Welsh of the interface, by LIX', () => {
-  it(`is easy: ${easy} at most, and at most ${mostAbove} above the English`, () => {
+describe('The LIX of the Welsh interface', () => {
+  it(`is easy: at most ${easy}, and at most ${mostAbove} above the English`, () => {
     assert.ok(welsh.length > 400, `Only ${welsh.length} sentences were read.`)
     const [own, model] = [lix(welsh.join(' '), 'cy'), lix(english.join(' '), 'en')]
     assert.ok(own <= easy, `${own}`)
     assert.ok(own - model <= mostAbove, `${own} beside ${model}`)
   })
 
-  it(`is ${medium} at most in each card file of several sentences`, () => {
+  it(`is at most ${medium} in each card file with several sentences`, () => {
     const hard = [...interfaceSentences('cy')].flatMap(([file, texts]) => {
       const value = lix(texts.join(' '), 'cy')
       return texts.length > 1 && value > medium ? [`${file}: ${value}`] : []
@@ -40,8 +40,8 @@ describe('The Welsh of the interface, by LIX', () => {
   })
 })
 
-describe('The Welsh of the questions, by LIX', () => {
-  it(`is ${medium} at most, and at most ${mostAbove} above the English`, () => {
+describe('The LIX of the Welsh questions', () => {
+  it(`is at most ${medium}, and at most ${mostAbove} above the English`, () => {
     const [own, model] = [lix(questions('cy'), 'cy'), lix(questions('en'), 'en')]
     assert.ok(own <= medium, `${own}`)
     assert.ok(own - model <= mostAbove, `${own} beside ${model}`)
@@ -49,13 +49,13 @@ describe('The Welsh of the questions, by LIX', () => {
 })
 
 describe('LIX', () => {
-  it('is words in a sentence plus long words in a hundred', () => {
+  it('is the words per sentence plus the long words per hundred', () => {
     assert.equal(lix('Press the button. Everybody has voted.', 'en'), 3 + 100 / 6)
     assert.equal(lix('Mae pawb yma.', 'cy'), 3)
   })
 
-  it('counts letters of the Welsh alphabet in Welsh', () => {
-    // Each has seven signs and six letters, of which Rh and Ch are one.
+  it('counts letters of the Welsh alphabet in a Welsh text', () => {
+    // Each word has seven signs, but six letters, because Rh and Ch are one letter each.
     assert.equal(lix('Rhestru chwilio.', 'cy'), 2)
     assert.equal(lix('Rhestru chwilio.', 'en'), 102)
   })

@@ -19,8 +19,8 @@ const row = (answers: AnswerValues, circumstances: Circumstances = {}): Function
 const met = (...criteria: readonly string[]) => row(ninety((_, each) => (criteria.includes(each) ? 'yes' : 'no')))
 const all = 'All of Digital leadership and strategy is answered, thank you.'
 
-describe('The line on a function that is all answered', () => {
-  it('is exact about what is in place and what the next level lacks', () => {
+describe('The line about a completed function', () => {
+  it('states what is in place and what the next level lacks', () => {
     assert.equal(
       functionDoneLine(words, met('1C', '2C', '3C', '4C', '5C')),
       `${all} 5 of 10 in place. 1 criterion missing to level 1.`,
@@ -32,7 +32,7 @@ describe('The line on a function that is all answered', () => {
     assert.equal(functionDoneLine(words, row(ninety(() => 'yes'))), `${all} 10 of 10 in place: level 5, Leading.`)
   })
 
-  it('calls nothing a failure, and says what is not known', () => {
+  it('calls nothing a failure, and states what is not known', () => {
     assert.equal(functionDoneLine(words, met()), `${all} 0 of 10 in place. 2 criteria missing to level 1.`)
     assert.equal(
       functionDoneLine(words, row(ninety(() => 'unsure'))),
@@ -40,7 +40,7 @@ describe('The line on a function that is all answered', () => {
     )
   })
 
-  it('counts only what applies', () => {
+  it('counts only criteria that apply', () => {
     assert.equal(functionDoneLine(words, row(ninety(() => 'notApplicable'))), `${all} Nothing in it applies.`)
     const heavy = row(ninety((_, each) => (each === '3P' ? 'no' : each === '1C' ? 'yes' : 'notApplicable')))
     assert.equal(
@@ -50,8 +50,8 @@ describe('The line on a function that is all answered', () => {
   })
 })
 
-describe('The words on a function', () => {
-  it('give the next step beside the level, and nothing but the state while nothing is answered', () => {
+describe('The words about a function', () => {
+  it('give the level and the next step, and only the state if nothing is answered', () => {
     const brief = (given: FunctionSummary) => standingInBrief(words, given, set.levels)
     assert.equal(brief(met('1C')), 'Working towards level 1 · 0.5 of 5 · 1 of 2 criteria missing to level 1')
     assert.equal(brief(row(ninety(() => 'yes'))), 'Level 5, Leading · 5.0 of 5')
@@ -59,7 +59,7 @@ describe('The words on a function', () => {
     assert.equal(brief(row(ninety(() => 'notApplicable'))), 'Not applicable')
   })
 
-  it('tell the level and the score that the target leads to, until it is reached', () => {
+  it('give the level and score at the target, until the target is reached', () => {
     assert.equal(targetLine(words, met('1C')), 'At target 3: level 3, score 3.0')
     // With level 1 complete, the criteria in place above it count at once.
     const above = met('1C', '2C', '2P', '3C', '3P', '4C', '4P')

@@ -5,8 +5,8 @@ import { languages, wordsFor } from '../../../cards/parts/words.ts'
 import { dma } from '../../scoring/sets.ts'
 import { set as onlyEnglish } from '../../support/cards/sample.ts'
 
-describe('the words of a card', () => {
-  it('are Welsh for a Welsh locale, questions included', () => {
+describe('The words of a card', () => {
+  it('are Welsh for a Welsh locale, including the questions', () => {
     assert.deepEqual(languages, ['en', 'cy'])
     for (const locale of ['cy-GB', 'cy', 'CY-gb']) {
       const words = wordsFor(dma, locale)
@@ -18,7 +18,7 @@ describe('the words of a card', () => {
     }
   })
 
-  it('are English for any other locale, and without one', () => {
+  it('are English for any other locale, or without one', () => {
     for (const locale of ['en-GB', 'fr-FR', 'cym', '', undefined]) {
       assert.equal(wordsFor(dma, locale), wordsFor(dma, 'en'))
     }

@@ -109,11 +109,11 @@ function madeUp(functions: number, levels: number, criteria: number, letters: nu
   }
 }
 
-describe('the gaps', () => {
+describe('The gaps', () => {
   for (const version of ['2026.1', '2027.1']) {
     const own = loadQuestionSet(folder(`questions/dma/${version}`))
 
-    it(`of version ${version} with all ninety answered No stand on at most six pages, each of them once`, () => {
+    it(`of version ${version} with all ninety answered No fit on at most six pages, each once`, () => {
       const cards = cardsOf(
         own,
         withAnswers(own, () => 'no'),
@@ -132,7 +132,7 @@ describe('the gaps', () => {
     })
   }
 
-  it('of a council return, planned or not, stand on at most six pages in its channel', () => {
+  it('of a council return, planned or not, fit on at most six pages in its channel', () => {
     const entry = { owner: team.rhys, due: '2026-11-30', status: 'under-way', note: 'n'.repeat(500) } as const
     const stamp = { by: team.bronwen, at: '2026-03-02T09:00:00.000Z', operation: 'planned', earlier: [] }
     const plan = Object.fromEntries([...newest.questions.keys()].map((id) => [id, { ...entry, ...stamp }]))
@@ -149,7 +149,7 @@ describe('the gaps', () => {
     )
   })
 
-  it('of any answers stand on at most six pages, every No once, and the open questions on the first', () => {
+  it('of any answers fit on at most six pages: every No once, and the open questions on the first page', () => {
     const value = fc.option(fc.constantFrom(...answerValues), { nil: undefined })
     const ids = [...set.questions.keys()]
     fc.assert(
@@ -174,7 +174,7 @@ describe('the gaps', () => {
     )
   })
 
-  it('of a set with three levels have as many pages as they need', () => {
+  it('of a set with three levels take as many pages as they need', () => {
     const small = madeUp(12, 3, 2, 100)
     const cards = cardsOf(
       small,
@@ -185,7 +185,7 @@ describe('the gaps', () => {
     assert.ok(headingsOf(cards.at(-1) ?? {}).includes('Phase 3'))
   })
 
-  it('with long texts are cut short in their texts before any is left out', () => {
+  it('with long texts are shortened before any gap is left out', () => {
     for (const letters of [300, 1000, 5000]) {
       const wordy = madeUp(9, 5, 2, letters)
       const cards = cardsOf(
@@ -198,7 +198,7 @@ describe('the gaps', () => {
     }
   })
 
-  it('of a set that no six pages can hold end with a sign that there is more', () => {
+  it('of a set too large for six pages end with a sign that there is more', () => {
     const vast = madeUp(20, 5, 6, 400)
     const cards = cardsOf(
       vast,
@@ -212,7 +212,7 @@ describe('the gaps', () => {
         .join('\n')
         .includes('600 things to do'),
     )
-    // With nothing answered its functions are listed, ten of them.
+    // Without an answer its functions are listed, ten of them.
     staySmall(
       cardsOf(
         vast,
@@ -221,7 +221,7 @@ describe('the gaps', () => {
     )
   })
 
-  it('put the three most worthwhile first, and the open questions straight after them', () => {
+  it('start with the three most worthwhile, and then the open questions', () => {
     const few = new Map<QuestionId, AnswerValue>(
       ['LEAD-1C', 'LEAD-1P', 'CULT-1C', 'CULT-1P'].map((id) => [questionId(id), 'no']),
     )
@@ -243,7 +243,7 @@ describe('the gaps', () => {
     }
   })
 
-  it('give no action to a question without a No', () => {
+  it('contain no action for a question that is not answered No', () => {
     const cards = cardsOf(
       set,
       withAnswers(set, ({ level }) => (level === 1 ? 'unsure' : undefined)),
@@ -254,25 +254,25 @@ describe('the gaps', () => {
   })
 })
 
-describe('the source of a gap', () => {
+describe('The source of a gap', () => {
   const cited = (code: string, ...nations: Nation[]): Citation => ({
     source: { code, title: code, year: '2026', url: 'https://example.org', points: {}, nations, statutory: false },
   })
   const everywhere = cited('everywhere', 'england', 'scotland', 'wales', 'northern-ireland')
   const citing = (...citations: Citation[]): Question => ({ ...question('LEAD-1C'), citations })
 
-  it('is of the council’s own nation before one of the whole of the UK', () => {
+  it('is one of the council’s own nation before one of the whole UK', () => {
     const asked = citing(cited('english', 'england'), everywhere, cited('welsh', 'wales'))
     assert.equal(sourceFor(asked, 'wales')?.source.code, 'welsh')
     assert.equal(sourceFor(asked, 'england')?.source.code, 'english')
     assert.equal(sourceFor(asked, 'scotland')?.source.code, 'everywhere')
   })
 
-  it('is one that applies in most nations while the nation is unknown', () => {
+  it('is one that applies in most nations if the nation is unknown', () => {
     assert.equal(sourceFor(citing(cited('english', 'england'), everywhere), undefined)?.source.code, 'everywhere')
   })
 
-  it('of another nation comes only when there is no other', () => {
+  it('is one of another nation only if there is no other', () => {
     assert.equal(sourceFor(citing(cited('english', 'england')), 'wales')?.source.code, 'english')
     assert.equal(sourceFor(citing(), 'wales'), undefined)
   })

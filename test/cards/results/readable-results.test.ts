@@ -1,4 +1,4 @@
-// The lines of the results that a reader must not misread, in both languages.
+// The lines of the results that a reader could misread, in both languages.
 
 import assert from 'node:assert/strict'
 import { wordsFor } from '../../../cards/parts/words.ts'
@@ -19,7 +19,7 @@ const resultsOf = (words = english, assessment = sample.answered) => {
   return sent(resultsCard({ ...view, summary: summaryOf(view), ...asSent(view) }))
 }
 
-describe('the results', () => {
+describe('The results', () => {
   it('name up to three functions furthest behind, and count the others', () => {
     const behind = (codes: readonly string[]) => {
       const values = [...sample.set.questions.values()].map(
@@ -34,14 +34,14 @@ describe('the results', () => {
     assert.match(behindLine(welsh, five), /; .*; .* a 2 arall: heb ddechrau$/)
   })
 
-  it('say of the shares of named roles that they are of criteria', () => {
+  it('say that the shares of named roles are shares of criteria', () => {
     const english = textsOf(resultsOf())
     assert.ok(english.some((line) => /^Provided: \d of \d criteria \(\d+%\)$/.test(line)))
     assert.ok(english.some((line) => /^Culture: \d+ of 10 criteria \(\d+%\)$/.test(line)))
     assert.ok(textsOf(resultsOf(welsh)).some((line) => /^Darpariaeth: \d o’r \d maen prawf \(\d+%\)$/.test(line)))
   })
 
-  it('begin with the first gap, which opens all of them, and have none with everything in place', () => {
+  it('begin with the first gap, which opens all gaps, and have none if everything is in place', () => {
     const first = (card: unknown) =>
       ofType(card, 'ColumnSet').filter((row) => /First: /.test(JSON.stringify(row.selectAction)))
     const [row] = first(resultsOf())
@@ -50,7 +50,7 @@ describe('the results', () => {
     assert.deepEqual(first(resultsOf(english, sample.complete)), [])
   })
 
-  it('say "at least" after the levels, also on a card for others, which says why a score stands above its level', () => {
+  it('say "at least" after the levels, and on a card for others also why a score exceeds its level', () => {
     const own = textsOf(resultsOf())
     const atLeast = own.findIndex((line) => line.startsWith('At least: '))
     assert.ok(atLeast > own.indexOf('Furthest behind'))

@@ -1,4 +1,4 @@
-// The picture's alternative text tells every number that the picture shows.
+// The picture's alternative text states every number that the picture shows.
 
 import assert from 'node:assert/strict'
 import { JSDOM } from 'jsdom'
@@ -18,9 +18,9 @@ const figuresIn = (svg: string) => {
     .filter((text) => /^\d+\.\d$|^\d+%$/.test(text))
 }
 
-describe('the chart of the results', () => {
+describe('The chart of the results', () => {
   for (const [state, assessment] of Object.entries(states)) {
-    it(`tells in words each figure that it draws: ${state}`, () => {
+    it(`states in words each figure that it draws: ${state}`, () => {
       const { svg, altText } = resultsChart(words, sample.summaryOf(assessment, {}))
       for (const figure of figuresIn(svg)) assert.ok(altText.includes(` ${figure}`), `${figure} in ${altText}`)
       for (const { name } of words.set.functions.values()) assert.ok(altText.includes(name), name)
@@ -34,13 +34,13 @@ describe('the chart of the results', () => {
     assert.match(altText, /Digital leadership and strategy: now \d\.\d, \d\.\d at target \d, on 20 Nov 2025 5\.0\./)
   })
 
-  it('does not call a function without an answer 0', () => {
+  it('shows no score of 0 for a function without an answer', () => {
     const { svg, altText } = resultsChart(words, sample.summaryOf(oneFunction, {}))
     assert.match(altText, /: now no score, 3\.0 at target 3\./)
     assert.doesNotMatch(svg, />0\.0</)
   })
 
-  it('reads a council’s own functions, three to twelve of them', () => {
+  it('handles three to twelve functions of a council’s own set', () => {
     const summary = sample.summaryOf(mixed, {})
     const [row] = summary.functions
     for (const count of [3, 12]) {

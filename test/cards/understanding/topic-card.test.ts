@@ -1,4 +1,4 @@
-// The explanation of the results, which is one press away from them.
+// The explanation of scores and levels, which is one press away from the results.
 
 import assert from 'node:assert/strict'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
@@ -23,7 +23,7 @@ describe('The card on scores and levels', () => {
     }
   })
 
-  it('tells the number of levels of the set that is asked', () => {
+  it('states the number of levels of the set in use', () => {
     assert.match(scoringOf(three), /Each function has three levels\./)
     assert.doesNotMatch(scoringOf(three), /five|two criteria/)
   })

@@ -1,4 +1,4 @@
-// Every card for a public body that is no council: it is addressed by its own noun, and what people wrote stays as it is.
+// Every card for a public body that is not a council uses its own noun, and leaves text that people wrote unchanged.
 
 import assert from 'node:assert/strict'
 import { titleOf, type Words, wordsFor } from '../../../cards/parts/words.ts'
@@ -37,7 +37,7 @@ const ownWords = /^(?:detail-explained|move-preview)/
 
 for (const language of ['en', 'cy'] as const) {
   for (const authority of ['fire-and-rescue', 'police-and-crime'] as const) {
-    describe(`the cards of a body of the type ${authority}, in ${language}`, () => {
+    describe(`The cards of a body of the type ${authority}, in ${language},`, () => {
       const { council, misfit, kept } = said[language]
       const words = wordsFor(sample.newest, language, { authority })
       let texts: readonly (readonly [name: string, text: string])[] = []
@@ -54,7 +54,7 @@ for (const language of ['en', 'cy'] as const) {
         )
       })
 
-      it('have the article and letters of its noun', () => {
+      it('have the right article and letters for its noun', () => {
         assert.deepEqual(
           texts.filter(([, text]) => misfit.test(text)),
           [],
@@ -64,8 +64,8 @@ for (const language of ['en', 'cy'] as const) {
   }
 }
 
-describe('a name that people gave', () => {
-  it('stays as it is, whatever the body is called', () => {
+describe('A name that people gave', () => {
+  it('stays unchanged for any type of body', () => {
     const name = 'The council’s a council of y cyngor'
     const words = wordsFor(sample.set, 'en', { authority: 'fire-and-rescue' })
     assert.match(titleOf(words, sample.middle, { name }), /^Your view of The council’s a council of y cyngor, started /)

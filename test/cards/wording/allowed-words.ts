@@ -3,7 +3,7 @@
 /** Names and abbreviations that Welsh texts keep. */
 const names = 'Allow CSV English Gwet JSON KB MB OneDrive PDF Teams'
 
-/** Right forms of verbs that the dictionary does not derive. */
+/** Correct verb forms that the dictionary does not derive. */
 const inflected = [
   'ailagorwch ailagorwyd aileirio arhosodd arhoswch byrhewch cymharwyd cyrhaeddir ellid ellir gellid gellir',
   'gymherir haileirio lanlwytho',

@@ -1,4 +1,4 @@
-// A sentence that names a button in bold names it as the button itself is named, in Welsh cards and guides too.
+// A sentence in Welsh cards and guides that names a button in bold uses the button's own name.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
@@ -31,8 +31,8 @@ const boldIn = (text = '') => [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, bol
 const unlike = (model: string, own: string) =>
   boldIn(model).filter((bold) => names.has(bold) && !boldIn(own).some((each) => names.get(bold)?.has(each)))
 
-describe('The Welsh names of buttons', () => {
-  it('are those on the buttons, in every sentence of a card', () => {
+describe('The Welsh names of buttons in sentences', () => {
+  it('match the buttons in every sentence of a card', () => {
     const both = [...textsAt(model)].flatMap(([path, texts]) =>
       texts.map(({ text }, at) => ({ path, text, called: welshAt.get(path)?.[at]?.text ?? '' })),
     )
@@ -44,7 +44,7 @@ describe('The Welsh names of buttons', () => {
   })
 
   for (const guide of ['officer', 'lead']) {
-    it(`are those on the buttons, in the guide: ${guide}`, () => {
+    it(`match the buttons in the guide: ${guide}`, () => {
       const [en = '', cy = ''] = ['en', 'cy'].map((language) =>
         readFileSync(`docs/guides/${guide}.${language}.md`, 'utf8').replaceAll("'", '’'),
       )
@@ -53,7 +53,7 @@ describe('The Welsh names of buttons', () => {
     })
   }
 
-  it('are missed if another word stands there', () => {
+  it('are reported if they differ', () => {
     assert.deepEqual(unlike('See **More**.', 'Gweler **Mwy**.'), ['More'])
     assert.deepEqual(unlike('See **More**.', 'Gweler **Rhagor**.'), [])
   })

@@ -1,4 +1,4 @@
-// No card says anything in English to a reader of Welsh: titles, labels, alternative texts and notifications included.
+// No card shows English to a reader of Welsh, including titles, labels, alternative texts and notifications.
 
 import assert from 'node:assert/strict'
 import type { SetWords } from '../../../assessment/question-set.ts'
@@ -11,7 +11,7 @@ import { lettersOf, markdownOf, type Part, partsOf, sent } from '../parts.ts'
 const english = wordsFor(set, 'en')
 const welsh = { ...wordsFor(set, 'cy'), set: marked(english.set) }
 
-/** Words of a question set that differ from the English ones, so that what a card adds to them stands out. */
+/** Words of a question set that differ from the English ones, so that the card's own words can be told apart. */
 function marked(words: SetWords): SetWords {
   return { ...(markedTexts(words) as SetWords), question: (id, nation) => markedTexts(words.question(id, nation)) }
 }
@@ -57,7 +57,7 @@ const written = drawings
 /** A text that people wrote may be cut. */
 const isWritten = (text: string) => written.includes(JSON.stringify(text.replace(/…$/, '')).slice(1, -1))
 
-/** The kinds of texts that stay in English, with what they are. */
+/** The kinds of texts that stay in English, each with its description. */
 const kept: Readonly<Record<string, RegExp>> = {
   'a source, by its own title and address': /^\[.+\]\(https:/,
   'ids of questions': /^(?:[A-Z]{4}-\d[CP](?:, )?)+$/,
@@ -71,13 +71,13 @@ const kept: Readonly<Record<string, RegExp>> = {
   'the title of a set without Welsh words': /^Software assurance$/,
 }
 
-describe('every card in Welsh', () => {
+describe('Every card in Welsh', () => {
   let same: readonly { readonly name: string; readonly text: string }[] = []
   before(() => {
     same = drawings.flatMap((drawing) => sameIn(drawing).map((text) => ({ name: drawing.name, text })))
   })
 
-  it('has no text in common with the same card in English, but for names, data and sources', () => {
+  it('shares no text with the same card in English, except for names, data and sources', () => {
     const isKept = (text: string) => Object.values(kept).some((kind) => kind.test(text)) || isWritten(text)
     assert.deepEqual(
       same.filter(({ text }) => !isKept(text)),
@@ -85,7 +85,7 @@ describe('every card in Welsh', () => {
     )
   })
 
-  it('shows each kind of text that may stay', () => {
+  it('shows each kind of text that may stay in English', () => {
     const texts = [...new Set(same.map(({ text }) => text))]
     const unused = Object.entries(kept).filter(([, kind]) => !texts.some((text) => kind.test(text)))
     assert.deepEqual(unused, [])

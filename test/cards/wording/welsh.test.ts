@@ -1,4 +1,4 @@
-// The Welsh of the interface: nothing is missing, untranslated or misspelt, and its inputs' faults are told in Welsh too.
+// The Welsh of the interface: nothing is missing, untranslated or misspelt, and faults of inputs are in Welsh too.
 
 import assert from 'node:assert/strict'
 import { listed, typeWithin, wordsFor } from '../../../cards/parts/words.ts'
@@ -19,8 +19,8 @@ for (const body of ['authority', 'organisation'] as const) {
   isWelshLikeEnglish(`the interface for an ${body}`, english(englishBodies[body]), welsh(welshBodies[body]), allowed)
 }
 
-describe('the Welsh faults of inputs', () => {
-  it('are told for each fault, with the same figures as in English', () => {
+describe('The Welsh messages about faults of inputs', () => {
+  it('exist for each fault, with the same figures as in English', () => {
     for (const fault of everyFault) {
       const [own, model] = [cy, en].map(({ problem }) => problem.input(fault))
       assert.ok(own && own !== model, JSON.stringify(fault))
@@ -29,10 +29,10 @@ describe('the Welsh faults of inputs', () => {
   })
 })
 
-describe('the names of people in Welsh sentences', () => {
+describe('The names of people in Welsh sentences', () => {
   const { board, functions, history } = cy.team
 
-  it('stay as they are, and the reader is "chi"', () => {
+  it('stay unchanged, and the reader is "chi"', () => {
     assert.equal(history.start('Grace Oduya'), 'Cychwynnwyd gan Grace Oduya')
     assert.equal(history.start(cy.team.you), 'Cychwynnwyd gennych chi')
     assert.equal(
@@ -44,10 +44,10 @@ describe('the names of people in Welsh sentences', () => {
   })
 })
 
-describe('a type of body and a nation inside a sentence', () => {
+describe('A type of body or a nation inside a Welsh sentence', () => {
   const words = wordsFor(set, 'cy')
 
-  it('have a small letter, and "neu" softens a type', () => {
+  it('has a small letter, and "neu" softens a type', () => {
     const types = (['combined-authority', 'other'] as const).map((type) => typeWithin(words, type))
     assert.equal(listed(words, types, 'disjunction'), 'awdurdod cyfun neu gorff cyhoeddus arall')
     assert.equal(typeWithin(words, 'london-borough'), 'bwrdeistref yn Llundain')

@@ -11,7 +11,7 @@ describe('The name of a channel', () => {
   const here: Assessment = { ...team.middle, team: { ...there(team.middle.team), conversation: channel.conversation } }
   const called = (name: string) => ({ ...channel, name })
 
-  it('is what Teams told, without what cannot be seen, and cut to 120 characters', () => {
+  it('is the name that Teams gives, without invisible characters and cut to 120 characters', () => {
     assert.deepEqual(placeNameOf(called('Digital,  \u202eBoard')), { place: 'Digital, Board' })
     assert.equal(placeNameOf(called('x'.repeat(5000))).place?.length, 120)
     assert.deepEqual(placeNameOf(called(' \u200b ')), {})
@@ -19,7 +19,7 @@ describe('The name of a channel', () => {
     assert.deepEqual(placeNameOf({ type: 'personal' }), {})
   })
 
-  it('is kept with a change made there, and follows a new name', () => {
+  it('is stored with the return, and is updated when Teams gives a new name', () => {
     const named = withPlaceName(called('Digital'), here)
     assert.equal(named.team?.place, 'Digital')
     assert.equal(withPlaceName(called('Digital'), named), named)

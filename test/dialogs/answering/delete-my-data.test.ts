@@ -17,7 +17,7 @@ const now = '2026-05-05T10:00:00.000Z'
 const asked = now
 const oldQuestion = there(parseQuestionId('OLD-9X'))
 
-describe('Deleting what is mine', () => {
+describe('Deleting my data', () => {
   const folder = temporaryFolder()
   const counts = { operations: 0, lists: [] as string[] }
   let bot: CouncilBot
@@ -35,7 +35,7 @@ describe('Deleting what is mine', () => {
     return bot.current()
   }
 
-  it('reaches a vote in a ballot, an answer in a history document, and a return that is hidden', async () => {
+  it('reaches votes in a ballot, answers in a history document, and a return that a lead has deleted', async () => {
     const assessment = await begun()
     await bot.press('cai', { do: 'take', assessment, function: 'CULT' })
     for (let press = 0; press < 40; press++) {
@@ -66,7 +66,7 @@ describe('Deleting what is mine', () => {
     assert.match(await bot.press('ann', { do: 'restore-return', assessment }), /Team board/)
   })
 
-  it('reaches somebody who is only on a panel, or only leads because a colleague said so', async () => {
+  it('reaches a person who only leads because a colleague named them', async () => {
     const assessment = await begun()
     await bot.press('ann', { do: 'name-lead', assessment, person: named('dee'), lead: true })
     assert.ok((await naming('dee')).length > 0)
@@ -74,7 +74,7 @@ describe('Deleting what is mine', () => {
     assert.deepEqual(await naming('dee'), [])
   })
 
-  it('reaches what the audit trail tells of somebody who only asked for a record that is not theirs', async () => {
+  it('reaches audit entries about a person whose requests were refused', async () => {
     const assessment = await begun()
     for (const start of [[], [{ do: 'start' }]] as const) {
       for (const press of [...start, { do: 'board', assessment } as const]) await bot.pressAlone('eve', press)
@@ -84,13 +84,13 @@ describe('Deleting what is mine', () => {
     }
   })
 
-  it('skips and counts a record that cannot be read, keeps the list of what is left, and erases the rest', async () => {
+  it('skips and reports a record that cannot be read, remembers its place, and erases the rest', async () => {
     const assessment = await begun()
     const broken = { tenant: 'tenant', kind: 'ballot', id: ballotId({ id: assessment }, oldQuestion) } as const
     await bot.store.write(broken, { schema: 1, value: { votes: 'nonsense', by: 'bob' } }, 'absent')
     assert.match(await erases('bob'), /At least one record cannot be read/)
     assert.deepEqual(bot.skipped, ['ballot'])
-    // The broken one, and the person's record, which names its place.
+    // The unreadable ballot, and the person's record, which remembers its place.
     assert.deepEqual((await naming('bob')).map((text) => /"kind":"(\w+)"/.exec(text)?.[1]).toSorted(), [
       'ballot',
       'person',
@@ -101,7 +101,7 @@ describe('Deleting what is mine', () => {
     assert.equal(await bot.deps.people.read('tenant', named('bob')), undefined)
   })
 
-  it('leaves no byte of it in the files of the store while the bot runs', async () => {
+  it('leaves no byte of the data in the store’s files while the bot runs', async () => {
     await bot.pressAlone('dee', { do: 'start' })
     const [assessment] = there(await bot.deps.people.read('tenant', named('dee'))).assessments
     const note = 'Dee wrote this note for herself'
@@ -117,7 +117,7 @@ describe('Deleting what is mine', () => {
     assert.ok(!bot.bytes().includes(note) && !bot.bytes().includes('"dee"'))
   })
 
-  it('finds what earlier versions wrote without an index, by a scan at first and by the index once that is built', async () => {
+  it('finds records of earlier versions by a scan, and by the index once the index is complete', async () => {
     const assessment = await begun()
     const vote = { value: 'yes', at: '2026-05-04T09:00:00.000Z', operation: 'long ago' } as const
     const ballot = { ...openBallot(oldQuestion, false, 0), votes: { [named('eve')]: [vote], [named('dee')]: [vote] } }
@@ -127,7 +127,7 @@ describe('Deleting what is mine', () => {
     assert.match(await erases('eve'), /is deleted/)
     assert.deepEqual(await naming('eve'), [])
     assert.equal(await anew().isComplete(), false)
-    // Cut short, it is begun again.
+    // The backfill is cut short, and starts again.
     let documents = 0
     await anew().backfill(now, () => documents++ > 1, fails)
     assert.equal(await anew().isComplete(), false)
@@ -139,7 +139,7 @@ describe('Deleting what is mine', () => {
     assert.deepEqual(await naming('dee'), [])
   })
 
-  it('never counts the index as complete while a document could not be indexed', async () => {
+  it('never treats the index as complete after a document could not be indexed', async () => {
     const store = bot.store
     await store.write({ tenant: 'tenant', kind: 'ballot', id: 'a/b' }, 'nonsense', 'absent')
     const participation = participationIn(store, bot.deps.people)
@@ -153,7 +153,7 @@ describe('Deleting what is mine', () => {
     assert.equal(await participation.isComplete(), false)
   })
 
-  it('costs as little in a tenant of 2,500 views, 300 returns and 27,000 ballots, and so does every other command', async () => {
+  it('stays cheap in a tenant of 2,500 views, 300 returns and 27,000 ballots, like every other command', async () => {
     const assessment = await begun()
     await bot.pressAlone('bob', { do: 'start' })
     await filled(bot, assessment)

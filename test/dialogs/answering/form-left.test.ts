@@ -1,4 +1,4 @@
-// A form that a person leaves unsaved is told of on the results too, which they see once every question is answered.
+// A form that a person leaves unsaved is also mentioned on the results, which appear once every question is answered.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { copyOver, turnOf, typing } from '../bot-copy.ts'
 describe('A form left unsaved with every question answered', () => {
   const folder = temporaryFolder()
 
-  it('is told of on the results, until the view is finished', async () => {
+  it('is mentioned on the results until the view is finished', async () => {
     const store = openSqliteStore(join(folder(), 'left.sqlite'))
     try {
       const deps = copyOver(store, { members: async () => 'refused' })

@@ -24,7 +24,7 @@ describe('A bot that offers two question sets', () => {
   })
   afterEach(() => bot.close())
 
-  it('asks which one before it starts anything, and starts the one that is chosen', async () => {
+  it('asks for the set before it starts anything, and starts the chosen one', async () => {
     const ask = await bot.pressAlone('ann', { do: 'start' })
     assert.match(ask, /Which questions\?.*Digital Maturity Assessment.*Software assurance/)
     assert.deepEqual(await mine(), [])
@@ -37,7 +37,7 @@ describe('A bot that offers two question sets', () => {
     assert.equal((await read(there(second))).questionSet.id, 'dma')
   })
 
-  it('asks in a channel too, and goes on with the return that is open without asking', async () => {
+  it('asks in a channel too, and continues an open return without asking', async () => {
     assert.match(await bot.press('ann', { do: 'start' }), /Which questions\?/)
     await bot.press('ann', { do: 'start', set: 'opensamm' })
     const id = await bot.current()
@@ -49,7 +49,7 @@ describe('A bot that offers two question sets', () => {
     assert.match(await bot.press('ann', { do: 'results', assessment: id }), /of 3/)
   })
 
-  it('shows every card of an assessment with three levels and one measure, and offers it no version of another set', async () => {
+  it('draws each card of an assessment with three levels, and offers it no version of another set', async () => {
     await bot.pressAlone('ann', { do: 'start', set: 'opensamm' })
     const assessment = there((await mine())[0])
     const [first, second] = small.order

@@ -28,7 +28,7 @@ describe('A person', () => {
     return card
   }
 
-  it('has twenty open assessments; the card says what to do, and one that is finished makes room', async () => {
+  it('can have twenty open assessments; the card says to finish one, and that makes room for another', async () => {
     for (let nth = 0; nth < most.open; nth++) await startsAnother()
     assert.match(await startsAnother(), /You have 20 open assessments.*Finish one of them first/)
     assert.equal((await record()).assessments.length, most.open)
@@ -37,7 +37,7 @@ describe('A person', () => {
     assert.equal((await record()).assessments.length, most.open + 1)
   })
 
-  it('has two hundred assessments in all', async () => {
+  it('can have two hundred assessments in all', async () => {
     await bot.pressAlone('ann', { do: 'start' })
     const model = there(await bot.deps.assessments.read('tenant', await latest()))
     const submittedAt = model.startedAt
@@ -51,7 +51,7 @@ describe('A person', () => {
     assert.match(await startsAnother(), /You have 200 assessments.*Type \*\*delete\*\*/)
   })
 
-  it('takes back what they answered last, though the clock has stepped back in between', async () => {
+  it('undoes their last answer, even if the clock was set back in between', async () => {
     await bot.pressAlone('ann', { do: 'start' })
     const assessment = await latest()
     const [first, second] = [...bot.deps.sets.newest.questions.keys()]
@@ -73,7 +73,7 @@ describe('A channel', () => {
   })
   afterEach(() => bot.close())
 
-  it('has a hundred council returns', async () => {
+  it('can have a hundred council returns', async () => {
     for (let nth = 0; nth < most.returns; nth++) {
       await bot.says('ann', nth === 0 ? 'start' : 'start another')
       const assessment = await bot.current()
@@ -84,7 +84,7 @@ describe('A channel', () => {
     assert.equal(await bot.says('ann', 'start another'), 'nothing')
   })
 
-  it('has twenty deleted ones that can be restored; all of them are removed in the end', async () => {
+  it('keeps twenty deleted returns for a lead to restore, and removes all of them in the end', async () => {
     for (let nth = 0; nth < most.deletedReturns; nth++) {
       await bot.says('ann', 'start')
       await bot.press('ann', { do: 'erase-return', assessment: await bot.current() })

@@ -1,4 +1,4 @@
-// The audit trail of what a team does: an entry for each change, in a crash too, once, and for its leads to read.
+// The audit trail of what a team does: one entry for each change, even after a crash, for leads to read.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -46,7 +46,7 @@ describe('The audit trail of a turn', () => {
   const actions = async (scope: AuditScope) => (await trail(scope)).map(({ action }) => action).reverse()
   const outbox = async (id: AuditScope) => (await deps.assessments.read('tenant', id))?.outbox
 
-  it('has an entry for each thing that leads and members do, with ids and without what was typed', async () => {
+  it('has an entry for each act of leads and members, with ids and without typed text', async () => {
     const assessment = await started()
     await press('ann', { do: 'name-lead', assessment, person: named('bob'), lead: true })
     await press('bob', { do: 'take', assessment, function: 'LEAD' })
@@ -83,7 +83,7 @@ describe('The audit trail of a turn', () => {
   })
 
   for (const nth of [1, 2]) {
-    it(`loses no entry when writing ${nth} after the change is cut short: leads read it, and the next change delivers it`, async () => {
+    it(`keeps the entry when write ${nth} after the change fails: leads read it, and the next change delivers it`, async () => {
       const assessment = await started()
       // Before the change, the record of the council lists the return, and another counts its votes.
       store.cut({ nth: nth + 2, when: 'before' })
@@ -98,7 +98,7 @@ describe('The audit trail of a turn', () => {
     })
   }
 
-  it('changes nothing without an entry: a change that is cut short has none', async () => {
+  it('has no entry for a change whose write failed', async () => {
     const assessment = await started()
     // The record of the council, that of its votes, and the change. The third attempt finds the first record written.
     for (const [attempt, nth] of [0, 1, 1].entries()) {
@@ -109,7 +109,7 @@ describe('The audit trail of a turn', () => {
     }
   })
 
-  it('tells of the deletion of a personal view, also when the removal itself is cut short', async () => {
+  it('has one entry for the deletion of a personal view, even if the removal fails at first', async () => {
     await route(turnOf('ann', typing('start'), { place: ownChat }), deps)
     const view = there((await deps.people.read('tenant', named('ann')))?.assessments[0])
     const turn = turnOf('ann', typing('x'), { place: ownChat, operation: 'deleting' })
@@ -124,7 +124,7 @@ describe('The audit trail of a turn', () => {
     assert.deepEqual(await actions(view), ['start', 'delete'])
   })
 
-  it('keeps a personal view until the trail has the entry of its deletion', async () => {
+  it('has the entry before the view is removed: a view stays if its entry could not be written', async () => {
     await route(turnOf('ann', typing('start'), { place: ownChat }), deps)
     const view = there((await deps.people.read('tenant', named('ann')))?.assessments[0])
     const audited = auditedChanges(turnOf('ann', typing('x'), { place: ownChat }), deps).assessments
@@ -135,7 +135,7 @@ describe('The audit trail of a turn', () => {
     assert.notEqual(await deps.assessments.read('tenant', view), undefined)
   })
 
-  it('has a pseudonym for a person who deletes what is theirs, and tells of that', async () => {
+  it('has a pseudonym in place of a person who erased their data, and an entry for the erasure', async () => {
     await started()
     await route(turnOf('bob', typing('start'), { place: ownChat }), deps)
     await press('bob', { do: 'erase', asked: '2026-05-04T10:00:00.000Z' }, { place: ownChat })
@@ -146,7 +146,7 @@ describe('The audit trail of a turn', () => {
     assert.deepEqual(theirs.map(({ action }) => action).toSorted(), ['delete', 'privacy-erase', 'start'])
   })
 
-  it('tells once a day that a person asked for what is not theirs, but not of a client that refreshes a card', async () => {
+  it('notes refused requests once a day for each person, and none of a client that refreshes by itself', async () => {
     const assessment = await started()
     await press('mal', { do: 'board', assessment }, {}, coalescedReads(deps))
     assert.deepEqual(await actions(assessment), ['start'])
@@ -162,7 +162,7 @@ describe('The audit trail of a turn', () => {
     assert.deepEqual(await actions(view), ['start', 'refused'])
   })
 
-  it('has room for so many entries that wait: then a change that needs one is refused, and answering goes on', async () => {
+  it('holds a bounded number of undelivered entries; at the bound, changes with an entry fail and other acts go on', async () => {
     const assessment = await started()
     const own = { id: 'audit of a damaged trail', action: 'settings', at: '', assessment } as const
     await deps.assessments.change('tenant', assessment, (before) => {
@@ -179,7 +179,7 @@ describe('The audit trail of a turn', () => {
     assert.equal(kept.team?.asking?.question, 'LEAD-1C')
   })
 
-  it('is read by leads alone, page by page', async () => {
+  it('is shown to leads only, page by page', async () => {
     const assessment = await started()
     for (let n = 0; n < 10; n++) {
       await press('ann', { do: 'take', assessment, function: 'LEAD' })

@@ -1,10 +1,10 @@
-// Reads that are made for many at once: few of them, and never anything older than the question.
+// Concurrent reads are coalesced: few requests to the store, and never a result older than the question.
 
 import assert from 'node:assert/strict'
 import { coalescedReads } from '../../../dialogs/dependencies/coalesced-reads.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 
-/** A world whose reads of assessments take until they are let go, and give how often they were made. */
+/** A fake whose reads wait until the test releases them, and return the number of reads so far. */
 function slow() {
   const gates: PromiseWithResolvers<void>[] = []
   let isBroken = false
@@ -30,8 +30,8 @@ function slow() {
   }
 }
 
-describe('Reads made together', () => {
-  it('are shared by those who come while one is under way, and it is the next one', async () => {
+describe('Coalesced reads', () => {
+  it('share one next read among all callers that arrive while a read is in progress', async () => {
     const { read, made, letGo } = slow()
     const first = read()
     const others = Array.from({ length: 30 }, () => read())
@@ -50,7 +50,7 @@ describe('Reads made together', () => {
     assert.equal(await later, 4)
   })
 
-  it('are of one thing: of another tenant, id or kind they do not wait', () => {
+  it('do not wait for reads of another tenant, id or kind', () => {
     const { read, ballot, made } = slow()
     void read()
     void read('another')
@@ -59,7 +59,7 @@ describe('Reads made together', () => {
     assert.equal(made(), 4)
   })
 
-  it('that fail do so for those who shared them alone', async () => {
+  it('pass a failure to the callers of that read only', async () => {
     const { read, breaks, letGo } = slow()
     const first = read()
     const second = read()

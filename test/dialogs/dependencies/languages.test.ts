@@ -11,7 +11,7 @@ import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { named, ownChat, turnOf, typing } from '../bot-copy.ts'
 
-describe('the language of a turn', () => {
+describe('The language of a turn', () => {
   const folder = temporaryFolder()
   let store: Store
   let people: People
@@ -42,7 +42,7 @@ describe('the language of a turn', () => {
   })
   const look = { type: 'pressed', press: { do: 'mine' }, inputs: {} } as const
 
-  it('is the chosen one, else that of the client', async () => {
+  it('is the chosen one, or else the client’s', async () => {
     const languages = languagesIn()
     assert.equal((await languages.spokenTo(turn('cy-GB'), people)).locale, 'cy-GB')
     await keeps({ tag: 'cy', chosen: true })
@@ -62,7 +62,7 @@ describe('the language of a turn', () => {
     assert.deepEqual((await people.read('tenant', named('ann')))?.language, { tag: 'en' })
   })
 
-  it('is not read again for clients that refresh by themselves', async () => {
+  it('comes from memory for clients that refresh by themselves', async () => {
     const languages = languagesIn()
     await keeps({ tag: 'cy', chosen: true })
     await languages.spokenTo(turn('en-GB', look), people)
@@ -74,7 +74,7 @@ describe('the language of a turn', () => {
     assert.equal(reads, before)
   })
 
-  it('is the last known one while the store does not answer', async () => {
+  it('is the last known one while the store is down', async () => {
     const languages = languagesIn()
     await keeps({ tag: 'cy', chosen: true })
     await languages.spokenTo(turn('en-GB', look), people)

@@ -1,4 +1,4 @@
-// A press that Teams delivers a second time, late: it changes no draft, whichever press with inputs it is.
+// A second, late delivery of a press with inputs changes no draft, for every press that has inputs.
 
 import assert from 'node:assert/strict'
 import type { AssessmentId } from '../../../assessment/ids.ts'
@@ -111,7 +111,7 @@ const leaving =
     ' ',
   )
 
-describe('A press with inputs that is delivered a second time, late,', () => {
+describe('A late second delivery of a press with inputs', () => {
   const folder = temporaryFolder()
   let bot: CouncilBot
   let ids: { readonly view: AssessmentId; readonly council: AssessmentId }
@@ -151,7 +151,7 @@ describe('A press with inputs that is delivered a second time, late,', () => {
       return draftCard(of.card[0], ids[on], of.card[1])
     }
 
-    it(`${name}: leaves no draft of what it saved, also when more has changed since`, async () => {
+    it(`${name}: leaves no draft of the saved inputs, even after later changes`, async () => {
       const card = await ready()
       const before = JSON.stringify(await bot.deps.assessments.read('tenant', ids[on]))
       await delivers(press(ids), inputs, { card, inputs }, 'saves')
@@ -164,7 +164,7 @@ describe('A press with inputs that is delivered a second time, late,', () => {
       assert.equal(await draft(card), undefined)
     })
 
-    it(`${name}: drops no draft that was left since`, async () => {
+    it(`${name}: does not drop a newer draft`, async () => {
       const card = await ready()
       await delivers(press(ids), inputs, { card, inputs }, 'saves')
       const newer = { [Object.keys(inputs)[0] ?? '']: 'newer' }
@@ -173,7 +173,7 @@ describe('A press with inputs that is delivered a second time, late,', () => {
       assert.deepEqual(await draft(card), newer)
     })
 
-    it(`${name}: keeps what a fault of the store kept it from saving`, async () => {
+    it(`${name}: keeps the inputs as a draft when the store fails to save them`, async () => {
       const card = await ready()
       const { assessments } = bot.deps
       const failing = { ...bot.deps, assessments: { ...assessments, change: () => Promise.reject(new Error('full')) } }
@@ -182,7 +182,7 @@ describe('A press with inputs that is delivered a second time, late,', () => {
     })
   }
 
-  it('is one of these, or leaves the card: each press on a card with inputs, in every drawing', async () => {
+  it('is covered for every press on a card with inputs: the press either saves them or leaves the card', async () => {
     const words = wordsFor(set, 'en')
     const seen = new Set<string>()
     for (const { draw } of drawings) {

@@ -1,4 +1,4 @@
-// The outcome of messages: who is told again, who is mentioned, and that a press delivered twice sends once.
+// The outcome of messages: who is written to again, who is mentioned, and that a press delivered twice sends once.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ describe('A message to an owner', () => {
     return { assessment, press, tag, unreachable }
   }
 
-  it('that does not reach them leads to a mention, and one that could not be made is made the next time', async () => {
+  it('leads to a mention if it does not reach them, and to another one if that mention fails', async () => {
     const { tag, unreachable } = await begun()
     for (const became of ['failed', 'never', 'unreachable'] as const) {
       const [mention, ...more] = await recordDelivery(deps, 'tenant', tag, 'unreachable')
@@ -58,14 +58,14 @@ describe('A message to an owner', () => {
     assert.equal((await recordDelivery(deps, 'tenant', tag, 'unreachable')).length, 1)
   })
 
-  it('is mentioned the next time where Teams did not say now who is there', async () => {
+  it('leads to no mention, and notes none, while Teams does not list the members', async () => {
     const { tag, unreachable } = await begun()
     const silent = { ...deps, members: () => Promise.reject(new Error('Teams does not answer.')) }
     assert.deepEqual(await recordDelivery(silent, 'tenant', tag, 'unreachable'), [])
     assert.deepEqual(await unreachable(), [])
   })
 
-  it('is under way when Remind is pressed again: nobody is told that there is nobody to remind', async () => {
+  it('is reported as already sent when Remind is pressed again', async () => {
     const { assessment, press } = await begun()
     assert.equal(tells(await press('ann', { do: 'remind', assessment })).length, 1)
     const again = await press('ann', { do: 'remind', assessment })
@@ -73,7 +73,7 @@ describe('A message to an owner', () => {
     assert.ok(textsOf(drawn(again)).some((text) => /already/.test(text) && text.includes('Name of bob')))
   })
 
-  it('whose function it is now is written once for a press that is delivered twice', async () => {
+  it('is sent once to the new owner of a function when the press is delivered twice', async () => {
     const { assessment, press } = await begun()
     const presses = [
       ['cai', { do: 'take', assessment, function: 'DATA' }],
@@ -89,7 +89,7 @@ describe('A message to an owner', () => {
     }
     const three = Array.from({ length: 3 }, () => press('ann', { do: 'take', assessment, function: 'LEAD' }, 'at once'))
     assert.equal((await Promise.all(three)).flatMap(tells).length, 1)
-    // It is theirs already.
+    // Cai owns the function already.
     assert.deepEqual(tells(await press('cai', { do: 'take', assessment, function: 'DATA' })), [])
   })
 })

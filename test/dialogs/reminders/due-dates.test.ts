@@ -1,4 +1,4 @@
-// Due dates that draw near: who is written to, on which days, at which hours, and by how many copies of the bot.
+// Due dates that come near: who gets a reminder, on which days, at which hours, and from how many copies of the bot.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -32,7 +32,7 @@ describe('A due date', () => {
     for (const store of stores) await store.close()
   })
 
-  /** Ann leads; Bob has Culture, Cai has Data. `waits` make the store of the second copy slow, in different ways. */
+  /** Ann leads; Bob has Culture, Cai has Data. `waits` delays each copy's store in its own way. */
   async function team({ due = friday, waits = [[0], [0]], owners = { bob: 'CULT', cai: 'DATA' } }: Given = {}) {
     const file = join(folder(), `due ${++files}.sqlite`)
     stores = [openSqliteStore(file), openSqliteStore(file)]
@@ -69,7 +69,7 @@ describe('A due date', () => {
 
     return {
       ...{ deps, worlds, uneven, assessment, act, saves },
-      /** Polls the due dates on this copy. Each message it sends is delivered or ends as given. */
+      /** Polls the due dates on this copy. Each message that it sends has this outcome. */
       async looks(now: string, outcome: Outcome | 'cut short' = 'delivered', copy = deps): Promise<readonly string[]> {
         const claimed = await claimedBy(copy, now)
         for (const { tag } of claimed)
@@ -85,7 +85,7 @@ describe('A due date', () => {
     }
   }
 
-  it('reminds everybody with open questions three days before and on the day, once each', async () => {
+  it('reminds each owner with open questions once on the third day before and once on the day', async () => {
     const { looks } = await team()
     assert.deepEqual(await looks('2026-06-08T10:00:00.000Z'), [])
     assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
@@ -97,7 +97,7 @@ describe('A due date', () => {
     assert.deepEqual(await looks('2026-06-15T08:00:00.000Z'), [])
   })
 
-  it('is told with the days that are left, and a button to the next open question', async () => {
+  it('sends a reminder with the number of days left and a button to the next open question', async () => {
     const { deps } = await team()
     const [reminder] = await claimedBy(deps, tuesdayAtNine)
     const card = JSON.parse(JSON.stringify(there(reminder).card))
@@ -107,20 +107,20 @@ describe('A due date', () => {
     assert.ok(textsOf(JSON.parse(JSON.stringify(there(today).card))).some((text) => text.includes('today')))
   })
 
-  it('waits for working hours, and for a copy that comes late in the day', async () => {
+  it('reminds only in working hours, even if the first poll comes late in the day', async () => {
     const { looks } = await team()
     assert.deepEqual(await looks('2026-06-09T07:59:59.000Z'), [])
     assert.deepEqual(await looks('2026-06-09T16:00:00.000Z'), [])
     assert.deepEqual(await looks('2026-06-09T15:59:59.000Z'), ['bob', 'cai'])
   })
 
-  it('that was reminded of last thing in the evening is not reminded of again in the morning', async () => {
+  it('does not remind again in the morning after a reminder late on the day before', async () => {
     const { looks } = await team()
     assert.deepEqual(await looks('2026-06-09T15:59:59.000Z'), ['bob', 'cai'])
     assert.deepEqual(await looks('2026-06-10T08:00:00.000Z'), [])
   })
 
-  it('that falls on a Sunday reminds on the Friday, and on the Thursday before', async () => {
+  it('reminds on the Thursday and the Friday before if it is a Sunday', async () => {
     const { looks } = await team({ due: '2026-06-14' })
     assert.deepEqual(await looks('2026-06-10T10:00:00.000Z'), [])
     assert.deepEqual(await looks('2026-06-11T10:00:00.000Z'), ['bob', 'cai'])
@@ -129,7 +129,7 @@ describe('A due date', () => {
     assert.deepEqual(await looks('2026-06-14T10:00:00.000Z'), [])
   })
 
-  it('whose third day before is a Saturday reminds on the Friday', async () => {
+  it('reminds on the Friday if the third day before is a Saturday', async () => {
     const { looks } = await team({ due: '2026-06-16' })
     assert.deepEqual(await looks('2026-06-12T10:00:00.000Z'), ['bob', 'cai'])
     assert.deepEqual(await looks('2026-06-15T10:00:00.000Z'), [])
@@ -147,7 +147,7 @@ describe('A due date', () => {
       [0, 0, 5],
     ],
   ]) {
-    it(`is claimed once for each owner, whichever of two copies looks (${JSON.stringify(waits)})`, async () => {
+    it(`reminds each owner once when two copies poll at the same time (${JSON.stringify(waits)})`, async () => {
       const { worlds } = await team({ waits, owners: { ann: 'LEAD', bob: 'CULT', cai: 'DATA' } })
       for (const now of [tuesdayAtNine, fridayAtNine]) {
         const claimed = await Promise.all([...worlds, ...worlds].map((deps) => claimedBy(deps, now)))
@@ -157,7 +157,7 @@ describe('A due date', () => {
     })
   }
 
-  it('that a copy was cut short in telling of is told of after five minutes, by any copy', async () => {
+  it('reminds again from any copy, five minutes after a copy was killed between claim and message', async () => {
     const { looks, worlds } = await team()
     assert.deepEqual(await looks(tuesdayAtNine, 'cut short'), ['bob', 'cai'])
     assert.deepEqual(await looks('2026-06-09T08:04:59.000Z', 'delivered', worlds[1]), [])
@@ -165,7 +165,7 @@ describe('A due date', () => {
     assert.deepEqual(await looks('2026-06-09T08:10:00.000Z'), [])
   })
 
-  it('is told of again at once where Teams did not take the message', async () => {
+  it('reminds again at once after Teams did not accept the message', async () => {
     const { looks } = await team()
     assert.deepEqual(await looks(tuesdayAtNine, 'failed'), ['bob', 'cai'])
     assert.deepEqual(await looks('2026-06-09T08:01:00.000Z'), ['bob', 'cai'])
@@ -173,7 +173,7 @@ describe('A due date', () => {
   })
 
   for (const became of ['perhaps', 'never'] as const) {
-    it(`is not told of again that day where the message ${became} arrives`, async () => {
+    it(`does not remind again that day if the message has the outcome "${became}"`, async () => {
       const { looks, deps, assessment } = await team()
       assert.deepEqual(await looks(tuesdayAtNine, became), ['bob', 'cai'])
       assert.deepEqual(await looks('2026-06-09T08:06:00.000Z'), [])
@@ -182,21 +182,21 @@ describe('A due date', () => {
     })
   }
 
-  it('does not remind whoever has muted reminders, has answered everything, or has left', async () => {
+  it('does not remind people who muted reminders, answered everything or left the channel', async () => {
     const { act, looks, meets, assessment } = await team({ owners: { ann: 'LEAD', bob: 'CULT', cai: 'DATA' } })
     const inOwnChat = { place: { place: ownChat } }
     await act('bob', { do: 'mute', muted: true }, inOwnChat)
     await act('ann', { do: 'rest', assessment, question: named('LEAD-1C') as never }, inOwnChat)
     meets('ann', 'bob', 'dee?')
     assert.deepEqual(await looks(tuesdayAtNine), [])
-    // The occasion is over with that: who wants reminders again waits for the next one.
+    // That closes the occasion: a person who unmutes reminders waits for the next one.
     await act('bob', { do: 'mute', muted: false }, inOwnChat)
     meets('ann', 'bob', 'cai')
     assert.deepEqual(await looks('2026-06-09T10:00:00.000Z'), [])
     assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
   })
 
-  it('and a lead together remind at most once a day', async () => {
+  it('and a lead together remind each owner at most once a day', async () => {
     const { act, looks, deps, assessment } = await team()
     const remind = async (now: string) => {
       const { after = [] } = await act('ann', { do: 'remind', assessment }, { now })
@@ -211,7 +211,7 @@ describe('A due date', () => {
     assert.deepEqual(await remind('2026-06-12T08:01:00.000Z'), [])
   })
 
-  it('that is changed or taken away reminds on the new day, or not at all', async () => {
+  it('reminds on the new day after a change, and not at all after its removal', async () => {
     const { saves, looks } = await team()
     await saves({ due: '2026-06-19' }, '2026-06-08T09:00:00.000Z')
     assert.deepEqual(await looks(tuesdayAtNine), [])
@@ -220,13 +220,13 @@ describe('A due date', () => {
     assert.deepEqual(await looks('2026-06-19T10:00:00.000Z'), [])
   })
 
-  it('is the old one still where the settings with a new one could not be saved', async () => {
+  it('stays unchanged if the settings with the new date were refused', async () => {
     const { saves, looks } = await team()
     await saves({ due: '2026-12-18', name: 'n'.repeat(81) })
     assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
   })
 
-  it('reminds on the right day, even where saving it was cut short half-way', async () => {
+  it('reminds on the stored day, even if the save was cut short half-way', async () => {
     for (const [before, after] of [
       ['2026-06-12', '2026-06-19'],
       ['2026-06-19', '2026-06-12'],
@@ -251,7 +251,7 @@ describe('A due date', () => {
     }
   })
 
-  it('says nothing while the return is submitted, and does again once it is open', async () => {
+  it('does not remind while the return is submitted, and reminds again once it is reopened', async () => {
     const { act, looks, assessment } = await team()
     await act('ann', { do: 'submit', assessment })
     assert.deepEqual(await looks(tuesdayAtNine), [])
@@ -259,7 +259,7 @@ describe('A due date', () => {
     assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
   })
 
-  it('is what the return says, whatever the index says', async () => {
+  it('is read from the return, even if the index has another day', async () => {
     const { looks, deps, assessment } = await team()
     const lists = (day: string) =>
       deps.due.change(system, dueId('tenant', assessment), () => ({
@@ -274,7 +274,7 @@ describe('A due date', () => {
     assert.equal(there(await deps.due.read(system, dueId('tenant', assessment))).day, friday)
   })
 
-  it('that is changed while its occasion is being closed is not closed on the new day', async () => {
+  it('reminds on the new day if it was changed while a poll closed the old one', async () => {
     const { looks, saves, worlds, deps, meets } = await team()
     meets('ann')
     const other = there(worlds[1])
@@ -293,7 +293,7 @@ describe('A due date', () => {
     assert.deepEqual(await looks('2026-06-09T09:00:00.000Z'), ['bob', 'cai'])
   })
 
-  it('that is past is taken off the index, one that was opened again meanwhile is not', async () => {
+  it('leaves the index once it has passed, and stays there if the return is reopened during a poll', async () => {
     const { act, looks, deps, assessment } = await team()
     const listed = () => deps.due.read(system, dueId('tenant', assessment))
     await act('ann', { do: 'submit', assessment })
@@ -319,7 +319,7 @@ describe('A due date', () => {
   })
 
   for (const before of ['', '2026-12-18']) {
-    it(`that is set late, where it was ${before || 'not set'}, reminds on the day alone`, async () => {
+    it(`reminds once, on its day, if it is set two days before (until then: ${before || 'no date'})`, async () => {
       const { saves, looks } = await team({ due: before })
       await saves({ due: friday }, '2026-06-10T09:00:00.000Z')
       assert.deepEqual(await looks('2026-06-10T09:01:00.000Z'), [])
@@ -327,14 +327,14 @@ describe('A due date', () => {
       assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
     })
 
-    it(`that is set three days before, where it was ${before || 'not set'}, reminds on that day still`, async () => {
+    it(`still reminds at once if it is set three days before (until then: ${before || 'no date'})`, async () => {
       const { saves, looks } = await team({ due: before })
       await saves({ due: friday }, '2026-06-09T09:00:00.000Z')
       assert.deepEqual(await looks('2026-06-09T09:01:00.000Z'), ['bob', 'cai'])
     })
   }
 
-  it('of every other council reminds where a record of one cannot be read', async () => {
+  it('of every other council reminds even if the record of one council cannot be read', async () => {
     const { deps, assessment } = await team()
     const [store] = stores
     const due = { tenant: 'another', assessment, day: friday, done: [] }
@@ -350,7 +350,7 @@ describe('A due date', () => {
     assert.deepEqual(found.flatMap((looked) => ('fault' in looked ? [] : looked.after)).length, 2)
   })
 
-  /** A copy to which Teams says who is there at this time only. */
+  /** Polls at `from` on a copy to which Teams lists the members only at `until`. */
   const slowTeams = (deps: Dependencies, from: string, until: string) => {
     let now = from
     const slow: Dependencies = {
@@ -363,20 +363,20 @@ describe('A due date', () => {
     return Array.fromAsync(dueReminders(slow, () => now))
   }
 
-  it('reminds nobody in the evening, where Teams has taken its time', async () => {
+  it('does not remind after working hours if Teams was slow to list the members', async () => {
     const { deps, looks } = await team()
     const found = await slowTeams(deps, '2026-06-09T15:59:59.000Z', '2026-06-09T16:00:01.000Z')
     assert.deepEqual(found, [{ tenant: 'tenant', after: [] }])
     assert.deepEqual(await looks('2026-06-10T08:00:00.000Z'), ['bob', 'cai'])
   })
 
-  it('is claimed as of the moment at which it is, where Teams has taken its time', async () => {
+  it('stamps a claim with the time of the claim, not of the poll, when Teams is slow', async () => {
     const { worlds, looks } = await team()
     await slowTeams(there(worlds[1]), tuesdayAtNine, '2026-06-09T08:06:00.000Z')
     assert.deepEqual(await looks('2026-06-09T08:07:00.000Z'), [])
   })
 
-  it('that is taken away stays when it is set again, though the older save is the last to end', async () => {
+  it('stays if it is set again while an older save that removes it is still in progress', async () => {
     const { saves, looks, deps } = await team()
     let changes = 0
     const through: Dependencies = {
@@ -396,7 +396,7 @@ describe('A due date', () => {
     assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
   })
 
-  /** A copy during whose changes of the index another copy polls, at this moment. */
+  /** A copy of the bot; another copy polls at this moment after each change of the index. */
   const watched = (deps: Dependencies, now: string): Dependencies => ({
     ...deps,
     due: {
@@ -409,7 +409,7 @@ describe('A due date', () => {
     },
   })
 
-  it('is not lost where a look comes just before it is saved, or the return is open again', async () => {
+  it('is not lost when another copy polls between the index write and the save, or during a reopening', async () => {
     const now = '2026-06-08T10:00:00.000Z'
     const { act, saves, looks, deps, assessment } = await team({ due: '' })
     await saves({ due: friday }, now, watched(deps, now))
@@ -423,7 +423,7 @@ describe('A due date', () => {
     assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
   })
 
-  it('that came to nothing is taken off the index once no save can be under way', async () => {
+  it('leaves the index five minutes after the save that listed it failed', async () => {
     const { saves, looks, uneven, deps, assessment } = await team({ due: '' })
     const listed = () => deps.due.read(system, dueId('tenant', assessment))
     uneven[0]?.cut({ nth: 1, when: 'before' })
@@ -434,7 +434,7 @@ describe('A due date', () => {
     assert.equal(await listed(), undefined)
   })
 
-  it('goes with the return, and neither before it nor in its way', async () => {
+  it('is removed only if the return’s deletion succeeds, and stays after an interrupted one', async () => {
     for (const nth of [0, 1, 2]) {
       const { act, looks, uneven, deps, worlds, assessment } = await team()
       uneven[0]?.cut({ nth, when: 'before' })
@@ -455,7 +455,7 @@ describe('A due date', () => {
     }
   })
 
-  it('waits while Teams does not tell who is in the channel', async () => {
+  it('reminds later if Teams does not list the members at first', async () => {
     const { looks, refuses, meets } = await team()
     refuses()
     assert.deepEqual(await looks(tuesdayAtNine), [])
@@ -463,14 +463,14 @@ describe('A due date', () => {
     assert.deepEqual(await looks('2026-06-09T11:00:00.000Z'), ['bob', 'cai'])
   })
 
-  it('whose owner cannot be reached mentions them in the channel once, and tells the lead', async () => {
+  it('leads to one mention in the channel of an owner who cannot be reached, and a message to the lead', async () => {
     const { deps } = await team({ owners: { bob: 'CULT' } })
     const [claimed] = await claimedBy(deps, tuesdayAtNine)
     const tag = there(there(claimed).tag)
     const [mention, ...more] = await recordDelivery(deps, 'tenant', tag, 'unreachable')
     assert.ok(mention?.type === 'mention' && mention.member.person === 'bob')
     assert.deepEqual(more, [])
-    // Another message that does not reach them while the mention is on its way.
+    // A second message that does not reach the owner while the mention is on its way.
     assert.deepEqual(await recordDelivery(deps, 'tenant', { ...tag, type: 'notice' }, 'unreachable'), [])
     const [tell, ...others] = await recordMention(deps, 'tenant', tag, 'delivered')
     assert.ok(tell?.type === 'tell' && tell.to.person === 'ann')

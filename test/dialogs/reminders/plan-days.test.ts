@@ -45,7 +45,7 @@ describe('An action of the plan', () => {
     assert.equal(next(entry({ due: '2026-06-14' }), '2026-06-11'), '2026-06-12')
   })
 
-  it('does not remind when it is done, in place, without a day or an owner, or given that day', () => {
+  it('does not remind if it is done, in place, without a day or an owner, or given on that day', () => {
     const none = [{ status: 'done' }, { due: undefined }, { owner: undefined }, { at: at('2026-06-12') }] as const
     for (const rest of none) assert.equal(nextPlanDay(withEntry(entry(rest)), '2026-05-04'), undefined)
     assert.equal(
@@ -54,7 +54,7 @@ describe('An action of the plan', () => {
     )
   })
 
-  it('reminds its owner once for each of the two days, until the due day is over', () => {
+  it('reminds its owner once on each of the two days, and not after the due day', () => {
     const owed = (today: string, reminders = {}) => {
       const planned = withEntry(entry())
       return isPlanOwed({ ...planned, team: { ...planned.team, reminders } }, bob, today)
@@ -102,7 +102,7 @@ describe('Reminders of the plan', () => {
   }
   const listed = async () => bot.deps.due.read(system, planDueId('tenant', await bot.current()))
 
-  it('go to the owner in working hours, also after the submission', async () => {
+  it('go to the owner in working hours, even after the submission', async () => {
     assert.equal((await listed())?.day, '2026-06-09')
     await bot.press('ann', { do: 'submit', assessment: await bot.current() }, { now: at('2026-05-20') })
     assert.deepEqual(await remindersAt(at('2026-06-08')), [])
@@ -113,13 +113,13 @@ describe('Reminders of the plan', () => {
     assert.deepEqual(await remindersAt('2026-06-09T10:04:00.000Z'), [])
   })
 
-  it('go to nobody who muted them', async () => {
+  it('do not go to a person who muted them', async () => {
     await bot.pressAlone('bob', { do: 'mute', muted: true })
     assert.deepEqual(await remindersAt(at('2026-06-09')), [])
     assert.equal((await listed())?.day, '2026-06-12')
   })
 
-  it('end with the action, and go on in the next return', async () => {
+  it('stop in the submitted return once the next return has the action, and go on there', async () => {
     const first = await bot.current()
     await bot.press('ann', { do: 'submit', assessment: first }, { now: at('2026-05-20') })
     await bot.press('ann', { do: 'start', another: true }, { now: at('2026-05-21') })

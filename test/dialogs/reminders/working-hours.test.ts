@@ -9,13 +9,13 @@ import {
   workingDayUpTo,
 } from '../../../dialogs/reminders/working-hours.ts'
 
-describe('The day of a moment', () => {
-  it('is that of Greenwich in winter', () => {
+describe('The day in London', () => {
+  it('is the day by UTC in winter', () => {
     assert.equal(dayOf('2026-01-15T23:59:59.999Z'), '2026-01-15')
     assert.equal(dayOf('2026-01-16T00:00:00.000Z'), '2026-01-16')
   })
 
-  it('begins an hour sooner in summer', () => {
+  it('begins an hour earlier by UTC in summer', () => {
     assert.equal(dayOf('2026-07-15T22:59:59.999Z'), '2026-07-15')
     assert.equal(dayOf('2026-07-15T23:00:00.000Z'), '2026-07-16')
   })
@@ -35,7 +35,7 @@ describe('Working hours', () => {
     }
   })
 
-  it('are an hour sooner by UTC in summer', () => {
+  it('begin and end an hour earlier by UTC in summer', () => {
     for (const [time, isWorking] of [
       ['07:59:59', false],
       ['08:00:00', true],
@@ -46,21 +46,21 @@ describe('Working hours', () => {
     }
   })
 
-  it('change with the clocks: on the Fridays before, and the Mondays after', () => {
+  it('follow the clock changes in spring and autumn', () => {
     assert.equal(isWorkingHour('2026-03-27T08:30:00Z'), false)
     assert.equal(isWorkingHour('2026-03-30T08:30:00Z'), true)
     assert.equal(isWorkingHour('2026-10-23T08:30:00Z'), true)
     assert.equal(isWorkingHour('2026-10-26T08:30:00Z'), false)
   })
 
-  it('are none on a Saturday or Sunday, which begin at midnight in London', () => {
+  it('exclude Saturday and Sunday', () => {
     for (const day of ['2026-07-11', '2026-07-12']) assert.equal(isWorkingHour(`${day}T12:00:00Z`), false)
     assert.equal(isWorkingHour('2026-07-10T12:00:00Z'), true)
   })
 })
 
 describe('Calendar days', () => {
-  it('are counted over the ends of months and years, and over the days on which clocks change', () => {
+  it('are counted correctly over the ends of months and years and over clock changes', () => {
     assert.equal(daysBefore('2026-03-01', 1), '2026-02-28')
     assert.equal(daysBefore('2028-03-01', 1), '2028-02-29')
     assert.equal(daysBefore('2027-01-02', 3), '2026-12-30')
@@ -71,7 +71,7 @@ describe('Calendar days', () => {
     assert.equal(daysBetween('2026-06-12', '2026-06-10'), -2)
   })
 
-  it('that fall on a weekend give way to the Friday before', () => {
+  it('move to the Friday before if they fall on a weekend', () => {
     assert.equal(workingDayUpTo('2026-06-12'), '2026-06-12')
     assert.equal(workingDayUpTo('2026-06-13'), '2026-06-12')
     assert.equal(workingDayUpTo('2026-06-14'), '2026-06-12')

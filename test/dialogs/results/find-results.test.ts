@@ -1,4 +1,4 @@
-// The search for results: bounded reads, one question about members for each channel, within a second for 500 assessments.
+// The search for results: bounded reads, one request for each channel's members, within a second for 500 assessments.
 
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,7 @@ import { copyOver, named, ownChat, rosterOf, turnOf, typing } from '../bot-copy.
 const ann = named('ann')
 const idOf = (nth: number) => String(nth).padStart(32, '0') as AssessmentId
 
-describe('the search for results', () => {
+describe('The search for results', () => {
   const folder = temporaryFolder()
   let store: Store
   let reads: number
@@ -42,7 +42,7 @@ describe('the search for results', () => {
   const filled = new Map<number, Buffer>()
   after(() => filled.clear())
 
-  /** A data file with 200 views of ann's own, and 300 returns that name her, in so many channels. */
+  /** A data file with 200 of ann's own views, and 300 returns that name her, in this number of channels. */
   async function filledFor(channels: number): Promise<Buffer> {
     const file = join(folder(), 'filled.db')
     const filling = openSqliteStore(file)
@@ -72,7 +72,7 @@ describe('the search for results', () => {
     return copyOver(counting(store), {
       async members(_tenant, conversation) {
         asked.push(conversation)
-        // She has left one of them.
+        // Ann has left one of them.
         return conversation === '19:channel-1@thread.tacv2' ? rosterOf('bob') : rosterOf('ann', 'bob')
       },
     })
@@ -94,17 +94,17 @@ describe('the search for results', () => {
     assert.equal((await finds(deps, { text: 'organisation return' })).length, 0)
   })
 
-  it('answers the first look from one page, the newest first', async () => {
+  it('answers an empty search from one page, newest first', async () => {
     const deps = await fiveHundred(3)
     const found = await finds(deps, {})
     assert.equal(found.length, mostResults)
-    // Return 499 is of the channel that she has left.
+    // Return 499 belongs to the channel that she has left.
     assert.deepEqual(found.slice(0, 3), ['View 199', 'View 198', 'Return 498'])
     // The person's record, and the first page.
     assert.ok(reads <= 26, String(reads))
   })
 
-  it('finds the oldest of 500 within a second, and asks once for each channel', async () => {
+  it('finds the oldest of 500 within a second, with one request for the members of each channel', async () => {
     const deps = await fiveHundred(3)
     const began = process.threadCpuUsage()
     assert.deepEqual(await finds(deps, { text: 'eldest' }), ['Eldest'])
@@ -145,7 +145,7 @@ describe('the search for results', () => {
     assert.ok(reads <= mostRead + 1, String(reads))
   })
 
-  it('finds the return of the place that a person writes in, though no record names them', async () => {
+  it('finds the return of the channel that a person types in, though no record names that person', async () => {
     const deps = await fiveHundred(3)
     const conversation = '19:channel-0@thread.tacv2'
     const record = { kind: 'channel', reference: 'r', assessments: [idOf(201)], deleted: [], started: 1 } as const

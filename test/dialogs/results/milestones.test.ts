@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { there } from '../../support/cards/sample.ts'
 import { type CouncilBot, councilBot } from '../council.ts'
 
-describe('What a council return is compared with', () => {
+describe('The comparison of a council return', () => {
   const folder = temporaryFolder()
   let bot: CouncilBot
 
@@ -35,7 +35,7 @@ describe('What a council return is compared with', () => {
   const compared = async (id: AssessmentId, month = '12') =>
     bot.press('ann', { do: 'compare', assessment: id }, day(month))
 
-  it('is the last one that counts, and not the one after it that does not', async () => {
+  it('is with the last return that counts, not with a later one that does not count', async () => {
     const first = await submitted('01')
     await submitted('02', first)
     const third = await submitted('06')
@@ -44,7 +44,7 @@ describe('What a council return is compared with', () => {
     assert.match(await bot.press('ann', { do: 'results', assessment: third }, day('06')), /"do":"compare"/)
   })
 
-  it('is the one that counts now, once a lead has chosen again', async () => {
+  it('is with the newly chosen return after a lead changes which one counts', async () => {
     const first = await submitted('01')
     const second = await submitted('02', first)
     const third = await submitted('06')
@@ -53,7 +53,7 @@ describe('What a council return is compared with', () => {
     assert.doesNotMatch(await compared(third), /4 Jan 2026/)
   })
 
-  it('is nothing when the only other return does not count', async () => {
+  it('says that there is nothing to compare with if no other return counts', async () => {
     const first = await submitted('01')
     const second = await submitted('02', 'this')
     assert.deepEqual((await read(first)).team?.notCounted?.instead, second)

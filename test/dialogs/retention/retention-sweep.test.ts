@@ -25,7 +25,7 @@ const conversation = '19:leadership@thread.tacv2'
 const idOf = (name: string) => there(parseAssessmentId(name))
 const [view, council] = [idOf('view'), idOf('council')]
 
-describe('what is not used for long', () => {
+describe('An assessment that is not used for long', () => {
   const folder = temporaryFolder()
   let store: Store
   let deps: Dependencies
@@ -80,7 +80,7 @@ describe('what is not used for long', () => {
     assert.equal((await left()).length, 6)
   })
 
-  it('is announced once, by one of two copies of the bot', async () => {
+  it('is announced once when two copies of the bot run', async () => {
     const other = copyOver(store, { members: deps.members })
     const [one, two] = await Promise.all([
       lookAt('2026-01-05T10:00:00.000Z'),
@@ -90,7 +90,7 @@ describe('what is not used for long', () => {
     assert.deepEqual(await lookAt('2026-01-06T10:00:00.000Z'), [])
   })
 
-  it('is removed 30 days after it was announced, with everything that belongs to it', async () => {
+  it('is removed with all its records 30 days after the announcement', async () => {
     await lookAt('2026-05-04T10:00:00.000Z')
     assert.deepEqual(await lookAt('2026-06-02T10:00:00.000Z'), [])
     assert.equal((await left()).length, 6)
@@ -99,7 +99,7 @@ describe('what is not used for long', () => {
     assert.deepEqual((await deps.channels.read('tenant', conversation))?.assessments, [])
   })
 
-  it('keeps everything if a person uses it at that moment', async () => {
+  it('keeps all its records if a person uses it at the moment of removal', async () => {
     await lookAt('2026-05-04T10:00:00.000Z')
     const before = await left()
     const used: Dependencies['assessments'] = {
@@ -119,7 +119,7 @@ describe('what is not used for long', () => {
     assert.deepEqual(await left(), before)
   })
 
-  it('is removed by the next look, after a removal that was cut short', async () => {
+  it('is removed by the next run after a removal that was cut short', async () => {
     await lookAt('2026-05-04T10:00:00.000Z')
     const fault = new Error('killed')
     const cut = {
@@ -139,7 +139,7 @@ describe('what is not used for long', () => {
     assert.deepEqual((await deps.channels.read('tenant', conversation))?.assessments, [])
   })
 
-  it('leaves an entry in the audit trail, without a person, and the entries that waited', async () => {
+  it('leaves an entry without a person in the audit trail, and the entries that were still undelivered', async () => {
     const id = 'moved settings'
     const outbox = [{ id, action: 'settings', at: '2024-02-01T10:00:00.000Z', by: named('ben'), assessment: council }]
     const waiting = (before: Assessment | undefined) =>
@@ -159,7 +159,7 @@ describe('what is not used for long', () => {
     assert.deepEqual([removal?.action, removal?.by, more.length], ['delete', undefined, 0])
   })
 
-  it('stays when it is used after the announcement', async () => {
+  it('stays if it is used after the announcement', async () => {
     await lookAt('2026-05-04T10:00:00.000Z')
     await deps.assessments.change(
       'tenant',
@@ -175,7 +175,7 @@ describe('what is not used for long', () => {
     assert.equal(await deps.assessments.read('tenant', council), undefined)
   })
 
-  it('is looked at in working hours only, and announced though Teams does not answer', async () => {
+  it('is handled in working hours only, even if Teams does not list the members', async () => {
     assert.deepEqual(await lookAt('2026-05-04T03:00:00.000Z'), [])
     const silent = copyOver(store, { members: () => Promise.reject(new Error('no answer')) })
     assert.deepEqual(await lookAt('2026-05-04T10:00:00.000Z', silent), [])
@@ -183,7 +183,7 @@ describe('what is not used for long', () => {
     assert.deepEqual(await left(), [`channel ${conversation}`])
   })
 
-  it('keeps nobody else’s waiting when it cannot be read', async () => {
+  it('does not hold up the others if it cannot be read', async () => {
     await store.write({ tenant: 'tenant', kind: 'assessment', id: 'a-newer-one' }, { schema: 99, value: {} }, 'absent')
     const rule = { months: 24, keys: () => store.keys(), notes: retentionIn(store) }
     const looked = await Array.fromAsync(retentionSweep(deps, rule, () => '2026-05-04T10:00:00.000Z'))
@@ -191,7 +191,7 @@ describe('what is not used for long', () => {
     assert.equal(looked.flatMap((each) => ('fault' in each ? [] : each.after)).length, 2)
   })
 
-  it('is removed by the command, which counts first if it is asked to', async () => {
+  it('is removed by the command, or only counted on request', async () => {
     const before = await left()
     const counts = { personalViews: 1, councilReturns: 1, unreadable: 0 }
     assert.deepEqual(await expire(store, '2024-02-01', true, '2026-06-03T10:00:00.000Z'), counts)

@@ -15,7 +15,7 @@ import { copyOver, ownChat, rosterOf, turnOf, typing } from '../bot-copy.ts'
 
 const said = async (...given: Parameters<typeof route>) => JSON.stringify(await route(...given))
 
-describe('a body whose type was said', () => {
+describe('A body of a known type', () => {
   const folder = temporaryFolder()
 
   const expected: readonly [AuthorityType, en: RegExp, cy: RegExp][] = [
@@ -51,7 +51,7 @@ describe('a body whose type was said', () => {
   }
 })
 
-describe('a greeting', () => {
+describe('A greeting', () => {
   const folder = temporaryFolder()
 
   /** The text of the first card and of the help card for Ann's colleague. */
@@ -87,7 +87,7 @@ describe('a greeting', () => {
     assert.match(welcome, /How digitally mature is your council\?/)
   })
 
-  it('follows the deployment, whose word counts', async () => {
+  it('follows the type that the deployment states, before the stored one', async () => {
     const { welcome } = await greeted([{ authority: 'county' }], { authority: 'police-and-crime' })
     assert.match(welcome, /How digitally mature is your organisation\?/)
   })

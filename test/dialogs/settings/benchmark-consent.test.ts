@@ -1,4 +1,4 @@
-// A lead's consent to hand in returns for the benchmark: off at first, given, withdrawn, on SQLite and on Cosmos DB.
+// A lead's consent to send returns to the benchmark: off at first, given, withdrawn, on SQLite and on Cosmos DB.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -54,7 +54,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       return entries.filter((entry) => entry.startsWith('benchmark-'))
     }
 
-    it('is off until a lead agrees, and says in one sentence what it means', async () => {
+    it('is off until a lead agrees, and its card says in one sentence what it means', async () => {
       assert.equal(await choice(), undefined)
       const shown = await press('ann', { do: 'consent', assessment })
       assert.match(shown, /under a made-up id and with no name of a council or person\./)
@@ -62,7 +62,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal(await choice(), undefined)
     })
 
-    it('is given for the organisation, with its day, a random id and an entry that says who', async () => {
+    it('is stored with its day, a random id and an audit entry that names the lead', async () => {
       assert.match(await choose('ann', true, 0), /Your council hands in its returns from now on/)
       const given = there(await choice())
       assert.match(there(given.consent).id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
@@ -70,7 +70,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual(await actions(), ['benchmark-consent by ann'])
     })
 
-    it('is no one’s but a lead’s, also with a forged press', async () => {
+    it('can be given by a lead in their own chat only, even with a forged press', async () => {
       assert.match(await choose('bob', true, 0), /lead/)
       assert.equal(await choice(), undefined)
       assert.match(await choose('ann', true, 0, { place: channel }), /own chat|here/)
@@ -78,7 +78,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual(await actions(), [])
     })
 
-    it('takes a new id after it was withdrawn, and keeps the old one for hubs alone', async () => {
+    it('gets a new id after a withdrawal, and the old id is kept in the list of withdrawn ones', async () => {
       await choose('ann', true, 0)
       const first = there((await choice())?.consent).id
       assert.match(await choose('ann', false, 1), /Withdrawn/)
@@ -94,7 +94,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       ])
     })
 
-    it('keeps its id when a press comes twice, and undoes no later choice', async () => {
+    it('keeps its id when a press is delivered twice, and a late delivery undoes no later choice', async () => {
       await choose('ann', true, 0, { operation: 'give' })
       const { id } = there((await choice())?.consent)
       assert.match(await choose('ann', true, 0, { operation: 'give' }), /from now on/)
@@ -105,7 +105,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await actions()).length, 2)
     })
 
-    it('can be given after the return is submitted, and sends its card to the lead’s own chat', async () => {
+    it('can be given after the submission, and its card goes to the lead’s own chat', async () => {
       await press('ann', { do: 'submit', assessment, sure: true }, { place: channel })
       const inChannel = await press('ann', { do: 'consent', assessment }, { place: channel })
       assert.match(inChannel, /"type":"tell"/)

@@ -15,7 +15,7 @@ import { channel, copyOver, named, rosterOf, turnOf, typing } from '../bot-copy.
 import { type CouncilBot, councilBot } from '../council.ts'
 
 const old = loadVersion('questions/dma', '2026.1')
-/** Every id has another question in it, and LEAD-3C says something else besides. */
+/** Every id belongs to another question in it, and LEAD-3C has a new wording. */
 const later = rotated(old, '2030.1', ['LEAD-3C'])
 const before = questionSets([old])
 const after = questionSets([later], [old])
@@ -45,7 +45,7 @@ describe('An assessment that was started under an older version', () => {
   })
   afterEach(() => bot.close())
 
-  it('keeps its questions, its answers, its place and its score when a newer version is served', async () => {
+  it('keeps its questions, answers, place and score when a newer version is served', async () => {
     const [score, here] = [
       await bot.pressAlone('ann', { do: 'results', assessment }),
       await bot.pressAlone('ann', { do: 'continue', assessment }),
@@ -60,7 +60,7 @@ describe('An assessment that was started under an older version', () => {
     assert.equal(Object.keys(now).length, 5)
   })
 
-  it('is offered the newer version, and moves only when its owner says so', async () => {
+  it('is offered the newer version, and moves only when its owner confirms', async () => {
     await upgrade()
     assert.match(
       await bot.pressAlone('ann', { do: 'progress', assessment }),
@@ -76,7 +76,7 @@ describe('An assessment that was started under an older version', () => {
     assert.deepEqual(await values(), { 'LEAD-1P': 'yes', 'LEAD-2C': 'yes', 'LEAD-2P': 'yes' })
   })
 
-  it('refuses a button from before the move, whose question has another id now, and saves nothing', async () => {
+  it('refuses a button from before the move, whose id now belongs to another question, and saves nothing', async () => {
     await upgrade()
     await bot.pressAlone('ann', { do: 'move-version', assessment, to: '2030.1', seen: 0 })
     const stored = await values()
@@ -87,7 +87,7 @@ describe('An assessment that was started under an older version', () => {
     assert.equal((await values())['LEAD-3C'], 'no')
   })
 
-  it('offers to typed words that may mean a question a button of the present edition', async () => {
+  it('offers buttons of the present edition for typed words that may mean a question', async () => {
     await upgrade()
     await bot.pressAlone('ann', { do: 'move-version', assessment, to: '2030.1', seen: 0 })
     const choice = await bot.says('ann', '3', { place: { type: 'personal' } })
@@ -95,7 +95,7 @@ describe('An assessment that was started under an older version', () => {
     assert.doesNotMatch(choice, /"question":"[^"]*"}/)
   })
 
-  it('takes a typed yes for no question that the person has not seen', async () => {
+  it('does not take a typed yes for a question that the person has not seen', async () => {
     await upgrade()
     await bot.pressAlone('ann', { do: 'resume', assessment })
     await bot.pressAlone('ann', { do: 'go', assessment, question: questionId('LEAD-2P') })
@@ -105,7 +105,7 @@ describe('An assessment that was started under an older version', () => {
     assert.deepEqual(await values(), stored)
   })
 
-  it('goes back until something is answered, and submits by the version it then has', async () => {
+  it('can move back until a question is answered, and each submission keeps its version', async () => {
     await upgrade()
     const stored = await values()
     await bot.pressAlone('ann', { do: 'move-version', assessment, to: '2030.1', seen: 0 })
@@ -124,7 +124,7 @@ describe('An assessment that was started under an older version', () => {
     assert.match(score, /of 5/)
   })
 
-  it('is moved by nobody else, and to no version that is not on offer', async () => {
+  it('is moved only by its owner, and only to a version on offer', async () => {
     await upgrade()
     const stored = await record()
     for (const [who, to] of [
@@ -137,7 +137,7 @@ describe('An assessment that was started under an older version', () => {
     }
   })
 
-  it('is read, and neither answered nor lost, on a copy that has only other versions', async () => {
+  it('can be read on a copy that has only other versions, is not answered there, and loses nothing', async () => {
     const stored = await record()
     await upgrade(questionSets([later]))
     const card = await bot.pressAlone('ann', { do: 'continue', assessment })
@@ -174,7 +174,7 @@ describe('A council return of a team', () => {
   })
   afterEach(() => bot.close())
 
-  it('keeps the votes on its present question when a lead moves it, and no other question gets them', async () => {
+  it('keeps the votes on its present question when a lead moves it, and gives them to no other question', async () => {
     const asked = there((await record()).team?.asking?.question)
     await bot.press('bob', { do: 'vote', assessment, question: asked, round: 1, named: false, value: 'no' })
     assert.match(await bot.press('bob', { do: 'move-version', assessment, to: '2030.1', seen: 0 }), /lead/)
@@ -197,7 +197,7 @@ describe('A council return of a team', () => {
     assert.equal(answers['LEAD-1P']?.value, 'yes')
   })
 
-  it('shows what a typed question of the channel is about in the other language, and back, after it moved', async () => {
+  it('turns the meaning of the channel’s question to the other language and back after the move', async () => {
     await bot.press('ann', { do: 'move-version', assessment, to: '2030.1', seen: 0 })
     const question = there((await record()).team?.asking?.question)
     const english = await bot.says('bob', 'what does this mean?')
@@ -216,14 +216,14 @@ describe('A council return of a team', () => {
     return shown
   }
 
-  it('writes who moved it and who took it back into its history', async () => {
+  it('has the move and its undo in its history, with their authors', async () => {
     await bot.press('ann', { do: 'move-version', assessment, to: '2030.1', seen: 0 })
     await bot.press('ann', { do: 'undo-move', assessment, seen: 1 })
     const history = await bot.press('ann', { do: 'history', assessment })
     assert.match(history, /took the move.*back.*moved it to a newer version/)
   })
 
-  it('is moved by one copy while an older copy beside it refuses, draws nothing and loses nothing', async () => {
+  it('is moved by one copy while an older copy refuses it, draws no card and loses nothing', async () => {
     const members = async () => rosterOf('ann', 'bob', 'cai', 'dee')
     const older = copyOver(bot.store, { members, sets: before })
     let acts = 0

@@ -46,7 +46,7 @@ describe('A part of the settings', () => {
   }
 
   for (const part of settingsParts) {
-    it(`saves its own inputs alone: ${part}`, async () => {
+    it(`saves only its own inputs: ${part}`, async () => {
       const { assessment, read, press, close } = await begun('channel')
       const before = settled(await read())
       await press({ do: 'save-settings', assessment, part }, everything)
@@ -58,7 +58,7 @@ describe('A part of the settings', () => {
       await close()
     })
 
-    it(`changes nothing of choices that a press does not carry: ${part}`, async () => {
+    it(`leaves choices unchanged that a press does not carry: ${part}`, async () => {
       const { assessment, read, press, close } = await begun('channel')
       await press({ do: 'save-settings', assessment, part }, everything)
       const { council, targets, team } = await read()
@@ -72,7 +72,7 @@ describe('A part of the settings', () => {
     })
   }
 
-  it('with a fault in one input saves none of its inputs', async () => {
+  it('saves no input if one of them is invalid', async () => {
     const { assessment, read, press, close } = await begun('own chat')
     const before = settled(await read())
     for (const [part, fault] of [
@@ -89,7 +89,7 @@ describe('A part of the settings', () => {
     await close()
   })
 
-  it('that a personal view does not have is neither shown nor saved', async () => {
+  it('is neither shown nor saved in a personal view that lacks it', async () => {
     const { assessment, read, press, close } = await begun('own chat')
     const before = settled(await read())
     assert.match(await press({ do: 'settings', assessment, part: 'rules' }), /That did not work/)
@@ -98,7 +98,7 @@ describe('A part of the settings', () => {
     await close()
   })
 
-  it('fills targets with levels that there are, and no other part', async () => {
+  it('can set one valid level for all functions if it is the targets, and other parts cannot', async () => {
     const { assessment, press, close } = await begun('own chat')
     assert.match(await press({ do: 'settings', assessment, part: 'targets', all: 5 }), /is set to level 5/)
     assert.match(await press({ do: 'settings', assessment, part: 'targets', all: 6 }), /That did not work/)

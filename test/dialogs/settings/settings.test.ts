@@ -1,4 +1,4 @@
-// Saving settings: particulars that the deployment has stated meanwhile, a day that has passed in London, and new
+// Saving settings: particulars that the deployment has since stated, a day that has passed in London, and new
 // leads.
 
 import assert from 'node:assert/strict'
@@ -20,10 +20,10 @@ const council: Council = { name: 'Tees and Wear Combined Authority', authority: 
 
 const leadBack = () => assert.fail('No card asked for the part.')
 
-describe('a deployment that has come to state the type of council', () => {
+describe('A deployment that has since stated the type of council', () => {
   const folder = temporaryFolder()
 
-  it('lets settings be saved beside a "Not applicable" that was given before', async () => {
+  it('lets settings be saved beside an earlier "Not applicable"', async () => {
     const store = openSqliteStore(join(folder(), 'test.sqlite'))
     const deps = copyOver(store, { council, members: async () => rosterOf() })
     await deps.assessments.create('tenant', assessmentId, middle)
@@ -36,10 +36,10 @@ describe('a deployment that has come to state the type of council', () => {
   })
 })
 
-describe('a due date', () => {
+describe('A due date', () => {
   const folder = temporaryFolder()
 
-  it('has passed where it is a later day in London already', async () => {
+  it('has passed once it is a later day in London', async () => {
     const store = openSqliteStore(join(folder(), 'test.sqlite'))
     const deps = copyOver(store, { council, members: async () => rosterOf() })
     await deps.assessments.create('tenant', assessmentId, middle)
@@ -53,10 +53,10 @@ describe('a due date', () => {
   })
 })
 
-describe('whoever is named as a lead', () => {
+describe('A newly named lead', () => {
   const folder = temporaryFolder()
 
-  it('is listed with the return only where the settings are saved', async () => {
+  it('has the return on their list only after the settings are saved', async () => {
     const store = openSqliteStore(join(folder(), 'test.sqlite'))
     const deps = copyOver(store, { members: async () => rosterOf('ann', 'bob', 'cai') })
     await route(turnOf('ann', typing('start')), deps)
@@ -100,7 +100,7 @@ describe('The particulars of a council', () => {
   const pressing = (press: Press, over = deps, operation = `act ${++acts}`) =>
     route(turnOf('ann', { type: 'pressed', press, inputs }, { place: ownChat, operation }), over)
 
-  it('are kept for later returns only once this return has them', async () => {
+  it('are stored for later returns only after this return has them', async () => {
     const assessment = await current()
     let isSubmitted = false
     const meanwhile: Dependencies = {
@@ -121,7 +121,7 @@ describe('The particulars of a council', () => {
     assert.deepEqual(await kept(), {})
   })
 
-  it('are kept when the lead presses again after the store was away in between', async () => {
+  it('are stored when the lead presses again after the store was down', async () => {
     const assessment = await current()
     const press = { do: 'save-settings', assessment, part: 'council', drawn } as const
     const away = copyOver(
@@ -138,7 +138,7 @@ describe('The particulars of a council', () => {
     assert.deepEqual(await kept(), { name: 'Wrenbridge Council' })
   })
 
-  it('of a press that is delivered twice undo nothing that another return changed since', async () => {
+  it('do not undo a later change from another return when the press is delivered again', async () => {
     const press = { do: 'save-settings', assessment: await current(), part: 'council', drawn } as const
     await pressing(press, deps, 'twice')
     await deps.organisations.change('tenant', 'tenant', (before) => ({

@@ -21,13 +21,13 @@ const places = {
 } as const satisfies Record<string, Place>
 type Lead = keyof typeof places
 
-/** More than any flow here makes. */
+/** More writes than any flow here makes. */
 const mostWrites = 8
 
 /** The writes before which the second lead's flow waits for the first. */
 const heldBefore = [2, 4, 6]
 
-describe('Leads who choose at the same moment which return counts', () => {
+describe('Two leads who choose at the same moment which return counts', () => {
   const folder = temporaryFolder()
   let store: Store
   let acts = 0
@@ -81,14 +81,14 @@ describe('Leads who choose at the same moment which return counts', () => {
 
   const letOwnCount = (own: AssessmentId): Press => ({ do: 'let-count', assessment: own, counting: own })
 
-  /** Tries each write of a flow, and some more than it makes. */
+  /** Tries each write of a flow, and a few numbers beyond its last write. */
   async function atEachWrite(attempt: (nth: number, tenant: string) => Promise<void>): Promise<void> {
     for (let nth = 1; nth <= mostWrites; nth += 1) await attempt(nth, `tenant ${nth}`)
   }
 
   type Act = (deps: Dependencies) => Promise<unknown>
 
-  /** The second begins before the first makes its write `n`, and makes its own write `m` when the first is done. */
+  /** The second flow begins before the first's write `n`, and waits before its own write `m` for the first to end. */
   async function interleaved(first: Act, second: Act, n: number, m: number): Promise<void> {
     const [isHeld, isDone] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     let other: Promise<unknown> | undefined
@@ -108,7 +108,7 @@ describe('Leads who choose at the same moment which return counts', () => {
     await (other ?? begin())
   }
 
-  it('leave one that counts, in whichever order their writes come', () =>
+  it('leave exactly one that counts, in any order of their writes', () =>
     atEachWrite(async (n, tenant) => {
       for (const m of heldBefore) {
         const { anns, bobs } = await bothCount(`${tenant} ${m}`)
@@ -119,7 +119,7 @@ describe('Leads who choose at the same moment which return counts', () => {
       }
     }))
 
-  it('leave one that counts when the copy of the first is killed between its writes', () =>
+  it('leave exactly one that counts when the first lead’s copy is killed between its writes', () =>
     atEachWrite(async (pause, tenant) => {
       const { anns, bobs } = await bothCount(tenant)
       const killed = watched(async (nth) => {
@@ -130,7 +130,7 @@ describe('Leads who choose at the same moment which return counts', () => {
       assert.equal((await counting(tenant)).length, 1, `before write ${pause}`)
     }))
 
-  it('leave one that counts when a lead whose copy was killed presses again', () =>
+  it('leave exactly one that counts when a lead presses again after their copy was killed', () =>
     atEachWrite(async (pause, tenant) => {
       const { anns } = await bothCount(tenant)
       const killed = watched(async (nth) => {
@@ -142,7 +142,7 @@ describe('Leads who choose at the same moment which return counts', () => {
       assert.deepEqual(await counting(tenant), [anns], `before write ${pause}`)
     }))
 
-  it('leave one that counts when the record of a moved council knows none of its choices', async () => {
+  it('leave exactly one that counts when the council’s record lost the earlier choices', async () => {
     const { anns, bobs } = await bothCount('moved')
     await press('ann', letOwnCount(anns), 'moved', copy(store))
     await press('ann', letOwnCount(anns), 'moved', copy(store))
@@ -154,7 +154,7 @@ describe('Leads who choose at the same moment which return counts', () => {
     assert.deepEqual(await counting('moved'), [bobs])
   })
 
-  it('leave one that counts when both submit theirs in place of a third', () =>
+  it('leave exactly one that counts when both submit in place of a third return', () =>
     atEachWrite(async (n, tenant) => {
       for (const m of heldBefore) {
         const where = `${tenant} ${m}`

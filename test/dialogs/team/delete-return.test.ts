@@ -25,7 +25,7 @@ describe('A deleted council return', () => {
   })
   afterEach(() => bot.close())
 
-  /** With an agreed answer, a note of bob's, and a ballot on a question that the set no longer has. */
+  /** With an agreed answer, a note of bob's, and a ballot on a question that the set no longer contains. */
   async function begun() {
     await bot.says('ann', 'start')
     await bot.agreesFirst()
@@ -42,7 +42,7 @@ describe('A deleted council return', () => {
   const ballots = async () => (await Array.fromAsync(bot.deps.ballots.list('tenant'))).length
   const removes = async (now: string) => Array.fromAsync(removeDeleted(bot.deps, () => now))
 
-  it('is there for nobody, and neither is a ballot of it', async () => {
+  it('is hidden from everybody, with its ballots', async () => {
     const { assessment } = await begun()
     const card = await bot.press('ann', { do: 'erase-return', assessment })
     assert.match(card, /A lead can restore it until 3 Jun 2026/)
@@ -57,7 +57,7 @@ describe('A deleted council return', () => {
     assert.match(await bot.says('bob', 'results'), /No council return is open here/)
   })
 
-  it('comes back as it was when a lead restores it, ballots and all', async () => {
+  it('comes back unchanged when a lead restores it, with its ballots', async () => {
     const { assessment, before } = await begun()
     const had = await ballots()
     await bot.press('ann', { do: 'erase-return', assessment })
@@ -70,7 +70,7 @@ describe('A deleted council return', () => {
     assert.deepEqual(await bot.deps.assessments.read('tenant', assessment), before)
   })
 
-  it('is offered to leads among the earlier returns, and to nobody else', async () => {
+  it('is offered for restoring to leads only, among the earlier returns', async () => {
     const { assessment } = await begun()
     await bot.press('ann', { do: 'erase-return', assessment })
     await bot.says('bob', 'start')
@@ -84,7 +84,7 @@ describe('A deleted council return', () => {
     assert.doesNotMatch(await bot.press('ann', { do: 'earlier', assessment: later }, { now: afterDays(31) }), offered)
   })
 
-  it('stays deleted while another one is open, so that a channel has one open return', async () => {
+  it('cannot be restored while another return is open, so that a channel has one open return', async () => {
     const { assessment } = await begun()
     await bot.press('ann', { do: 'erase-return', assessment })
     await bot.says('ann', 'start')
@@ -95,7 +95,7 @@ describe('A deleted council return', () => {
     assert.equal(await bot.current(), assessment)
   })
 
-  /** Does something while a return is being restored: after its records were read, before the channel's is written. */
+  /** Runs `work` during a restore: after its records were read, and before the channel's is written. */
   function meanwhile(work: () => Promise<unknown>): void {
     const { members } = bot.deps
     const through: typeof members = async (...where) => {
@@ -108,7 +108,7 @@ describe('A deleted council return', () => {
 
   const listed = async () => (await bot.deps.channels.read('tenant', channel.conversation))?.assessments
 
-  it('stays deleted when a colleague starts another one at the same moment', async () => {
+  it('stays deleted when a colleague starts another return at the same moment', async () => {
     const { assessment } = await begun()
     await bot.press('ann', { do: 'erase-return', assessment })
     meanwhile(() => bot.says('bob', 'start'))
@@ -118,7 +118,7 @@ describe('A deleted council return', () => {
     assert.equal(await bot.deps.assessments.read('tenant', assessment), undefined)
   })
 
-  it('stays deleted when a lead reopens the last one at the same moment', async () => {
+  it('stays deleted when a lead reopens the last return at the same moment', async () => {
     const { assessment } = await begun()
     await bot.press('ann', { do: 'erase-return', assessment })
     await bot.says('ann', 'start')
@@ -130,7 +130,7 @@ describe('A deleted council return', () => {
     assert.equal((await bot.deps.assessments.read('tenant', later))?.submittedAt, undefined)
   })
 
-  it('comes back by the next start when restoring it was cut short anywhere', async () => {
+  it('comes back with the next start if the restore was cut short after it was listed', async () => {
     for (let nth = 0; nth < 6; nth++) {
       const { assessment, before } = await begun()
       await bot.press('ann', { do: 'erase-return', assessment })
@@ -149,7 +149,7 @@ describe('A deleted council return', () => {
     }
   })
 
-  it('is told of as deleted and restored in what happened there, and not as started twice', async () => {
+  it('has one start, its deletion and its restore in the audit trail', async () => {
     const { assessment } = await begun()
     await bot.press('ann', { do: 'erase-return', assessment })
     await bot.press('ann', { do: 'restore-return', assessment }, { now: afterDays(1) })
@@ -160,7 +160,7 @@ describe('A deleted council return', () => {
     )
   })
 
-  it('keeps what a colleague saved while it was being deleted', async () => {
+  it('keeps an answer that a colleague saved during the deletion', async () => {
     const { assessment } = await begun()
     const { deps } = bot
     const { deleted } = deps
@@ -196,7 +196,7 @@ describe('A deleted council return', () => {
     assert.ok(!bot.bytes().includes(note) && !bot.bytes().includes('OLD-9X'))
   })
 
-  it('that cannot be read keeps no other from being removed', async () => {
+  it('does not hold up the removal of others if it cannot be read', async () => {
     const { assessment } = await begun()
     await bot.press('ann', { do: 'erase-return', assessment })
     const broken = { tenant: 'tenant', assessment: 'broken' as typeof assessment, removeAt: afterDays(1) }
@@ -211,7 +211,7 @@ describe('A deleted council return', () => {
     assert.equal(await bot.deps.deleted.read('tenant', assessment), undefined)
   })
 
-  it('of which the deletion is cut short anywhere is deleted by the same press again', async () => {
+  it('is deleted by the same press again after the deletion was cut short at any write', async () => {
     for (let nth = 0; nth < 6; nth++) {
       const { assessment } = await begun()
       const cut = cutAt(bot.store, nth)
@@ -227,7 +227,7 @@ describe('A deleted council return', () => {
   })
 })
 
-/** Makes the nth of the next writes or removals fail, before it is done, until it is mended. */
+/** Makes the nth of the next writes or removals fail before it happens, and all after it until `mend` is called. */
 function cutAt(store: Store, nth: number) {
   const { write, remove } = store
   let writes = 0

@@ -66,21 +66,21 @@ describe('Reopening a return while another one starts', () => {
     return copyOver(store, { members })
   }
 
-  it('goes on in the reopened return when the start comes between the decision and the reopening', async () => {
+  it('leaves only the reopened return open when the start comes between the decision and the reopening', async () => {
     const assessment = await submitted()
     const slow = copyThat('assessment', () => press(plain, 'bob', { do: 'start', another: true }))
     await press(slow, 'ann', { do: 'reopen', assessment })
     assert.deepEqual(await openReturns(), [assessment])
   })
 
-  it('goes on in the reopened return when the start has not written yet', async () => {
+  it('leaves only the reopened return open when the start has not written yet', async () => {
     const assessment = await submitted()
     const slow = copyThat('channel', () => press(plain, 'ann', { do: 'reopen', assessment }))
     await press(slow, 'bob', { do: 'start', another: true })
     assert.deepEqual(await openReturns(), [assessment])
   })
 
-  it('refuses to reopen when the start was written first', async () => {
+  it('is refused when the start was written first', async () => {
     const assessment = await submitted()
     const slow = copyThat('channel', () => press(plain, 'bob', { do: 'start', another: true }))
     const reply = await press(slow, 'ann', { do: 'reopen', assessment })
@@ -89,21 +89,21 @@ describe('Reopening a return while another one starts', () => {
     assert.deepEqual([open === assessment, others], [false, []])
   })
 
-  it('carries out a reopening that was cut short, when the next return is to start', async () => {
+  it('is completed by the next start after it was cut short', async () => {
     const assessment = await submitted()
     const cut = copyThat('assessment', async () => undefined, 'is cut short')
     await assert.rejects(press(cut, 'ann', { do: 'reopen', assessment }), StoreUnavailable)
     assert.deepEqual(await openReturns(), [])
     await press(plain, 'bob', { do: 'start', another: true })
     assert.deepEqual(await openReturns(), [assessment])
-    // Submitted once more, the decision is over, and another return starts.
+    // After another submission the decision is over, and another return starts.
     await press(plain, 'ann', { do: 'submit', assessment })
     await press(plain, 'bob', { do: 'start', another: true })
     assert.equal((await openReturns()).includes(assessment), false)
     assert.equal((await openReturns()).length, 1)
   })
 
-  it('keeps no decision of a lead who may not reopen any more', async () => {
+  it('is dropped if the lead loses the right to reopen meanwhile', async () => {
     const assessment = await submitted()
     const removed = () =>
       plain.assessments.change('tenant', assessment, (before) => {
@@ -117,7 +117,7 @@ describe('Reopening a return while another one starts', () => {
     assert.equal((await openReturns()).includes(assessment), false)
   })
 
-  it('leaves one open return, and every time the same for both copies, when both come at once', async () => {
+  it('leaves exactly one open return when both happen at once through two copies', async () => {
     const copies = stores.map((store) => copyOver(store, { members }))
     for (let round = 0; round < 20; round++) {
       const assessment = await submitted()

@@ -17,11 +17,11 @@ const reopening = {
 }
 
 describe('A start', () => {
-  it('lists its return in a channel that has none', () => {
+  it('lists a new return in a channel that has none', () => {
     assert.equal(isListed({ assessments: [] }, second, undefined), false)
   })
 
-  it('lists its return after the submitted one', () => {
+  it('lists a new return after a submitted one', () => {
     assert.equal(isListed({ assessments: [first] }, second, submitted), false)
   })
 
@@ -39,7 +39,7 @@ describe('A start', () => {
     assert.equal(isListed({ assessments: [first], reopening }, second, submitted), true)
   })
 
-  it('lists its return when an earlier submission was reopened', () => {
+  it('lists a new return if the reopening was of an earlier submission', () => {
     const again = { ...submitted, submissions: [submission, submission] }
     assert.equal(isListed({ assessments: [first], reopening }, second, again), false)
   })

@@ -77,7 +77,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
 
     const june = { now: '2026-06-20T10:00:00.000Z' }
 
-    it('asks which one counts, and submits nothing before the answer', async () => {
+    it('are not submitted in one quarter before a lead says which one counts', async () => {
       const { anns, bobs } = await firstSubmitted()
       const asked = wordsIn(await press('bob', { do: 'submit', assessment: bobs }, june))
       assert.match(asked, /Which return counts\?.*Another return of the council.*Submitted on 4 May 2026 · It counts/s)
@@ -86,7 +86,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal(await notCounted(anns), undefined)
     })
 
-    it('lets the new one count: the one before stays readable and says that it does not', async () => {
+    it('stay readable after a newer one counts in their place, and say so', async () => {
       const { anns, bobs } = await firstSubmitted()
       await press('bob', { do: 'submit', assessment: bobs, counting: bobs }, june)
       assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [bobs, undefined])
@@ -101,14 +101,14 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.match(wordsIn(await press('ann', { do: 'history', assessment: anns })), /chosen to count in its place/)
     })
 
-    it('keeps the one before, and the new one does not count', async () => {
+    it('do not count if the lead keeps an earlier one', async () => {
       const { anns, bobs } = await firstSubmitted()
       await press('bob', { do: 'submit', assessment: bobs, counting: anns }, june)
       assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [undefined, anns])
       assert.equal((await read(bobs)).submittedAt, june.now)
     })
 
-    it('lets a lead of either change it later, and no other person', async () => {
+    it('can be chosen again later by a lead of either, and by no other person', async () => {
       const { anns, bobs } = await firstSubmitted()
       await press('bob', { do: 'submit', assessment: bobs, counting: bobs }, june)
       const shown = wordsIn(await press('ann', { do: 'which-counts', assessment: anns }))
@@ -117,7 +117,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal(await notCounted(anns), bobs)
       assert.match(wordsIn(await press('ann', { do: 'let-count', assessment: anns, counting: anns })), /Saved\./)
       assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [undefined, anns])
-      // The lead whose return counts gives way.
+      // The lead whose return counts may give way.
       await press('ann', { do: 'let-count', assessment: anns, counting: bobs })
       assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [bobs, undefined])
       await press('cai', { do: 'which-counts', assessment: anns })
@@ -126,7 +126,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal(await notCounted(anns), bobs)
     })
 
-    it('delivered twice, undoes no choice that was made in between', async () => {
+    it('keep a later choice when a submission is delivered again', async () => {
       const { anns, bobs } = await firstSubmitted()
       await press('bob', { do: 'submit', assessment: bobs, counting: bobs }, { ...june, operation: 'submits' })
       await press('ann', { do: 'let-count', assessment: anns, counting: anns })
@@ -134,7 +134,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [undefined, anns])
     })
 
-    it('does not ask a quarter later, nor about a return that was opened again', async () => {
+    it('need no choice a quarter apart, or while the other one is reopened', async () => {
       const { anns, bobs } = await firstSubmitted()
       const later = { now: '2026-08-04T10:00:00.000Z' }
       await press('bob', { do: 'submit', assessment: bobs }, later)
@@ -146,7 +146,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await read(anns)).submittedAt, later.now)
     })
 
-    it('asks when both were submitted at the same moment, and lets one count when both leads choose their own', async () => {
+    it('need a choice if submitted at the same moment, and exactly one counts in the end', async () => {
       const [anns, bobs] = [await started('ann'), await started('bob')]
       const replies = await Promise.all([
         press('ann', { do: 'submit', assessment: anns }),
@@ -169,7 +169,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       return both
     }
 
-    it('asks about the other return again when the one that counts is opened', async () => {
+    it('need a new choice when the one that counts is reopened', async () => {
       const { anns, bobs } = await annsPassedOver()
       const reopened = await press('bob', { do: 'reopen', assessment: bobs }, june)
       const asked = wordsIn(reopened)
@@ -183,7 +183,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await read(bobs)).submittedAt, undefined)
     })
 
-    it('lets the lead of the other return choose it while no return counts', async () => {
+    it('can be chosen by a lead while none counts', async () => {
       const { anns, bobs } = await annsPassedOver()
       await press('bob', { do: 'reopen', assessment: bobs }, june)
       const shown = wordsIn(await press('ann', { do: 'which-counts', assessment: anns }))
@@ -193,23 +193,23 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal(await notCounted(anns), undefined)
     })
 
-    it('lets the one that was opened count as before when nobody chose the other', async () => {
+    it('count again after a reopening if no lead chose another one', async () => {
       const { anns, bobs } = await annsPassedOver()
       await press('bob', { do: 'reopen', assessment: bobs }, june)
       await press('bob', { do: 'submit', assessment: bobs }, june)
       assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [bobs, undefined])
     })
 
-    it('asks nothing when no other return was passed over', async () => {
+    it('need no choice at a reopening if none was set aside', async () => {
       const { anns } = await firstSubmitted()
       assert.match(wordsIn(await press('ann', { do: 'reopen', assessment: anns })), /Team board/)
     })
 
-    it('says after a deletion that the other return may count now, and asks when the deleted one comes back', async () => {
+    it('can count after the deletion of the one that did, and need a choice when that is restored', async () => {
       const { anns, bobs } = await annsPassedOver()
       const deleted = wordsIn(await press('bob', { do: 'erase-return', assessment: bobs }, june))
       assert.match(deleted, /counted in place of another one, which is still submitted/)
-      // Bob is no member of the other channel.
+      // Bob is not a member of the other channel.
       assert.doesNotMatch(deleted, /Which return counts/)
       await press('ann', { do: 'let-count', assessment: anns, counting: anns }, june)
       const restored = wordsIn(await press('bob', { do: 'restore-return', assessment: bobs }, june))
@@ -218,7 +218,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [undefined, anns])
     })
 
-    it('leads from the deleted return to the other one in the same channel', async () => {
+    it('are offered after the deletion of another one in the same channel', async () => {
       const { anns } = await firstSubmitted()
       const later = { ...june, operation: 'another' }
       await press('ann', { do: 'start', another: true }, later)
@@ -229,7 +229,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.ok(deleted.includes(JSON.stringify({ do: 'which-counts', assessment: anns })), deleted)
     })
 
-    it('starts a later return and a personal view with what a lead saved, and a return changes only its own', async () => {
+    it('start with the particulars that a lead saved, and keep theirs when another return changes them', async () => {
       const anns = await started('ann')
       assert.deepEqual((await record()).council, {})
       const inputs = {
@@ -256,7 +256,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       )
       assert.equal((await record()).council.name, 'Other')
       assert.equal((await read(anns)).council.name, 'Wrenbridge Council')
-      // An officer's own view says nothing for the council.
+      // A personal view does not change the council's particulars.
       await press(
         'cai',
         { do: 'save-settings', assessment: cais, part: 'council' },

@@ -1,4 +1,4 @@
-// Questions of people who have their results: each gets its own answer, and finds the way to change one.
+// Questions of people who have their results: each gets its own answer, with a way to change an answer.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -90,7 +90,7 @@ describe('After Finish', () => {
   }
 
   for (const asked of ['change my first answer', 'I want to change question 3', 'my answer to question 2 is wrong']) {
-    it(`"${asked}" shows the answers of its function, and the way to open them again`, async () => {
+    it(`"${asked}" shows the answers of its function, and a button to reopen them`, async () => {
       const card = await say(typing(asked))
       assert.match(card, /Your answers: Digital leadership and strategy/)
       assert.match(card, /"Open it again"/)
@@ -98,7 +98,7 @@ describe('After Finish', () => {
     })
   }
 
-  it('"are we breaking the law" counts the duties of the nation that are answered No', async () => {
+  it('"are we breaking the law" counts the duties in the reader’s nation that are answered No', async () => {
     const inEngland = { ...deps, council: { nation: 'england' } } as const
     const assessment = there((await deps.people.read('tenant', turnOf('ann', typing('')).person))?.assessments[0])
     await say({ type: 'pressed', press: { do: 'reopen', assessment }, inputs: {} })

@@ -12,7 +12,7 @@ import { headingsOf } from '../../support/cards/card-reading.ts'
 import { there } from '../../support/cards/sample.ts'
 import { channel, copyOver, rosterOf, turnOf, typing } from '../bot-copy.ts'
 
-describe('What is typed to the bot in a channel', () => {
+describe('Text typed in a channel', () => {
   const folder = temporaryFolder()
   let store: Store
   let deps: Dependencies
@@ -54,7 +54,7 @@ describe('What is typed to the bot in a channel', () => {
     return there(found).value.assessments[0]
   }
 
-  it('needs a return for everything but help and start', async () => {
+  it('needs a return, except for help and start', async () => {
     for (const text of ['results', 'take LEAD', 'hand over', 'remind', 'submit', 'parked', 'settings', 'lead']) {
       assert.equal(await meant('ann', text), 'Nothing started yet', text)
     }
@@ -65,7 +65,7 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'results'), { do: 'results' })
   })
 
-  it('tells the results in brief, what closing the gaps brings, and the figures of one function', async () => {
+  it('leads to the results in brief, the effect of closing the gaps, and the figures of one function', async () => {
     await started()
     assert.deepEqual(await meant('bob', 'what do we tell the board'), { do: 'topic', topic: 'brief' })
     assert.deepEqual(await meant('bob', 'what if we closed the gaps'), { do: 'topic', topic: 'whatIf' })
@@ -76,7 +76,7 @@ describe('What is typed to the bot in a channel', () => {
     assert.match(JSON.stringify(brief), /Nothing is answered yet: 90 questions still open\..*"Results".*"Gaps"/)
   })
 
-  it('looks and acts on the return of the channel', async () => {
+  it('leads to presses on the return of the channel', async () => {
     await started()
     assert.deepEqual(await meant('bob', 'gaps'), { do: 'gaps' })
     assert.deepEqual(await meant('bob', 'what next?'), { do: 'gaps' })
@@ -93,7 +93,7 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'rename this'), { do: 'settings', part: 'dates' })
   })
 
-  it('answers together all that is free, or one function', async () => {
+  it('starts answering together, for all free functions or for one', async () => {
     await started()
     assert.deepEqual(await meant('bob', 'Answer together'), { do: 'together' })
     assert.deepEqual(await meant('bob', 'vote cyber, resilience and assurance'), { do: 'together', function: 'CYBR' })
@@ -104,7 +104,7 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'submit'), { do: 'finish' })
   })
 
-  it('takes a function by its code or its name, in any case; without one it shows them', async () => {
+  it('takes a function by its code or name in any case, and shows the functions without one', async () => {
     await started()
     assert.deepEqual(await meant('ann', 'take SERV'), { do: 'take', function: 'SERV' })
     assert.deepEqual(await meant('ann', 'take serv, please!'), { do: 'take', function: 'SERV' })
@@ -114,13 +114,13 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'take one'), { do: 'functions' })
   })
 
-  it('tells the function LEAD from the part of a lead', async () => {
+  it('tells the function LEAD from the word for a lead', async () => {
     await started()
     assert.deepEqual(await meant('ann', 'take lead'), { do: 'take', function: 'LEAD' })
     assert.deepEqual(await meant('ann', 'leads'), { do: 'leads' })
   })
 
-  it('hands a function over to whoever is mentioned, and asks whom where nobody is', async () => {
+  it('hands a function over to the mentioned member, and asks for one if no member is mentioned', async () => {
     await started()
     const toAnn = { do: 'hand-to', function: 'CULT', seen: 'bob', to: 'ann' }
     assert.deepEqual(await meant('bob', 'hand over CULT to Name of ann', 'ann'), toAnn)
@@ -130,7 +130,7 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('bob', 'hand over cult', 'eve'), { do: 'hand-over', function: 'CULT' })
   })
 
-  it('hands a function over to a member who is named without a mention, if just one has the name', async () => {
+  it('hands a function over to a member who is named without a mention, if only one has the name', async () => {
     await started()
     const toAnn = { do: 'hand-to', function: 'CULT', seen: 'bob', to: 'ann' }
     assert.deepEqual(await meant('bob', 'hand over CULT to Name of ann'), toAnn)
@@ -139,7 +139,7 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('bob', 'hand over cult to nobody we know'), { do: 'hand-over', function: 'CULT' })
   })
 
-  it('hands over the one function of whoever asks, where they have just one', async () => {
+  it('hands over the typist’s function if they have only one, and shows the functions otherwise', async () => {
     await started()
     assert.deepEqual(await meant('bob', 'hand over', 'ann'), {
       do: 'hand-to',
@@ -151,7 +151,7 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'hand over', 'bob'), { do: 'functions' })
   })
 
-  it('shows the functions where nobody has the one that is to be handed over', async () => {
+  it('shows the functions if the function to hand over has no owner', async () => {
     await started()
     assert.deepEqual(await meant('ann', 'hand over TECH', 'bob'), { do: 'functions' })
   })
@@ -163,7 +163,7 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'lead', 'eve'), { do: 'leads' })
   })
 
-  it('makes a member an observer by name, gives the vote back, and shows the observers without a name', async () => {
+  it('makes a mentioned member an observer, gives the vote back, and shows the observers without a mention', async () => {
     await started()
     const observer = (who: string, observer: boolean) => ({ do: 'name-observer', person: who, observer })
     assert.deepEqual(await meant('ann', 'make Name of bob an observer', 'bob'), observer('bob', true))
@@ -171,14 +171,14 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'who observes?'), { do: 'observers' })
   })
 
-  it('is nothing to somebody who is not in the channel', async () => {
+  it('finds no return for a person outside the channel', async () => {
     await started()
     for (const text of ['results', 'take LEAD', 'hand over CULT', 'remind', 'settings']) {
       assert.equal(await meant('mal', text), 'Nothing started yet', text)
     }
   })
 
-  it('does what was meant: the function is taken, and its owner written to', async () => {
+  it('has the effect of the press: the function is taken, and its owner gets a message', async () => {
     await started()
     const reply = await route(turnOf('ann', typing('take LEAD')), deps)
     assert.equal(reply.after?.find((effect) => effect.type === 'tell')?.to.person, 'ann')
@@ -186,7 +186,7 @@ describe('What is typed to the bot in a channel', () => {
     assert.equal(view?.team?.owners.LEAD?.person, 'ann')
   })
 
-  it('starts one return, however often and by whomever; only a submitted one is followed by another', async () => {
+  it('starts one return however many people type it, and another one only after the submission', async () => {
     await started()
     for (const person of ['bob', 'ann', 'dee']) await route(turnOf(person, typing('start')), deps)
     await route(turnOf('ann', typing('start another')), deps)

@@ -1,4 +1,4 @@
-// Typed words for leaving out, bringing answers, and deleting, in a channel.
+// Typed words in a channel for leaving out functions, bringing answers, and deleting.
 
 import assert from 'node:assert/strict'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
@@ -16,19 +16,19 @@ describe('Typed words for newer commands', () => {
   })
   afterEach(() => bot.close())
 
-  it('in a channel, show what is left out and the functions, and change nothing', async () => {
+  it('show lists for leaving out and for bringing answers in a channel, and change nothing', async () => {
     const before = await bot.documents()
     assert.match(await bot.says('ann', 'leave out agile working'), /[Ll]eft out|[Ll]eave .*out/)
     assert.match(await bot.says('ann', 'bring my answers'), /Agile working/)
     assert.deepEqual(await bot.documents(), before)
   })
 
-  it('in a channel, "delete this assessment" asks about the council return, and deletes nothing yet', async () => {
+  it('ask about the council return first after "delete this assessment" in a channel', async () => {
     assert.match(await bot.says('ann', 'delete this assessment'), /Delete .*council return|Delete this/)
     assert.ok(await bot.deps.assessments.read('tenant', there(await bot.current())))
   })
 
-  it('does not delete a council return as a personal view, not even for its lead', async () => {
+  it('do not delete a council return as a personal view, even for its lead', async () => {
     const assessment = await bot.current()
     for (const verb of ['one-view', 'rename-view', 'delete-view', 'erase-view'] as const) {
       assert.doesNotMatch(await bot.pressAlone('ann', { do: verb, assessment }), /is deleted|Rename or delete/)

@@ -58,7 +58,7 @@ describe('A typed answer', () => {
     'what does this mean',
     'I meant no',
   ]) {
-    it(`asks first after "${words}", and is saved once the question stands there again`, async () => {
+    it(`is queried after "${words}", and is saved once the question is on screen again`, async () => {
       await say(typing('start'))
       await say(typing('yes'))
       await say(typing(words))
@@ -76,13 +76,13 @@ describe('A typed answer', () => {
     assert.match(await say(typing('yes')), /Saved/)
   })
 
-  it('asks with two answers and leaves the question on screen', async () => {
+  it('is queried if it says yes and no, and leaves the question on screen', async () => {
     await say(typing('start'))
     assert.match(await say(typing('yes and no')), /Nothing is saved/)
     assert.match(await say(typing('yes')), /Saved/)
   })
 
-  it('that is delivered twice is decided once', async () => {
+  it('is not saved by a second delivery after the bot asked about it', async () => {
     await say(typing('start'))
     await say(typing('results'))
     const turn = personal(typing('yes'))
@@ -105,7 +105,7 @@ describe('A typed answer', () => {
     return say({ type: 'pressed', press: input, inputs: {}, ...(isAutomatic && { isAutomatic }) })
   }
 
-  it('asks first after a press that shows something else, not after More of the same question', async () => {
+  it('is queried after a press that shows something else, but not after More of the same question', async () => {
     await say(typing('start'))
     await say(typing('yes'))
     const { id: assessment, places } = await mine()
@@ -119,13 +119,13 @@ describe('A typed answer', () => {
     assert.equal(await answered(), 3)
   })
 
-  it('is saved after a card that the client refreshed by itself', async () => {
+  it('is saved after the client refreshed a card by itself', async () => {
     await say(typing('start'))
     await press({ do: 'results', assessment: (await mine()).id }, true)
     assert.match(await say(typing('yes')), /Saved/)
   })
 
-  it('asks once which of two open assessments it belongs to', async () => {
+  it('is queried once if it could belong to two open assessments', async () => {
     await say(typing('start'))
     await say(typing('yes'))
     await press({ do: 'start', another: true, sure: true })
@@ -135,7 +135,7 @@ describe('A typed answer', () => {
     assert.equal(await answered(), 1)
   })
 
-  it('asks when another open assessment was only looked away from', async () => {
+  it('is queried if the person has only looked at results in the other open assessment', async () => {
     await say(typing('start'))
     await say(typing('yes'))
     await say(typing('results'))
@@ -144,7 +144,7 @@ describe('A typed answer', () => {
     assert.equal(await answered(), 1)
   })
 
-  it('that could belong to two open assessments is decided once when it is delivered twice', async () => {
+  it('is not saved by a second delivery if it could belong to two open assessments', async () => {
     await say(typing('start'))
     await say(typing('yes'))
     await press({ do: 'start', another: true, sure: true })
@@ -166,7 +166,7 @@ describe('A typed answer', () => {
     assert.equal(await answered(), 2)
   })
 
-  it('costs no more writes while the person goes on asking', async () => {
+  it('causes no more writes while the person keeps asking questions', async () => {
     await say(typing('start'))
     await say(typing('results'))
     const before = await mine()

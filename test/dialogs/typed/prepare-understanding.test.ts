@@ -7,7 +7,7 @@ import { atOnce, inTurns, type Steps } from '../../../dialogs/typed/understandin
 import { learnIntents } from '../../../dialogs/typed/understanding/matching/intent-model.ts'
 import { indexing } from '../../../dialogs/typed/understanding/matching/match-intent.ts'
 
-describe('understanding', () => {
+describe('Understanding of typed words', () => {
   /** Makes the English words ready, and gives the number of pauses and the longest step as a share of the whole. */
   async function making() {
     // A copy: other tests of this process may have made the phrases themselves ready.
@@ -23,7 +23,7 @@ describe('understanding', () => {
     return { pauses: steps.length, share: Math.max(...steps) / steps.reduce((sum, step) => sum + step, 0) }
   }
 
-  it('is made ready with a thousand pauses or more, and no long step between them, so that others are served', async () => {
+  it('is prepared with a thousand pauses or more and no long step, so that other turns are served', async () => {
     let { pauses, share } = await making()
     assert.ok(pauses > 1000, String(pauses))
     // The collection of garbage may fall into any step, but hardly into a long one each time.
@@ -40,7 +40,7 @@ describe('understanding', () => {
     )
   })
 
-  it('learns the same in steps as at once', async () => {
+  it('learns the same in steps as in one go', async () => {
     const lessons = (['results', 'help', 'skip'] as const).flatMap((intent) =>
       Array.from({ length: 50 }, (_, nth) => ({ intent, stems: [intent, `word${nth % 7}`, 'please'] })),
     )
@@ -55,7 +55,7 @@ describe('understanding', () => {
     assert.ok(Math.abs(sum - 1) < 1e-3, `The likelihoods add up to ${sum}.`)
   })
 
-  it('pauses after each step, and gives the result of the last', async () => {
+  it('pauses after each step, and gives the result of the last step', async () => {
     function* counting(): Steps<string> {
       yield
       yield

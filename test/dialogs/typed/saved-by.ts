@@ -1,4 +1,4 @@
-// Finds out what a typed text saves, for a reader of this language.
+// Finds the answer that a typed text saves, for a reader of this language.
 
 import { understandBoth } from '../../../dialogs/typed/understand-both.ts'
 import { set } from '../../support/cards/sample.ts'

@@ -29,7 +29,7 @@ const stressed = new Set([
   'o leiaf',
 ])
 
-describe('the words that cards tell people to type', () => {
+describe('The words that cards tell people to type', () => {
   for (const language of ['en', 'cy']) {
     const wording = wordsFor(dma, language).ui
     it(`are understood in the language ${language}`, () => {

@@ -49,7 +49,7 @@ const commands = {
   board: ['board', 'bwrdd'],
 } as const
 
-describe('typed words in either language', () => {
+describe('Typed words in either language', () => {
   for (const reader of readers) {
     it(`are the same commands for a person who reads ${reader}`, () => {
       for (const [intent, texts] of Object.entries(commands)) {
@@ -71,7 +71,7 @@ describe('typed words in either language', () => {
       assert.equal(aboutOf('cwestiwn cyntaf')?.question, aboutOf('the first question')?.question)
     })
 
-    it(`answer when the whole message is an answer, for a person who reads ${reader}`, () => {
+    it(`are an answer if the whole message is one, for a person who reads ${reader}`, () => {
       const said = {
         yes: [
           'yes',
@@ -94,7 +94,7 @@ describe('typed words in either language', () => {
       }
     })
 
-    it(`save nothing that says more than an answer, or two, for a person who reads ${reader}`, () => {
+    it(`save nothing if they are more than one plain answer, for a person who reads ${reader}`, () => {
       for (const text of [
         'ydy ond dim ym mhob tîm',
         'oes a nac oes',
@@ -114,7 +114,7 @@ describe('typed words in either language', () => {
       }
     })
 
-    it(`switch the language only when they ask for it, for a person who reads ${reader}`, () => {
+    it(`switch the language only on request, for a person who reads ${reader}`, () => {
       for (const text of ['Cymraeg', 'cymraeg plis', 'Cymraeg os gwelwch yn dda', 'in Welsh please', 'yn Gymraeg']) {
         assert.equal(intentOf(reader, text), 'welsh', text)
       }
@@ -134,7 +134,7 @@ describe('typed words in either language', () => {
     })
   }
 
-  it('answer with "do", "ie" and "na" for a person who reads Welsh alone', () => {
+  it('answer with "do", "ie" and "na" only for a person who reads Welsh', () => {
     assert.equal(savedBy('cy', 'do'), 'yes')
     assert.equal(savedBy('cy', 'Ie'), 'yes')
     assert.equal(savedBy('cy', 'na'), 'no')
@@ -142,12 +142,12 @@ describe('typed words in either language', () => {
       const saved = savedBy('en', text)
       assert.equal(saved, undefined, text)
     }
-    // With an answer that is none in English they say the same for everybody.
+    // Beside an answer that has no other meaning in English, they save the same for every reader.
     assert.equal(savedBy('en', 'ie, oes'), 'yes')
     assert.equal(savedBy('en', 'na, nac oes'), 'no')
   })
 
-  it('stand for one intent in each language, and no example is an answer too', () => {
+  it('stand for one intent in each language, and no example is also an answer', () => {
     for (const phrases of [phrasesEn, phrasesCy]) {
       const { examples, answers } = compiledPhrases(phrases)
       const known = new Map<string, string>()

@@ -1,4 +1,4 @@
-// A public body that is no council is addressed by its own noun, with the articles and letters that the noun asks for.
+// A public body that is not a council is addressed by its own noun, with the right articles and mutations.
 
 import assert from 'node:assert/strict'
 import { addressing } from '../../../lib/bodies/addressing.ts'
@@ -6,7 +6,7 @@ import { englishBodies } from '../../../lib/bodies/english.ts'
 import { welshBodies } from '../../../lib/bodies/welsh.ts'
 
 describe('the nouns of bodies', () => {
-  it('have the English article of their sound', () => {
+  it('have the English article that fits their sound', () => {
     const said = Object.values(englishBodies).map(({ a, A, One, many }) => [a, A, One, many].join(', '))
     assert.deepEqual(said, [
       'a council, A council, Council, councils',
@@ -15,7 +15,7 @@ describe('the nouns of bodies', () => {
     ])
   })
 
-  it('have the Welsh article and first letters that each place asks for', () => {
+  it('have the Welsh article and mutation that each place requires', () => {
     const said = Object.values(welshBodies).map((body) => Object.values(body).join(', '))
     assert.deepEqual(said, [
       'cyngor, Cyngor, gyngor, y cyngor, â chyngor, chwe chyngor, cynghorau, Cynghorau, gynghorau, â chynghorau',
@@ -29,7 +29,7 @@ describe('a text of a question set', () => {
   const english = addressing('en', 'authority') ?? assert.fail()
   const welsh = addressing('cy', 'authority') ?? assert.fail()
 
-  it('says the noun of the reader’s own body in place of "council"', () => {
+  it('names the reader’s own body instead of "council"', () => {
     for (const [text, own] of [
       ['Has the council named an officer?', 'Has the authority named an officer?'],
       ["The council's website", "The authority's website"],
@@ -49,7 +49,7 @@ describe('a text of a question set', () => {
       assert.equal(welsh(text), own)
   })
 
-  it('leaves other councils what they are', () => {
+  it('does not rename other councils', () => {
     const others = [
       'Three councils agreed with another council and the next council.',
       'The full council, cabinet or a committee. Two neighbouring councils.',
@@ -62,7 +62,7 @@ describe('a text of a question set', () => {
     assert.deepEqual(welshOthers.map(welsh), welshOthers)
   })
 
-  it('stays as it is for a council, and in a language without nouns here', () => {
+  it('stays unchanged for a council, and in a language without these nouns', () => {
     assert.equal(addressing('en', 'council'), undefined)
     assert.equal(addressing('fr', 'authority'), undefined)
   })

@@ -1,4 +1,4 @@
-// Faults of files get a sentence, and other errors get none.
+// File errors get a reason in words, and other errors do not.
 
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileReason } from '../../../lib/files/file-reason.ts'
 
-describe('the reason of a fault of files', () => {
+describe('the reason of a file error', () => {
   let folder: string
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'maturity-'))
@@ -25,7 +25,7 @@ describe('the reason of a fault of files', () => {
     return assert.fail('Nothing failed.')
   }
 
-  it('is told in words', () => {
+  it('is given in words', () => {
     for (const [work, reason] of [
       [() => readFileSync(join(folder, 'none')), 'there is no such file or folder'],
       [() => readFileSync(folder), 'it is a folder'],
@@ -37,12 +37,12 @@ describe('the reason of a fault of files', () => {
     }
   })
 
-  it('names the code of a fault that has no words', () => {
+  it('is the error code if there are no words for it', () => {
     const error = Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' })
     assert.equal(fileReason(error), 'the system says EIO')
   })
 
-  it('is none for a bug, and none for a fault of the network', async () => {
+  it('is undefined for a bug, and for a network error', async () => {
     assert.equal(fileReason(new TypeError('no')), undefined)
     assert.equal(fileReason(fault(() => JSON.parse('{'))), undefined)
     const [refused] = await once(connect(1, '127.0.0.1'), 'error').catch((error: unknown) => [error])

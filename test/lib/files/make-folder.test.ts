@@ -1,4 +1,4 @@
-// A folder is made with those above it, and a place that takes none is told instead of tried for ever.
+// A folder is made with its parents, and a place that allows no folders is an error instead of an endless loop.
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
@@ -15,19 +15,19 @@ describe('a folder to be made', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  it('is made with the missing ones above it, for this account alone if it shall be', () => {
+  it('is made with its missing parents, with access only for this account if asked', () => {
     makeFolder(join(folder, 'a/b/c'), 0o700)
     for (const each of ['a', 'a/b', 'a/b/c']) assert.equal(statSync(join(folder, each)).mode & 0o777, 0o700)
   })
 
-  it('may be there, also as the root, with a slash at its end, or behind a link', () => {
+  it('may exist already, be the root, end with a slash, or be behind a link', () => {
     for (const each of [folder, `${folder}/`, '/', '.']) assert.doesNotThrow(() => makeFolder(each))
     symlinkSync(folder, join(folder, 'link'))
     makeFolder(join(folder, 'link/inside'))
     assert.ok(existsSync(join(folder, 'inside')))
   })
 
-  it('is refused where a file or a broken link has its name', () => {
+  it('is refused if a file or a broken link has its name', () => {
     writeFileSync(join(folder, 'file'), '')
     symlinkSync(join(folder, 'nowhere'), join(folder, 'broken'))
     assert.throws(() => makeFolder(join(folder, 'file')), { code: 'EEXIST' })
@@ -37,9 +37,9 @@ describe('a folder to be made', () => {
     }
   })
 
-  it('is refused where the system takes none, in a moment', function () {
+  it('is refused quickly in a place that allows no folders', function () {
     if (!existsSync('/proc/self')) this.skip()
-    // In a process of its own: work that never ends could not be ended here.
+    // In a separate process, because an endless loop could not be stopped here.
     const source = `import { makeFolder } from ${JSON.stringify(import.meta.resolve('../../../lib/files/make-folder.ts'))}
 for (const path of ['/proc/none', '/proc/none/below/it']) {
   try { makeFolder(path) } catch ({ code, path: named }) { console.log(code, named) }

@@ -6,7 +6,7 @@ import { wordingIn } from '../../../reports/wording/wording.ts'
 import { dma } from '../../scoring/sets.ts'
 import { sayings } from '../../support/wording/sayings.ts'
 
-describe('what agrees with a Welsh number', () => {
+describe('a word that agrees with a Welsh number', () => {
   const { results, finish, form, team, confidence, sharing, versions } = wordsFor(dma, 'cy').ui
   const { messages, open } = wordingIn('cy')
 
@@ -42,7 +42,7 @@ describe('what agrees with a Welsh number', () => {
   })
 })
 
-describe('what stands beside several Welsh things', () => {
+describe('a word beside several Welsh things', () => {
   /** "2 ateb heb ei gadw" and "heb ei gadw: 2 ateb"; but "pob un o’r 2 gwestiwn wedi’i ateb" is right. */
   const wrong =
     /(?<!un o’(?:r|ch) |lefel )(?<!\d)[23] \p{Ll}+(?: prawf)? (?:wedi’i|heb ei|yn ei le)(?!\p{L})|(?:wedi’i|heb ei) [^.;:]*: [23] \p{Ll}+/giu
@@ -58,7 +58,7 @@ describe('what stands beside several Welsh things', () => {
   })
 })
 
-describe('what stands before a Welsh number', () => {
+describe('a word before a Welsh number', () => {
   /** "Ag wyth", "ac un", but "â naw", "a deg": the figure is read as its word. */
   const wrong = /(?<![\p{L}’-])(?:(?:a|â|gyda) (?:[18]|1[1-9]|8\d)|(?:ac|ag|gydag) (?:[2-79]|10|[2-79]\d))(?!\d)/gu
   /** A day is read as an ordinal: "â’r wythfed". */

@@ -22,7 +22,7 @@ describe('a Welsh noun after a number', () => {
     assert.deepEqual([1, 2, 3, 6].map(feminine('llinell')), ['1 llinell', '2 linell', '3 llinell', '6 llinell'])
   })
 
-  it('changes only a letter that the mutation changes', () => {
+  it('changes only a first letter that the mutation affects', () => {
     const twice = ['ateb', 'bwlch', 'diwrnod', 'gweinyddwr', 'maes', 'rhes', 'newid', 'sgôr', 'ffigur', 'chwarter']
     assert.deepEqual(
       twice.map((noun) => masculine(noun)(2)),

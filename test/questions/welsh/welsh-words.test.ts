@@ -1,4 +1,4 @@
-// The Welsh words of version 2027.1: complete beside the English, answerable by Ydy, short, spelt right, translated.
+// The Welsh words of version 2027.1: complete, answerable with Ydy, short, spelt correctly, and translated.
 
 import assert from 'node:assert/strict'
 import { nations } from '../../../assessment/council.ts'
@@ -51,17 +51,17 @@ function texts(words: SetWords): readonly [place: string, text: string][] {
 }
 
 describe('the Welsh words of version 2027.1', () => {
-  it('stand beside the English ones, which come first', () => {
+  it('come after the English ones', () => {
     assert.deepEqual([...set.words.keys()], ['en', 'cy'])
   })
 
-  it('have every part, term and national wording that the English has, and none besides', () => {
+  it('have exactly the parts, terms and national wordings of the English ones', () => {
     assert.deepEqual(unlikeFirst(set), [])
     const [own, model] = [texts(welsh), texts(english)].map((list) => list.map(([place]) => place).sort())
     assert.deepEqual(own, model)
   })
 
-  it('change neither the version nor the meaning of the set', () => {
+  it('do not change the meaning of the set', () => {
     const withoutWelsh: QuestionSet = { ...set, words: new Map([['en', english]]) }
     assert.equal(setMeaning(set), setMeaning(withoutWelsh))
   })
@@ -98,14 +98,14 @@ describe('the Welsh words of version 2027.1', () => {
     )
   })
 
-  it('have the same figures as the English in each text', () => {
+  it('have the same numbers as the English in each text', () => {
     const model = new Map(texts(english))
     const figures = (text = '') => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort()
     const wrong = texts(welsh).filter(([place, text]) => figures(text).join() !== figures(model.get(place)).join())
     assert.deepEqual(wrong, [])
   })
 
-  it('differ from the English, but for texts with a reason', () => {
+  it('differ from the English ones, except for listed texts', () => {
     const model = new Map(texts(english))
     const same = texts(welsh).filter(([place, text]) => text === model.get(place) && !sameInBoth.has(text))
     assert.deepEqual(same, [])
@@ -118,21 +118,21 @@ describe('the Welsh words of version 2027.1', () => {
 })
 
 describe('the mutations of the Welsh words', () => {
-  it('follow the words that cause a soft, an aspirate or a nasal one, or an h', () => {
+  it('are present after every word that causes one', () => {
     assert.deepEqual(
       texts(welsh).flatMap(([place, text]) => unmutated(text).map((pair) => `${place}: ${pair}`)),
       [],
     )
   })
 
-  it('follow the gender of the noun', () => {
+  it('match the gender of the noun', () => {
     assert.deepEqual(
       texts(welsh).flatMap(([place, text]) => disagreeing(text).map((pair) => `${place}: ${pair}`)),
       [],
     )
   })
 
-  it('are missed if they lack', () => {
+  it('are reported if they are missing', () => {
     assert.deepEqual(unmutated('Mae gan cyngor dau polisi a cynllun i mewn i Gymru neu i GOV.UK Pay.'), [
       'gan cyngor',
       'dau polisi',
@@ -150,7 +150,7 @@ describe('the mutations of the Welsh words', () => {
     ])
   })
 
-  it('are missed if they are of the other gender', () => {
+  it('are reported if they are of the other gender', () => {
     assert.deepEqual(
       disagreeing(
         'Mae strategaeth digidol, y cyllideb, cynllun ddigidol, y gyngor, sgwrs hwn, asesiad hon, dau system a dwy faes.',
@@ -193,7 +193,7 @@ describe('the spelling of the Welsh words', () => {
     assert.deepEqual(unknown, [])
   })
 
-  it('needs every word of the list', () => {
+  it('needs every word of the list, because the dictionary lacks it', () => {
     const used = new Set(
       texts(welsh).flatMap(([, text]) => wordsOf(text).flatMap((word) => [word, word.toLowerCase()])),
     )
@@ -203,7 +203,7 @@ describe('the spelling of the Welsh words', () => {
     )
   })
 
-  it('is refused if a letter is wrong, also in a contraction', () => {
+  it('is reported if a letter is wrong, even in a contraction', () => {
     const words = wordsOf("Mae'r cyngor yn gwybdo: cynghroau'n")
     assert.deepEqual(
       words.filter((word) => !speller.knows(word)),

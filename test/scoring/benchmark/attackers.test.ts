@@ -1,4 +1,4 @@
-// An attacker cannot learn from publications where in its band a council's score is.
+// An attacker cannot learn from publications the position of a council's score within its band.
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
@@ -77,7 +77,7 @@ const submission = fc.record({
 })
 
 describe('An attacker who knows the answers of every other council, and sees every publication', () => {
-  it('cannot tell scores of a function apart that span a whole level or more', () => {
+  it('cannot tell apart scores of a function that span a whole level or more', () => {
     fc.assert(
       fc.property(
         fc.array(submission, { minLength: 8, maxLength: 30 }),
@@ -107,7 +107,7 @@ describe('An attacker who knows the answers of every other council, and sees eve
           for (const answers of others.values()) {
             const isOther = (question: QuestionId) =>
               (answers[question] === 'yes') !== (target.answers[question] === 'yes')
-            // The coin is the hub's secret. It may just as well have fallen so.
+            // The coin is the hub's secret. It may just as well have fallen this way.
             const otherCoin: Coin = (of, question) =>
               coin(of, question) !==
               (of.council === target.council && of.submittedOn === target.submittedOn && isOther(question))

@@ -8,7 +8,7 @@ import type { CouncilFigures } from '../../../scoring/benchmark/council-figures.
 
 export const meaning = 'the checksum'
 
-/** A council's return with everything answered, and what a test says otherwise. */
+/** A council's return with everything answered, except for the fields that a test gives. */
 export function councilOf(set: QuestionSet, nth: number, other: Partial<CouncilFigures> = {}): CouncilFigures {
   return {
     council: `council-${String(nth).padStart(3, '0')}`,

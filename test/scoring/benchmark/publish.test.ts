@@ -36,7 +36,7 @@ describe('The bands of a score', () => {
     )
   })
 
-  it('are two for three levels, and one for one level', () => {
+  it('are two for three levels, and one for one or two levels', () => {
     const of = (levels: number) =>
       bandsOf(
         setOf(levels, {
@@ -48,7 +48,7 @@ describe('The bands of a score', () => {
     assert.deepEqual([of(3), of(2), of(1)], [2, 1, 1])
   })
 
-  it('spread their councils evenly', () => {
+  it('have their councils spread evenly over them', () => {
     assert.deepEqual(spreadOver([1, 1, 0], { count: 2, width: 2 }), [1, 2.5, 3.5])
   })
 })
@@ -59,7 +59,7 @@ describe('A council that withdraws', () => {
   const [leaver] = all
   const withdrawn = new Set([leaver?.council ?? ''])
 
-  it('is in no figure of the next publication, though only one council has changed', () => {
+  it('is removed from every figure of the next publication, although only one council has changed', () => {
     const next = { on: '2027-07-01', ledger: first.ledger, withdrawn }
     const { publication, ledger } = published(all, next)
     const [cohort] = publication.cohorts
@@ -68,12 +68,12 @@ describe('A council that withdraws', () => {
     assert.ok(!JSON.stringify(ledger).includes(leaver?.council ?? ''))
   })
 
-  it('is told from one whose return is gone: then the figures stay, as after any small change', () => {
+  it('differs from a council whose return is missing, which leaves the figures unchanged', () => {
     const { publication } = published(all.slice(1), { on: '2027-07-01', ledger: first.ledger })
     assert.deepEqual([publication.cohorts[0]?.councils, publication.cohorts[0]?.since], [12, on])
   })
 
-  it('takes the cohort along when fewer than six are left', () => {
+  it('removes its cohort if fewer than six councils are left', () => {
     const six = councils(6)
     const { ledger } = published(six)
     assert.deepEqual(published(six, { on: '2027-07-01', ledger, withdrawn }).publication.cohorts, [])
@@ -87,7 +87,7 @@ describe('A council that withdraws', () => {
 })
 
 describe('A publication', () => {
-  it('shows nothing of five councils, the median of six and the quartiles of nine', () => {
+  it('shows nothing for five councils, the median for six and the quartiles for nine', () => {
     assert.deepEqual(shown(councils(5)), [])
     const [six] = published(councils(6)).publication.cohorts
     assert.equal(six?.functions[0]?.figures?.median, 2.5)
@@ -96,7 +96,7 @@ describe('A publication', () => {
     assert.ok(nine?.functions[0]?.figures?.lower !== undefined)
   })
 
-  it('counts of each council the latest return of the last 24 months, of this question set', () => {
+  it('counts the latest return of each council within 24 months, for this question set', () => {
     const old = councils(6, 0, { submittedOn: '2025-03-31' })
     const other = councils(3, 20, { questionSet: { id: 'dma', version: '2026.1', meaning: 'another' } })
     const twice = councils(6, 0, { submittedOn: '2026-01-01', answers: answersUpTo(dma, 0) })
@@ -115,7 +115,7 @@ describe('A publication', () => {
     ])
   })
 
-  it('does not show cohorts that leave one to four councils between them and the larger one', () => {
+  it('does not show cohorts that together leave one to four councils of the larger one', () => {
     const returns = [
       ...councils(12),
       ...councils(9, 50, { type: 'district' }),
@@ -124,7 +124,7 @@ describe('A publication', () => {
     assert.deepEqual(shown(returns), ['unitary 12', 'all 24'])
   })
 
-  it('shows a nation of a type beside the type', () => {
+  it('shows a type within one nation beside the whole type', () => {
     const returns = [...councils(9), ...councils(8, 50, { nation: 'wales' }), ...councils(7, 80, { type: 'district' })]
     assert.deepEqual(shown(returns), ['unitary england 9', 'unitary wales 8', 'unitary 17', 'district 7', 'all 24'])
   })
@@ -147,7 +147,7 @@ describe('A publication', () => {
     assert.equal(again.publication.cohorts[0]?.councils, 8)
   })
 
-  it('estimates the share of Yes through the blur', () => {
+  it('estimates the share of Yes from the blurred answers', () => {
     const returns = councils(400)
     const coin: Coin = ({ council }) => Number(council.slice(-3)) % 4 === 0
     const [question] = published(returns, { coin }).publication.quality.questions
@@ -156,7 +156,7 @@ describe('A publication', () => {
     assert.equal(sharpened(0.1), 0)
   })
 
-  it('tosses the coin once for each answer, in however many cohorts it counts', () => {
+  it('tosses the coin once for each answer, even if it counts in several cohorts', () => {
     const tossed = new Map<string, number>()
     const coin: Coin = ({ council, submittedOn }, question) => {
       const answer = `${council} ${submittedOn} ${question}`
@@ -180,12 +180,12 @@ describe('A publication', () => {
     )
   })
 
-  it('says that it is made up when one return is', () => {
+  it('is marked as made up if one return is made up', () => {
     assert.equal(published([...councils(8), councilOf(dma, 9, { madeUp: true })]).publication.madeUp, true)
     assert.equal(published(councils(9)).publication.madeUp, undefined)
   })
 
-  it('holds no name, minimum, maximum or rank', () => {
+  it('contains no name, minimum, maximum or rank', () => {
     const text = JSON.stringify(published(councils(30)).publication)
     assert.doesNotMatch(text, /council-\d|minimum|maximum|rank/i)
   })
@@ -201,7 +201,7 @@ describe('A council', () => {
     assert.equal(standingOf(2, { councils: 6, median: 2 }), undefined)
   })
 
-  it('is compared with its type in its nation, else its type, else all', () => {
+  it('is compared with its type in its nation, or else its type, or else all councils', () => {
     const returns = [...councils(9), ...councils(8, 50, { nation: 'wales' }), ...councils(7, 80, { type: 'district' })]
     const { publication } = published(returns)
     const found = (type: 'unitary' | 'district' | 'county', nation: 'wales' | 'scotland') =>

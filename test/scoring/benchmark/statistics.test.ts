@@ -1,4 +1,4 @@
-// The statistics against figures that others have published.
+// The statistics give the same figures as published examples.
 
 import assert from 'node:assert/strict'
 import { gwetAc1 } from '../../../scoring/benchmark/gwet-ac1.ts'
@@ -26,11 +26,11 @@ describe('Quantiles of type 7', () => {
     )
   })
 
-  it('give one value for all quartiles of one value', () => {
+  it('are all equal for a single value', () => {
     assert.deepEqual(quartiles([2.5]), { lower: 2.5, median: 2.5, upper: 2.5 })
   })
 
-  it('refuse to say anything about no values', () => {
+  it('throw an error for an empty list', () => {
     assert.throws(() => quantile([], 0.5), RangeError)
   })
 })
@@ -72,7 +72,7 @@ describe("Gwet's AC1", () => {
     assert.equal(gwetAc1([counts([1, 1, 1], 2), counts([2, 2], 2)]), 1)
   })
 
-  it('says nothing about subjects with one rating each', () => {
+  it('is null for subjects with one rating each', () => {
     assert.equal(gwetAc1([counts([1], 2), counts([2], 2)]), null)
   })
 })

@@ -20,7 +20,7 @@ const answered = (given: Readonly<Record<string, Given>>): Answers =>
   )
 
 describe('agreement', () => {
-  it('of a function is the share of all its votes that match the answers that were recorded', () => {
+  it('of a function is the share of its votes that match the recorded answers', () => {
     const { functions } = agreementOf(
       set,
       answered({
@@ -33,7 +33,7 @@ describe('agreement', () => {
     assert.deepEqual(functions.get('CULT'), ratio(1, 1))
   })
 
-  it('of a function without votes is null, and every function has its line', () => {
+  it('of a function without votes is null, and every function is listed', () => {
     const { functions } = agreementOf(set, answered({ 'LEAD-1C': { value: 'yes' } }))
     assert.deepEqual(
       [...functions],
@@ -41,7 +41,7 @@ describe('agreement', () => {
     )
   })
 
-  it('counts no vote for Not applicable, which nobody can vote', () => {
+  it('counts no vote as a match for Not applicable, which is not a vote', () => {
     const { functions, contested } = agreementOf(
       set,
       answered({ 'AGIL-3P': { value: 'notApplicable', reason: 'None.', votes: { yes: 0, no: 2, unsure: 1 } } }),
@@ -50,12 +50,12 @@ describe('agreement', () => {
     assert.deepEqual(contested, [{ question: 'AGIL-3P', agreement: ratio(0, 1) }])
   })
 
-  it('counts no votes for an answer that was taken back', () => {
+  it('ignores the votes on an answer that was taken back', () => {
     const { functions } = agreementOf(set, answered({ 'LEAD-1C': { votes: { yes: 3, no: 0, unsure: 0 } } }))
     assert.equal(functions.get('LEAD'), null)
   })
 
-  it('names the contested questions, the least agreement first, ties as the question set has them', () => {
+  it('lists the contested questions, the least agreement first, and ties in question order', () => {
     const { contested } = agreementOf(
       set,
       answered({
@@ -71,7 +71,7 @@ describe('agreement', () => {
     )
   })
 
-  it('lies between 0 and 1, and only what is below 1 is contested, whatever was voted', () => {
+  it('lies between 0 and 1, and contested questions are below 1, for any votes', () => {
     const votes = fc.record({ yes: fc.nat(40), no: fc.nat(40), unsure: fc.nat(40) })
     const given = fc.dictionary(
       fc.constantFrom(...set.questions.keys()),

@@ -34,7 +34,7 @@ describe('evidence', () => {
     assert.deepEqual(evidenceOf(set, answers), { evidenced: ratio(3, 5), seenByTwo: ratio(0, 1) })
   })
 
-  it('counts for a Yes alone', () => {
+  it('counts only for a Yes', () => {
     const answers = answered({
       'LEAD-1C': { value: 'no', note: 'Planned.', votes: voted(0, 4) },
       'LEAD-1P': { value: 'unsure', note: 'Ask HR.', votes: voted(2) },
@@ -44,7 +44,7 @@ describe('evidence', () => {
     assert.deepEqual(evidenceOf(set, answers), { evidenced: null, seenByTwo: null })
   })
 
-  it('is seen by two when at least two votes match the Yes, also against others', () => {
+  it('is seen by two if at least two votes match the Yes, even against a majority', () => {
     const answers = answered({
       'LEAD-1C': { value: 'yes', votes: voted(2, 3) },
       'LEAD-1P': { value: 'yes', votes: voted(1) },
@@ -54,7 +54,7 @@ describe('evidence', () => {
     assert.deepEqual(evidenceOf(set, answers).seenByTwo, ratio(1, 4))
   })
 
-  it('tells of each Yes answer what stands behind it, in the order of the questions', () => {
+  it('is listed for each Yes, in question order', () => {
     const answers = answered({
       'CULT-1C': { value: 'yes', evidence: 'https://example.org/plan' },
       'LEAD-1P': { value: 'yes', confirmed: { by: person, at: '2026-03-02T09:00:00.000Z', operation: 'confirmed' } },
@@ -73,7 +73,7 @@ describe('evidence', () => {
     )
   })
 
-  it('leaves out the functions that the council left out, and questions that the set does not have', () => {
+  it('ignores functions that the council left out, and questions that the set does not have', () => {
     const answers = answered({
       'LEAD-1C': { value: 'yes', note: 'Here.' },
       'TECH-1C': { value: 'yes' },

@@ -79,7 +79,7 @@ function ones(bits: number): number {
 }
 
 describe('A lead who watches joins and leaves', () => {
-  it('learns the answer of no other person, by any sequence of figures', () => {
+  it('cannot learn another person’s answer from any sequence of figures', () => {
     const person = fc.nat(most - 1)
     const moves = fc.array(fc.uniqueArray(person, { minLength: 1, maxLength: most }), { minLength: 1, maxLength: 8 })
     const answers = fc.array(fc.boolean(), { minLength: most, maxLength: most })
@@ -91,7 +91,7 @@ describe('A lead who watches joins and leaves', () => {
     )
   })
 
-  it('sees one majority of each question, whoever joins and leaves after it was shown', () => {
+  it('sees only one majority of a question, even if people join and leave afterwards', () => {
     const person = fc.nat(most - 1)
     const moves = fc.array(fc.uniqueArray(person, { minLength: 1, maxLength: most }), { minLength: 1, maxLength: 8 })
     const answers = fc.array(fc.boolean(), { minLength: most, maxLength: most })
@@ -104,7 +104,7 @@ describe('A lead who watches joins and leaves', () => {
     )
   })
 
-  it('could tell an answer if two joins were enough: the reason for the rule', () => {
+  it('could learn an answer if two joins were enough for a new majority, hence the rule', () => {
     // Three of five say Yes; two more join, the attacker with No, and the majority turns: the other one said No as well.
     const answers = [true, true, true, false, false, false, false]
     const seen: readonly Seen[] = [
@@ -114,7 +114,7 @@ describe('A lead who watches joins and leaves', () => {
     assert.ok(determined(seen, answers, 5).includes(6))
   })
 
-  it('is shown a band of each score, which fits a Yes and a No to every question', () => {
+  it('sees a band of each score, which fits both a Yes and a No to every question', () => {
     const bands = bandsOf(set)
     for (const [nth, { questions }] of set.functions.entries()) {
       for (let band = 0; band < bands.count; band += 1) {
@@ -143,7 +143,7 @@ describe('The figures of views', () => {
     )
   const upTo = (n: number) => Array.from({ length: n }, (_, nth) => nth)
 
-  it('come with five views: scores anew when enough people have joined or left since, majorities never', () => {
+  it('come with five views; scores are updated once enough people have joined, majorities never', () => {
     assert.equal(withNewFigures(joined(upTo(4)), 't', compute).functions, undefined)
     const first = withNewFigures(joined(upTo(5)), 'first', compute)
     assert.deepEqual([first.functions?.count, first.majorities?.count], [5, 5])
@@ -155,7 +155,7 @@ describe('The figures of views', () => {
     assert.deepEqual([third.functions?.count, third.majorities?.count], [13, 5])
   })
 
-  it('go at once when fewer than five of the views behind them are left', () => {
+  it('are removed at once if fewer than five of the views behind them are left', () => {
     const first = withNewFigures(joined(upTo(5)), 'first', compute)
     const left = withoutView(first, 'p0' as PersonId)
     assert.deepEqual([left.functions?.figures, left.majorities?.figures], [undefined, undefined])
@@ -164,7 +164,7 @@ describe('The figures of views', () => {
     assert.equal(replaced.functions?.figures, undefined)
   })
 
-  it('do not come back near a set that they were shown of before', () => {
+  it('are not updated for a set that is close to an earlier one, but are for the same set', () => {
     const first = withNewFigures(joined(upTo(5)), 'first', compute)
     const second = withNewFigures(joined(upTo(10), first), 'second', compute)
     const back = [5, 6, 7, 8].reduce((before, nth) => withoutView(before, `p${nth}` as PersonId), second)
@@ -174,14 +174,14 @@ describe('The figures of views', () => {
     assert.equal(withNewFigures(same, 'fourth', compute).functions?.at, 'fourth')
   })
 
-  it('count a person with other answers as changed, and one who comes back with the same as the same', () => {
+  it('count a person as changed with other answers, and as unchanged with the same answers again', () => {
     assert.equal(differing(['1.a', '2.a'], ['1.b', '2.a', '3.a']), 2)
     const first = withNewFigures(joined(upTo(6)), 'first', compute)
     const again = joined([0], withoutView(first, 'p0' as PersonId))
     assert.equal(withNewFigures(again, 'second', compute), again)
   })
 
-  it('are of at most 500 people, and remember ten sets', () => {
+  it('cover at most 500 people, and remember ten sets of them', () => {
     const full = joined(upTo(500))
     const refused = withView(full, 'p500' as PersonId, { assessment, at: '', values: 'y', token: '500.a' })
     assert.deepEqual(refused, { problem: { code: 'record-full' } })

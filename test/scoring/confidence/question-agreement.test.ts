@@ -10,7 +10,7 @@ const near = (actual: number | undefined, expected: number) =>
   assert.ok(actual !== undefined && Math.abs(actual - expected) < 1e-9, `${actual} is not ${expected}`)
 
 describe('the agreement on a question', () => {
-  it('is Gwet’s AC1 over the ballots, worked out by hand', () => {
+  it('is Gwet’s AC1 over the ballots, as worked out by hand', () => {
     // Pairs that agree: 6 of 10 and 3 of 6, 0.55 on average. Shares: Yes (4/5 + 3/4) / 2 = 0.775, No 0.225, Not sure 0.
     // By chance: (2 * 0.775 * 0.225) / 2 = 0.174375. AC1: (0.55 - 0.174375) / (1 - 0.174375).
     const [found] = agreementByQuestion(set, [{ 'LEAD-1C': voted(4, 1) }, { 'LEAD-1C': voted(3, 1) }])
@@ -18,7 +18,7 @@ describe('the agreement on a question', () => {
     near(found?.ac1, 0.375625 / 0.825625)
   })
 
-  it('comes with the least agreement first, and leaves out the questions on which all say the same', () => {
+  it('is listed from the least, without the questions on which everybody agrees', () => {
     const answers = {
       'LEAD-1C': voted(9, 1),
       'LEAD-1P': voted(5, 5),
@@ -31,7 +31,7 @@ describe('the agreement on a question', () => {
     )
   })
 
-  it('tells nothing of a ballot with fewer than three voters, or a question with fewer than five votes', () => {
+  it('leaves out ballots with fewer than three voters, and questions with fewer than five votes', () => {
     const ballots = fc.dictionary(fc.constantFrom('LEAD-1C', 'AGIL-2P'), fc.tuple(fc.nat(4), fc.nat(4), fc.nat(4)))
     fc.assert(
       fc.property(fc.array(ballots, { maxLength: 5 }), (returns) => {

@@ -24,7 +24,7 @@ function at(day: string, values: Values, of: QuestionSet = set, targets: Record<
   return { set: of, meanings: meanings(of), submission }
 }
 
-/** The set without these questions, and with others of these meanings. */
+/** The set without these questions, as another version. */
 function without(questions: readonly string[], version = '2028.1'): QuestionSet {
   const functions = set.functions.map((fn) => ({
     ...fn,
@@ -78,7 +78,7 @@ describe('comparing two submissions', () => {
     assert.deepEqual([direction, basis], ['same', 'all'])
   })
 
-  it('leaves out what either of the two left out', () => {
+  it('leaves out a function that either of the two left out', () => {
     const before = at('2026-05-04', { ...all('yes'), 'LEAD-1C': 'no' })
     const after = at('2027-05-04', all('yes'))
     const left = { ...after, submission: { ...after.submission, leftOut: { LEAD: 'Shared with the county' } } }
@@ -94,7 +94,7 @@ describe('comparing two submissions', () => {
     assert.equal(direction, 'unknown')
   })
 
-  it('has the entries of the plan that were done since', () => {
+  it('lists the plan entries that were done since, and whether they are met', () => {
     const entry = { by: person, operation: 'x', earlier: [] } as const
     const plan = {
       'LEAD-1C': { ...entry, status: 'done', at: '2026-06-01T10:00:00.000Z' },
@@ -128,7 +128,7 @@ describe('comparing two submissions', () => {
     [9, 'all'],
     [10, 'unchanged'],
   ] as const) {
-    it(`uses ${basis === 'all' ? 'every question' : 'the unchanged questions alone'} when ${count} of 90 changed`, () => {
+    it(`uses ${basis === 'all' ? 'every question' : 'only unchanged questions'} when ${count} of 90 changed`, () => {
       const changed = set.order.slice(0, count)
       const before = reworded(at('2026-05-04', all('yes')), changed)
       const after = at('2027-05-04', { ...all('yes'), [changed[0] ?? '']: 'no' })
@@ -139,7 +139,7 @@ describe('comparing two submissions', () => {
     })
   }
 
-  it('compares the two versions of our own set by what they share', () => {
+  it('compares the two versions of our own set by the questions that they share', () => {
     const values = Object.fromEntries(older.order.map((each) => [each, 'yes'])) as Values
     const { basis, before, after, questions } = compareReturns(
       at('2026-05-04', values, older),
@@ -150,7 +150,7 @@ describe('comparing two submissions', () => {
     assert.deepEqual(before.summary.counts, after.summary.counts)
   })
 
-  it('agrees with the scoring of each, and turns round, whatever was answered', () => {
+  it('matches the scoring of each, and gives the opposite if they are swapped, for any answers', () => {
     const values = fc.dictionary(
       fc.constantFrom(...set.order),
       fc.constantFrom(...answerValues, undefined),
@@ -176,7 +176,7 @@ describe('comparing two submissions', () => {
 })
 
 describe('the trend', () => {
-  it('has the last eight, the oldest first', () => {
+  it('has the last eight submissions, the oldest first', () => {
     const milestones = Array.from({ length: 12 }, (_, nth) =>
       at(`20${10 + nth}-05-04`, nth < 6 ? all('no') : all('yes')),
     )
@@ -189,7 +189,7 @@ describe('the trend', () => {
     assert.deepEqual([basis, questions], ['all', 90])
   })
 
-  it('is of the shared questions when a version differs by more than a tenth', () => {
+  it('uses only the shared questions if a version differs by more than a tenth', () => {
     const changed = set.order.slice(0, 20)
     const { points, basis, questions } = trendOf([
       reworded(at('2026-05-04', all('no')), changed),

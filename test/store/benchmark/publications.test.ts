@@ -1,4 +1,4 @@
-// The published benchmarks of a store: the latest is that of the latest day, and nothing is written twice.
+// The published benchmarks of a store: the latest is the one of the latest day, and no write is repeated.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -33,14 +33,14 @@ describe('The publications of a store', () => {
     file = `${version} of ${publishedOn}`,
   ) => publications.keep({ questionSet: { id: 'dma', version }, publishedOn, file, from })
 
-  it('stay as they are when the hub shows again what is there', async () => {
+  it('are not written again when the hub shows the same one', async () => {
     await keep('2026.1', '2027-01-01', 'hub')
     assert.equal(writes, 2)
     for (let hour = 0; hour < 24; hour += 1) assert.equal(await keep('2026.1', '2027-01-01', 'hub'), 'kept')
     assert.equal(writes, 2)
   })
 
-  it('have as the latest that of the latest day, also while the hub shows an earlier one of another version', async () => {
+  it('have the one of the latest day as the latest, even while the hub shows an earlier one', async () => {
     await keep('2027.1', '2027-01-01', 'hub')
     await keep('2026.1', '2027-03-01', 'imported')
     assert.equal(await publications.latestFile(), '2026.1 of 2027-03-01')
@@ -52,20 +52,24 @@ describe('The publications of a store', () => {
     assert.equal(await publications.latestFile(), '2027.1 of 2027-04-01')
   })
 
-  it('have as the latest of one day that of the later version, in whichever order they come', async () => {
-    await keep('2026.10', '2027-01-01', 'hub')
-    await keep('2026.9', '2027-01-01', 'hub')
-    assert.equal(await publications.latestFile(), '2026.10 of 2027-01-01')
-  })
+  for (const versions of [
+    ['2026.9', '2026.10'],
+    ['2026.10', '2026.9'],
+  ]) {
+    it(`have the one of the later version as the latest of a day: ${versions.join(', then ')}`, async () => {
+      for (const version of versions) await keep(version, '2027-01-01', 'hub')
+      assert.equal(await publications.latestFile(), '2026.10 of 2027-01-01')
+    })
+  }
 
-  it('take a corrected file of the same day by an import, which the hub does not replace', async () => {
+  it('can be corrected by an import of the same day, which the hub does not replace', async () => {
     await keep('2026.1', '2027-01-01', 'hub')
     await keep('2026.1', '2027-01-01', 'imported', 'corrected')
     await keep('2026.1', '2027-01-01', 'hub')
     assert.equal(await publications.latestFile(), 'corrected')
   })
 
-  it('point to the latest after a crash between the two writes', async () => {
+  it('point to the latest one again when the hub retries after a crash between the two writes', async () => {
     const halved = publicationsIn({
       ...store,
       write: (key, ...rest) =>

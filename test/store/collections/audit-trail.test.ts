@@ -1,4 +1,4 @@
-// The audit trail in a real store: every entry once, documents of a bounded size, and nothing of a person who was erased.
+// The audit trail in a real store: every entry once, documents of limited size, and pseudonyms for erased people.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -44,19 +44,19 @@ describe('The audit trail', () => {
   const read = () => Array.fromAsync(readTrail(audit, 'tenant', scope))
   const documents = () => Array.fromAsync(stores[0].list('tenant', 'audit'))
 
-  it('holds every entry, the newest first, in documents of at most 200', async () => {
+  it('holds every entry, the newest first, in documents of at most 200 entries', async () => {
     for (let from = 0; from < 450; from += 30) await appendTo(audit, 'tenant', scope, entries(from, from + 30))
     assert.deepEqual(await read(), entries(0, 450).reverse())
     const lengths = (await Array.fromAsync(audit.list('tenant'))).map(({ value }) => value.entries.length)
     assert.deepEqual(lengths.toSorted(), [mostEntries, mostEntries, 50].toSorted())
   })
 
-  it('takes more at once than one document holds', async () => {
+  it('accepts more entries at once than one document holds', async () => {
     await appendTo(audit, 'tenant', scope, entries(0, 650))
     assert.equal((await read()).length, 650)
   })
 
-  it('keeps a document below 600 KB, with the longest ids there can be', async () => {
+  it('keeps a document below 600 KB, even with the longest possible ids', async () => {
     const id = 'x'.repeat(128) as PersonId
     const longest = (n: number): AuditEntry => ({
       ...{ id: `${n}${'o'.repeat(1024)} ${id} ${id}`, action: 'rules', at: new Date(n).toISOString(), by: id },
@@ -71,14 +71,14 @@ describe('The audit trail', () => {
     for (const { document } of await documents()) assert.ok(JSON.stringify(document).length < 600_000)
   })
 
-  it('holds an entry once, however often it comes, and also after its document was full', async () => {
+  it('holds a repeated entry once, even after its document became full', async () => {
     await appendTo(audit, 'tenant', scope, entries(0, 190))
     await appendTo(audit, 'tenant', scope, entries(180, 210))
     await appendTo(audit, 'tenant', scope, entries(170, 210))
     assert.deepEqual(await read(), entries(0, 210).reverse())
   })
 
-  it('loses and repeats nothing when two copies of the bot append and start documents at once', async () => {
+  it('does not lose or repeat an entry when two copies of the bot append at the same time', async () => {
     const copies = stores.map(auditIn)
     await Promise.all(
       copies.flatMap((copy, nth) =>
@@ -92,7 +92,7 @@ describe('The audit trail', () => {
     assert.deepEqual(ids, expected)
   })
 
-  it(`takes ${mostRefused} refused attempts on one record in a day, and more on the next`, async () => {
+  it(`records at most ${mostRefused} refused attempts on one record in a day, and more on the next day`, async () => {
     const attempt = (n: number, day: string): AuditEntry => ({
       ...{
         id: `refused person-${n} ${day}`,
@@ -107,7 +107,7 @@ describe('The audit trail', () => {
     assert.equal((await read()).length, mostRefused + 1)
   })
 
-  it('keeps every entry of a person who is erased, under a pseudonym, in each document', async () => {
+  it('keeps every entry of an erased person under a pseudonym, in each document', async () => {
     const person = 'c0ffee00-1111-4222-8333-444455556666' as PersonId
     const about = (n: number) => entryNumber(n, { id: `refused ${person} ${n}`, by: person, person })
     await appendTo(
@@ -129,11 +129,11 @@ describe('The audit trail', () => {
     assert.ok(JSON.stringify(await Array.fromAsync(readTrail(audit, 'other tenant', scope))).includes(person))
   })
 
-  it('keeps no id of a person who is erased while a document becomes full', async () => {
+  it('replaces the id in every earlier entry if a person is erased while a document becomes full', async () => {
     const person = 'c0ffee00-1111-4222-8333-444455556666' as PersonId
     const about = (n: number) => entryNumber(n, { by: person })
     const many = Array.from({ length: mostEntries + 10 }, (_, n) => about(n))
-    /** Erases before the write with this number of the copy that appends, and gives what then stands of the person. */
+    /** Erases the person before the nth write of the copy that appends, and gives the entries afterwards. */
     async function erasedBefore(nth: number): Promise<readonly AuditEntry[]> {
       const tenant = `before ${nth}`
       let writes = 0
@@ -149,14 +149,14 @@ describe('The audit trail', () => {
       return Array.fromAsync(readTrail(audit, tenant, scope))
     }
     const named = (all: readonly AuditEntry[]) => all.filter(({ by }) => by === person).length
-    // The head is written, then its copy, then the head is emptied, then the rest is written. The rest was said after the erasure.
+    // The head is written, then its copy, then the head is emptied, then the rest is written: ten later entries.
     for (const nth of [2, 3, 4]) {
       const all = await erasedBefore(nth)
       assert.deepEqual([all.length, named(all)], [mostEntries + 10, 10], `before write ${nth}`)
     }
   })
 
-  it('changes a document that is made of a head during the erasure', async () => {
+  it('also replaces the id in a document that is split off during the erasure', async () => {
     const person = 'c0ffee00-1111-4222-8333-444455556666' as PersonId
     await appendTo(audit, 'tenant', scope, [entryNumber(1, { by: person })])
     const others = auditIn(stores[1])
@@ -174,7 +174,7 @@ describe('The audit trail', () => {
     assert.ok(!JSON.stringify(await documents()).includes(person))
   })
 
-  it('loses what is older than its retention, and goes on after it', async () => {
+  it('drops entries older than the retention period, and takes new ones afterwards', async () => {
     await appendTo(audit, 'tenant', scope, entries(0, 450))
     assert.equal(await expireTrail(audit, 'tenant', new Date(420 * 1000).toISOString()), 420)
     assert.deepEqual(await read(), entries(420, 450).reverse())
@@ -182,7 +182,7 @@ describe('The audit trail', () => {
     assert.deepEqual(await read(), entries(420, 700).reverse())
   })
 
-  it('leaves no document when all of it is older', async () => {
+  it('leaves no document if every entry is older than the retention period', async () => {
     await appendTo(audit, 'tenant', scope, entries(0, 20))
     await expireTrail(audit, 'tenant', new Date(1e6 * 1000).toISOString())
     assert.deepEqual(await documents(), [])

@@ -39,7 +39,7 @@ const assessment = {
   },
 }
 
-describe('A document of an earlier version', () => {
+describe('A document of an earlier version of the bot', () => {
   const folder = temporaryFolder()
   let store: Store
   beforeEach(() => {
@@ -51,7 +51,7 @@ describe('A document of an earlier version', () => {
     store.write({ tenant: 't', kind, id: 'a' }, { schema, value }, 'absent')
 
   for (const schema of [1, 2, 3]) {
-    it(`an assessment of schema ${schema} gets numbered statements and marked notes`, async () => {
+    it(`gets numbered statements and marked notes if it is an assessment of schema ${schema}`, async () => {
       await writes('assessment', schema, assessment)
       const found = there(await assessmentsIn(store).read('t', 'a'))
       const answer = there(found.answers['LEAD-1C'])
@@ -74,19 +74,19 @@ describe('A document of an earlier version', () => {
     })
   }
 
-  it('an assessment without the shape of its schema is a fault that quotes nothing of it', async () => {
+  it('is rejected without quoting its contents if an assessment does not match its schema', async () => {
     await writes('assessment', 2, { ...assessment, answers: { 'LEAD-1C': 'secret' } })
     await assert.rejects(assessmentsIn(store).read('t', 'a'), (fault: Error) => !fault.message.includes('secret'))
   })
 
-  it('a ballot keeps the revision that it replaces under its new name', async () => {
+  it('keeps the replaced revision of a ballot under its new name', async () => {
     const ballot = { question: 'LEAD-1C', round: 2, over: 3, named: false, votes: {} }
     await writes('ballot', 1, ballot)
     const { over, ...same } = ballot
     assert.deepEqual(await ballotsIn(store).read('t', 'a'), { ...same, replacesRevision: over })
   })
 
-  it("a person's record has taken part in nothing that is indexed, a channel has nothing deleted", async () => {
+  it('gets an empty index of parts for a person, and an empty list of deleted returns for a channel', async () => {
     await writes('person', 2, { assessments: ['a'], started: 1, returns: [] })
     assert.deepEqual((await peopleIn(store).read('t', 'a'))?.parts, [])
     await writes('channel', 1, { kind: 'channel', reference: 'r', assessments: ['a' as AssessmentId], started: 1 })
@@ -95,7 +95,7 @@ describe('A document of an earlier version', () => {
 })
 
 describe('The messages that wait to be retired', () => {
-  it('are twenty at most, the ones posted last', () => {
+  it('are at most twenty, the ones that were posted last', () => {
     const all = Array.from({ length: 50 }, (_, nth) => ({ reference: 'here', message: `${nth}`, notBefore: 0 }))
     assert.deepEqual(boundedRetiring(all), all.slice(-20))
   })

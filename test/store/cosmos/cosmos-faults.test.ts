@@ -1,4 +1,4 @@
-// Under every fault of Cosmos DB and the network, a change lands exactly once, or is refused in one sentence without names.
+// Under every fault of Cosmos DB and the network, a change is made exactly once, or refused in one safe sentence.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
@@ -29,7 +29,7 @@ describe('the Cosmos DB store in trouble', () => {
   let store: Store
   let key: Key
 
-  // Pauses take no time here, and pass on a clock of their own.
+  // Pauses take no real time here. They move a separate clock.
   let clock: number
   let pauses: number[]
   let duringPause: (() => unknown) | undefined
@@ -88,7 +88,7 @@ describe('the Cosmos DB store in trouble', () => {
     }
   }
 
-  describe('makes ninety changes land once each, in their order', () => {
+  describe('applies each of ninety changes once', () => {
     const ninety = Array.from({ length: 90 }, (_, number) => `answer ${number}`)
     const everyday = [
       'throttled',
@@ -117,18 +117,18 @@ describe('the Cosmos DB store in trouble', () => {
 
     for (const fault of everyday) {
       for (const share of [0.05, 0.2]) {
-        it(`where ${share * 100} % of requests are ${fault}`, async () => {
+        it(`in their order, if ${share * 100} % of requests meet the fault ${fault}`, async () => {
           await ninetyChanges({ [fault]: share })
           assert.ok((proxy.counts[fault] ?? 0) > 0)
         })
       }
     }
 
-    it('where everything happens at once', async () => {
+    it('in their order, under all faults at once', async () => {
       await ninetyChanges(Object.fromEntries(everyday.map((fault) => [fault, 0.03])))
     })
 
-    it('where two copies of the bot change the same document and responses get lost', async () => {
+    it('if two copies of the bot change the same document and responses are lost', async () => {
       proxy.inject({ lostResponse: 0.2 })
       const ours = collection(store, key.kind, { schema })
       const theirs = collection(store, key.kind, { schema })
@@ -141,28 +141,28 @@ describe('the Cosmos DB store in trouble', () => {
     })
   })
 
-  describe('whose response was lost', () => {
-    it('knows that it has created', async () => {
+  describe('after a lost connection', () => {
+    it('knows that it has created the document', async () => {
       once('lostResponse')
       const version = await written({ turn: 1 })
       assert.deepEqual(await store.read(key), { document: { turn: 1 }, version })
     })
 
-    it('knows that it has replaced', async () => {
+    it('knows that it has replaced the document', async () => {
       const version = await written({ turn: 1 })
       once('lostResponse')
       const next = await written({ turn: 2 }, version)
       assert.deepEqual(await store.read(key), { document: { turn: 2 }, version: next })
     })
 
-    it('knows that it has removed', async () => {
+    it('knows that it has removed the document', async () => {
       const version = await written({ turn: 1 })
       once('lostResponse')
       assert.equal(await store.remove(key, version), 'removed')
       assert.equal(await kept(), undefined)
     })
 
-    it('knows its own change under what others have written since, and does not take their version for its own', async () => {
+    it('recognises its own write below a later one, and does not take the later version for its own', async () => {
       const version = await written({ turn: 1 })
       let theirs: Written | undefined
       once('lostResponse', async () => {
@@ -176,35 +176,35 @@ describe('the Cosmos DB store in trouble', () => {
       assert.deepEqual(await kept(), { turn: 3 })
     })
 
-    it('takes what somebody else wrote first for a conflict all the same', async () => {
+    it('still reports a conflict if somebody else wrote first', async () => {
       const version = await written({ turn: 1 })
       once('resetBefore', () => store.write(key, { turn: 'theirs' }, version))
       assert.equal(await store.write(key, { turn: 'ours' }, version), 'conflict')
       assert.deepEqual(await kept(), { turn: 'theirs' })
     })
 
-    it('takes what somebody else created first for a conflict all the same', async () => {
+    it('still reports a conflict if somebody else created the document first', async () => {
       once('resetBefore', () => store.write(key, { by: 'them' }, 'absent'))
       assert.equal(await store.write(key, { by: 'us' }, 'absent'), 'conflict')
       assert.deepEqual(await kept(), { by: 'them' })
     })
   })
 
-  it('does not claim to have removed what somebody else removed while it was only told to wait', async () => {
+  it('does not claim a removal that somebody else made while it was throttled', async () => {
     const version = await written({})
     once('throttled', () => store.remove(key, version))
     assert.equal(await store.remove(key, version), 'conflict')
   })
 
-  describe('told to wait', () => {
-    it('waits as long as it is told, and by chance a little longer', async () => {
+  describe('when throttled', () => {
+    it('waits as long as Cosmos DB asks, plus a little jitter', async () => {
       once('throttled')
       await written({})
       assert.equal(pauses.length, 1)
       assert.ok(Number(pauses[0]) >= 40 && Number(pauses[0]) < 90, `${pauses}`)
     })
 
-    it('again and again, says what to do about it, within the budget', async () => {
+    it('again and again, gives up within the budget and says what to do', async () => {
       proxy.inject({ throttled: 1 })
       await refused(
         store.read(key),
@@ -214,11 +214,11 @@ describe('the Cosmos DB store in trouble', () => {
     })
   })
 
-  describe('that is not there at all', () => {
+  describe('without an answer from the account', () => {
     const away = () =>
       `Cosmos DB at ${proxy.endpoint} does not answer as it should: see whether the account is up and the network lets the bot reach it.`
 
-    it('is waited for within the budget, says so, and is used again once it is back', async () => {
+    it('retries within the budget, reports the outage, and works again once the account is back', async () => {
       const version = await written({ turn: 1 })
       await proxy.goAway()
       await refused(store.write(key, { turn: 2 }, version), away())
@@ -233,7 +233,7 @@ describe('the Cosmos DB store in trouble', () => {
       assert.deepEqual(await kept(), { turn: 2 })
     })
 
-    it('goes on by itself where it comes back in time', async () => {
+    it('goes on by itself if the account comes back in time', async () => {
       await proxy.goAway()
       duringPause = async () => {
         duringPause = undefined
@@ -243,7 +243,7 @@ describe('the Cosmos DB store in trouble', () => {
       assert.deepEqual(await kept(), { turn: 1 })
     })
 
-    it('does not hold anybody up by never answering', async () => {
+    it('gives up after its budget if requests are never answered', async () => {
       const settings = { ...emulator.settings, endpoint: proxy.endpoint }
       const hasty = await openCosmosStore(settings, { ...patience, budget: 100, attempt: 20 })
       proxy.inject({ silent: 1 })
@@ -254,7 +254,7 @@ describe('the Cosmos DB store in trouble', () => {
     })
   })
 
-  describe('that will not pass', () => {
+  describe('under a permanent fault', () => {
     for (const [fault, message] of [
       [
         'forbidden',
@@ -269,7 +269,7 @@ describe('the Cosmos DB store in trouble', () => {
         'A document has grown beyond the 2 MB that Cosmos DB takes: it stays as it was, and the change is not saved.',
       ],
     ] as const) {
-      it(`(${fault}) is said at once, for reading and for writing`, async () => {
+      it(`(${fault}) reports it at once, without a retry, for reads and writes`, async () => {
         const version = await written({ turn: 1 })
         proxy.inject({ [fault]: 1 })
         const before = proxy.requests.length
@@ -284,7 +284,7 @@ describe('the Cosmos DB store in trouble', () => {
     }
   })
 
-  it('names nobody and nothing in what it says, nor in the cause', async () => {
+  it('quotes no ids, contents or keys in an error or its cause', async () => {
     for (const fault of ['unavailable', 'resetBefore', 'forbidden', 'badGateway'] as const) {
       proxy.inject({ [fault]: 1 })
       await assert.rejects(store.write(key, { note: 'confidential' }, 'absent'), (error) => {
@@ -299,7 +299,7 @@ describe('the Cosmos DB store in trouble', () => {
     }
   })
 
-  it('says who complained in the cause', async () => {
+  it('gives the HTTP status in the cause', async () => {
     proxy.inject({ unavailable: 1 })
     await assert.rejects(store.read(key), (error) => {
       assert.match(String(Object(error).cause), /503/)

@@ -1,4 +1,4 @@
-// Ids that Cosmos DB takes, and versions that say what they stand for.
+// Ids that Cosmos DB accepts, and versions that carry an etag and operations.
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
@@ -6,19 +6,19 @@ import { itemIdOf, parseItem, parseKey, parseVersion, toItem, toVersion } from '
 import type { Key } from '../../../store/store.ts'
 
 describe('an item’s id', () => {
-  it('reads as the document’s where that is plain', () => {
+  it('contains a plain document id unchanged', () => {
     const id = '5f0c1e52-6d0a-4c57-9a53-0d2b8a4e1c01'
     assert.equal(itemIdOf({ kind: 'assessment', id }), `assessment:${id}`)
   })
 
-  it('escapes what Cosmos DB forbids and what a URL trips over', () => {
+  it('escapes characters that Cosmos DB forbids or that are special in a URL', () => {
     assert.equal(
       itemIdOf({ kind: 'person', id: 'a/b\\c?d#e f%~🐑' }),
       'person:a~002fb~005cc~003fd~0023e~0020f~0025~007e~d83d~dc11',
     )
   })
 
-  it('leads back to the kind and the id, whatever they are made of', () => {
+  it('decodes to the kind and the id, for any id', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (id) => {
         const itemId = itemIdOf({ kind: 'assessment', id })
@@ -29,7 +29,7 @@ describe('an item’s id', () => {
     )
   })
 
-  it('is refused where it would be longer than Cosmos DB takes, without being quoted', () => {
+  it('is refused, without being quoted, if it is longer than Cosmos DB allows', () => {
     assert.equal(itemIdOf({ kind: 'person', id: 'x'.repeat(1016) }).length, 1023)
     assert.throws(() => itemIdOf({ kind: 'person', id: 'x'.repeat(1017) }), /^Error: The id of this person is too long/)
   })
@@ -56,12 +56,12 @@ describe('an item that is not the bot’s', () => {
 })
 
 describe('a version', () => {
-  it('leads back to the etag and the operations', () => {
+  it('decodes to the etag and the operations', () => {
     const version = { etag: '"0000d826-0000-0700-0000-5b8ee0a80000"', operations: ['b', 'a'] }
     assert.deepEqual(parseVersion(toVersion(version)), version)
   })
 
-  it('that no item ever bore is not sent as a condition', () => {
+  it('is undefined if it does not have the form of a version', () => {
     for (const version of ['', ' ', ' a', 'etag']) assert.equal(parseVersion(version), undefined, version)
   })
 

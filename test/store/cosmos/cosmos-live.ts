@@ -20,7 +20,7 @@ const settings = {
 
 describe('the Cosmos DB store, live', () => {
   const written = new Map<string, Key>()
-  // The suite writes three hundred documents at once, for which a small account asks to be given time.
+  // The suite writes three hundred documents at once, which a small account throttles.
   const patience: RetryPolicy = {
     budget: 50_000,
     attempt: 10_000,

@@ -28,7 +28,7 @@ describe('the Cosmos DB store', () => {
 
   storeContract('Cosmos DB', () => openCosmosStore(emulator.settings))
 
-  it('keeps a document in an item that says whose it is, of what kind, and who wrote it last', async () => {
+  it('keeps a document in an item with its tenant, its kind and its last operation', async () => {
     const store = await openCosmosStore(emulator.settings)
     const key: Key = { tenant: 'council', kind: 'person', id: 'channel/19:Ŵyn' }
     await store.write(key, { answer: 'yes' }, 'absent')
@@ -49,7 +49,7 @@ describe('the Cosmos DB store', () => {
     assert.equal(operations.length, 1)
   })
 
-  it('says so where the container holds what is not the bot’s', async () => {
+  it('reports that the container holds an item that is not the bot’s', async () => {
     const client = new CosmosClient({ ...emulator.settings, connectionPolicy: { enableEndpointDiscovery: false } })
     const container = client.database('digital-maturity').container('assessments')
     await container.items.create({ id: 'person:invoice', tenantId: 'foreign', kind: 'person', amount: 12 })
@@ -66,7 +66,7 @@ describe('the Cosmos DB store', () => {
     await container.item('invoice', 'foreign').delete()
   })
 
-  it('reads once and writes once for a first change, and writes once for each after it', async () => {
+  it('reads once and writes once for a first change, and only writes once for each later change', async () => {
     const proxy = await startFaultProxy(emulator.settings.endpoint)
     const store = await openCosmosStore({ ...emulator.settings, endpoint: proxy.endpoint })
     const past = proxy.requests.length
@@ -92,7 +92,7 @@ describe('the Cosmos DB store', () => {
     await proxy.close()
   })
 
-  it('does not list the item of a test write that another copy of the bot makes at this moment', async () => {
+  it('does not list the item of another copy’s test write, and removes one that is left behind', async () => {
     const store = await openCosmosStore(emulator.settings)
     const client = new CosmosClient({ ...emulator.settings, connectionPolicy: { enableEndpointDiscovery: false } })
     const container = client.database('digital-maturity').container('assessments')
@@ -103,7 +103,7 @@ describe('the Cosmos DB store', () => {
       keys.filter(({ tenant }) => ['probe', 'probing'].includes(tenant)),
       [{ tenant: 'probing', kind: 'person', id: 'ann' }],
     )
-    // A copy that was cut short has left the item behind.
+    // An interrupted copy has left the item behind.
     await store.check()
     const { statusCode } = await container.item('probe', 'probe').read()
     assert.equal(statusCode, 404)
@@ -123,13 +123,13 @@ describe('the Cosmos DB store', () => {
       )
     const client = () => new CosmosClient({ ...bare.settings, connectionPolicy: { enableEndpointDiscovery: false } })
 
-    it('says how to make the database where it is missing, or the container', async () => {
+    it('says how to make the database or the container if it is missing', async () => {
       await assert.rejects(openCosmosStore(bare.settings), missing(bare.settings))
       await client().databases.create({ id: 'digital-maturity' })
       await assert.rejects(openCosmosStore(bare.settings), missing(bare.settings))
     })
 
-    it('refuses a container that is partitioned otherwise', async () => {
+    it('refuses a container that is partitioned by another path', async () => {
       const { database } = await client().databases.create({ id: 'digital-maturity' })
       await database.containers.create({ id: 'assessments', partitionKey: { paths: ['/region'] } })
       const told = says(
@@ -139,7 +139,7 @@ describe('the Cosmos DB store', () => {
       await assert.rejects(makeContainer(await openCosmosClient(bare.settings), bare.settings), told)
     })
 
-    it('refuses a container that forgets what is in it', async () => {
+    it('refuses a container that deletes its items after some time', async () => {
       const { database } = await client().databases.create({ id: 'digital-maturity' })
       const partitionKey = { paths: ['/tenantId'] }
       await database.containers.create({ id: 'assessments', partitionKey, defaultTtl: 3600 })
@@ -151,7 +151,7 @@ describe('the Cosmos DB store', () => {
       )
     })
 
-    it('asks for a key where there is neither a key nor a safe line to show an identity on', async () => {
+    it('asks for a key if it has none and the connection is not safe for an identity', async () => {
       const { key, ...keyless } = bare.settings
       await assert.rejects(
         openCosmosStore(keyless),
@@ -159,7 +159,7 @@ describe('the Cosmos DB store', () => {
       )
     })
 
-    it('says so where nobody is there', async () => {
+    it('reports that the account does not answer', async () => {
       await bare.close()
       let clock = 0
       const patience = {
@@ -181,21 +181,21 @@ describe('the Cosmos DB store', () => {
     })
   })
 
-  describe('being made', () => {
+  describe('on creation', () => {
     let bare: Emulator
     beforeEach(async () => {
       bare = await startEmulator({ empty: true })
     })
     afterEach(() => bare.close())
 
-    it('makes what is missing, and makes nothing twice', async () => {
+    it('makes the missing database and container, and makes neither twice', async () => {
       const client = await openCosmosClient(bare.settings)
       assert.deepEqual(await makeContainer(client, bare.settings), { database: 'made', container: 'made' })
       assert.deepEqual(await makeContainer(client, bare.settings), { database: 'was there', container: 'was there' })
       await (await openCosmosStore(bare.settings)).close()
     })
 
-    it('is the same by infra/cosmos.bicep', async () => {
+    it('has the same settings in infra/cosmos.bicep', async () => {
       const bicep = readFileSync('infra/cosmos.bicep', 'utf8')
       assert.match(bicep, /partitionKey: \{ paths: \['\/tenantId'\], kind: 'Hash', version: 2 \}/)
       assert.match(bicep, /includedPaths: \[\{ path: '\/tenantId\/\?' \}, \{ path: '\/kind\/\?' \}\]/)
@@ -204,7 +204,7 @@ describe('the Cosmos DB store', () => {
       assert.match(bicep, /param containerName string = 'assessments'/)
     })
 
-    it('indexes what is asked for and nothing else, also where the container indexed everything', async () => {
+    it('indexes only the queried paths, even if the container indexed everything', async () => {
       const client = await openCosmosClient(bare.settings)
       const { database } = await client.databases.create({ id: 'digital-maturity' })
       const { container } = await database.containers.create({

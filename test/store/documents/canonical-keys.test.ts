@@ -22,7 +22,7 @@ const personOf = (assessments: readonly string[], more: object = {}) => ({
   value: { assessments, started: assessments.length, returns: [], ...more },
 })
 
-/** Old keys, and the ones that they come to. */
+/** Old keys, and the keys that they become. */
 const moves: readonly (readonly [from: Key, to: Key])[] = [
   [
     { tenant: loud.tenant, kind: 'person', id: loud.person },
@@ -57,7 +57,7 @@ const stay: readonly Key[] = [
 ]
 
 function suite(name: string, open: () => Store | Promise<Store>): void {
-  describe(`Keys in another case, in ${name}`, () => {
+  describe(`in ${name}, keys in another case`, () => {
     let store: Store
     beforeEach(async () => {
       store = await open()
@@ -70,7 +70,7 @@ function suite(name: string, open: () => Store | Promise<Store>): void {
     const named = (some: readonly Key[]) =>
       some.map(({ tenant, kind, id }) => JSON.stringify({ tenant, kind, id })).sort()
 
-    it('come to lower case with their documents, and other keys stay', async () => {
+    it('are put into lower case with their documents, and other keys stay', async () => {
       for (const [from] of moves) await store.write(from, { of: from.kind }, 'absent')
       for (const key of stay) await store.write(key, { of: key.id }, 'absent')
       assert.deepEqual(await unify(), { moved: moves.length, kept: 0 })
@@ -79,7 +79,7 @@ function suite(name: string, open: () => Store | Promise<Store>): void {
       assert.deepEqual(await unify(), { moved: 0, kept: 0 })
     })
 
-    it('lose nothing when a run was cut short between writing and removing', async () => {
+    it('lose no document if a run is cut short between writing and removing', async () => {
       for (const [from, to] of moves) {
         await store.write(from, { of: from.kind }, 'absent')
         await store.write(to, { of: from.kind }, 'absent')
@@ -88,7 +88,7 @@ function suite(name: string, open: () => Store | Promise<Store>): void {
       assert.deepEqual(await keys(), named(moves.map(([, to]) => to)))
     })
 
-    it('of one person are joined, each assessment once, however often it is done', async () => {
+    it('of one person are merged, with each assessment once', async () => {
       const [from, to] = moves[0] ?? assert.fail()
       const again = { tenant, kind: 'person', id: loud.person } as const
       await store.write(from, personOf(['a', 'b'], { returns: ['r'], muted: true }), 'absent')
@@ -102,7 +102,7 @@ function suite(name: string, open: () => Store | Promise<Store>): void {
       assert.deepEqual(await keys(), named([to]))
     })
 
-    it('of one channel are joined, and the newest return stays the last', async () => {
+    it('of one channel are merged, and the newest return stays the last', async () => {
       const channel = (assessments: readonly string[]) => ({
         schema: 1,
         value: { kind: 'channel', reference: 'x', assessments, started: assessments.length },
@@ -114,7 +114,7 @@ function suite(name: string, open: () => Store | Promise<Store>): void {
       assert.deepEqual((await channelsIn(store).read(tenant, to.id))?.assessments, ['a', 'b'])
     })
 
-    it('stay when two different documents of another kind meet, and both are kept', async () => {
+    it('stay if two different documents of another kind meet, and both are kept', async () => {
       const [from, to] = moves[1] ?? assert.fail()
       await store.write(from, { of: 'old' }, 'absent')
       await store.write(to, { of: 'new' }, 'absent')
@@ -124,7 +124,7 @@ function suite(name: string, open: () => Store | Promise<Store>): void {
   })
 }
 
-describe('Stored GUIDs', () => {
+describe('With stored GUIDs', () => {
   const folder = temporaryFolder()
   suite('SQLite', () => openSqliteStore(join(folder(), 'assessments.sqlite')))
 

@@ -41,7 +41,7 @@ describe('a collection', () => {
   })
   afterEach(() => store.close())
 
-  it('finds nothing before anything was created', async () => {
+  it('returns undefined before a value is created', async () => {
     assert.equal(await ours.read('t', 'a'), undefined)
   })
 
@@ -65,7 +65,7 @@ describe('a collection', () => {
     )
   })
 
-  it('keeps tenants apart even where their names and ids run together', async () => {
+  it('keeps tenants apart even if a tenant and an id read the same when joined', async () => {
     await ours.create('t', '1,a', { lines: ['one'] })
     await ours.create('t,1', 'a', { lines: ['two'] })
     await ours.change('t', '1,a', adding('more'))
@@ -74,19 +74,19 @@ describe('a collection', () => {
   })
 
   describe('changed by a step', () => {
-    it('saves what the step decides and gives its result', async () => {
+    it('saves the value that the step decides, and returns its result', async () => {
       assert.equal(await ours.change('t', 'a', adding('first')), 'first')
       assert.equal(await ours.change('t', 'a', adding('second')), 'second')
       assert.deepEqual(await ours.read('t', 'a'), { lines: ['first', 'second'] })
     })
 
-    it('writes nothing where the step keeps things as they are', async () => {
+    it('writes nothing if the step leaves the value unchanged', async () => {
       const told = await ours.change('t', 'a', (notes) => ({ type: 'unchanged', result: notes ?? 'nothing there' }))
       assert.equal(told, 'nothing there')
       assert.deepEqual(calls, ['read'])
     })
 
-    it('removes where the step says so, and begins anew afterwards', async () => {
+    it('removes the value if the step says so, and can create it again', async () => {
       await ours.create('t', 'a', { lines: ['first'] })
       const remove = (notes: Notes | undefined) => ({ type: 'remove', result: notes?.lines.length }) as const
       assert.equal(await ours.change('t', 'a', remove), 1)
@@ -98,14 +98,14 @@ describe('a collection', () => {
       assert.deepEqual(await ours.read('t', 'a'), { lines: ['anew'] })
     })
 
-    it('does not read again what it has just written', async () => {
+    it('does not read a value again that it has just written', async () => {
       await ours.create('t', 'a', { lines: [] })
       await ours.change('t', 'a', adding('first'))
       await ours.change('t', 'a', adding('second'))
       assert.deepEqual(calls, ['write', 'write', 'write'])
     })
 
-    it('leaves things as they were where the step throws, and takes the next change', async () => {
+    it('leaves the value unchanged if the step throws, and applies the next change', async () => {
       const bug = new Error('a bug')
       const throwing = () => {
         throw bug
@@ -123,7 +123,7 @@ describe('a collection', () => {
   describe('changed by many at once', () => {
     const fifty = Array.from({ length: 50 }, (_, number) => `line ${number}`)
 
-    it('takes fifty changes to one value in the order they came, all in one write', async () => {
+    it('applies fifty changes to one value in their order, all in one write', async () => {
       await ours.create('t', 'a', { lines: [] })
       const results = await Promise.all(fifty.map((line) => ours.change('t', 'a', adding(line))))
       assert.deepEqual(results, fifty)
@@ -131,7 +131,7 @@ describe('a collection', () => {
       assert.deepEqual(calls, ['write', 'write', 'read'])
     })
 
-    it('takes what comes while a write is under way in the next one', async () => {
+    it('applies changes that arrive during a write in the next one', async () => {
       await ours.create('t', 'a', { lines: [] })
       const first = ours.change('t', 'a', adding('first'))
       await Promise.resolve()
@@ -140,7 +140,7 @@ describe('a collection', () => {
       assert.deepEqual(calls, ['write', 'write', 'write', 'read'])
     })
 
-    it('makes each change on what the one before it left, a removal too', async () => {
+    it('applies each change to the result of the one before, even after a removal', async () => {
       await ours.create('t', 'a', { lines: ['old'] })
       const removing = () => ({ type: 'remove', result: 'removed' }) as const
       await Promise.all([ours.change('t', 'a', removing), ours.change('t', 'a', adding('new'))])
@@ -149,7 +149,7 @@ describe('a collection', () => {
       assert.equal(await ours.read('t', 'a'), undefined)
     })
 
-    it('loses none of twenty changes that two copies of the bot make', async () => {
+    it('keeps all of twenty changes that two copies of the bot make', async () => {
       const twenty = fifty.slice(0, 20)
       await Promise.all(twenty.map((line, number) => (number % 2 ? ours : theirs).change('t', 'a', adding(line))))
       const notes = await ours.read('t', 'a')
@@ -163,28 +163,28 @@ describe('a collection', () => {
       await theirs.change('t', 'a', adding('theirs'))
     })
 
-    it('reads what is stored, not what it remembers', async () => {
+    it('reads the stored value, not the remembered one', async () => {
       assert.deepEqual(await ours.read('t', 'a'), { lines: ['ours', 'theirs'] })
     })
 
-    it('adds to what the other wrote', async () => {
+    it('adds to the value of the other copy', async () => {
       await ours.change('t', 'a', adding('ours again'))
       assert.deepEqual(await ours.read('t', 'a'), { lines: ['ours', 'theirs', 'ours again'] })
     })
 
-    it('does not refuse on the strength of what it remembers', async () => {
+    it('checks the stored value before it decides to change nothing', async () => {
       const told = await ours.change('t', 'a', (notes) => ({ type: 'unchanged', result: notes?.lines.length }))
       assert.equal(told, 2)
     })
 
-    it('saves where only the stored value calls for it', async () => {
+    it('saves a change that only the stored value calls for', async () => {
       const sign = (notes: Notes | undefined) =>
         notes?.lines.includes('theirs') ? adding('signed')(notes) : ({ type: 'unchanged', result: 'not yet' } as const)
       assert.equal(await ours.change('t', 'a', sign), 'signed')
       assert.deepEqual(await theirs.read('t', 'a'), { lines: ['ours', 'theirs', 'signed'] })
     })
 
-    it('removes what the other wrote only after the step has seen it', async () => {
+    it('removes the other copy’s value only after the step has seen it', async () => {
       const seen: (number | undefined)[] = []
       await ours.change('t', 'a', (notes) => {
         seen.push(notes?.lines.length)
@@ -195,14 +195,14 @@ describe('a collection', () => {
       assert.equal(await theirs.read('t', 'a'), undefined)
     })
 
-    it('begins anew where the other removed the value', async () => {
+    it('creates the value again if the other copy removed it', async () => {
       await theirs.change('t', 'a', () => ({ type: 'remove', result: undefined }))
       await ours.change('t', 'a', adding('anew'))
       assert.deepEqual(await ours.read('t', 'a'), { lines: ['anew'] })
     })
   })
 
-  it('gives up with a plain sentence after losing to others eight times', async () => {
+  it('gives up with a plain message after eight conflicts', async () => {
     let steps = 0
     const contested = collection({ ...store, write: async () => 'conflict' }, 'assessment', { schema })
     await assert.rejects(
@@ -217,7 +217,7 @@ describe('a collection', () => {
     assert.equal(steps, 8)
   })
 
-  it('passes on that the store cannot write, and changes the value once it can', async () => {
+  it('reports that the store cannot write, and saves the next change once it can', async () => {
     let isFull = true
     const filling: Store = {
       ...store,

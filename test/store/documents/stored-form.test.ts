@@ -33,12 +33,12 @@ describe('a stored document', () => {
       ],
     })
 
-  it('says which schema it has', async () => {
+  it('names its schema', async () => {
     await first().create('t', 'gwen', { name: 'Gwen Puw' })
     assert.deepEqual((await store.read(key))?.document, { schema: 1, value: { name: 'Gwen Puw' } })
   })
 
-  it('of an old schema is upgraded step by step when it is read or listed, and stays as it was', async () => {
+  it('of an old schema is upgraded step by step when read or listed, and is not rewritten', async () => {
     await first().create('t', 'gwen', { name: 'Gwen Puw' })
     const upgraded = { given: 'Gwen', family: 'Puw', language: 'cy' }
     assert.deepEqual(await third().read('t', 'gwen'), upgraded)
@@ -46,7 +46,7 @@ describe('a stored document', () => {
     assert.deepEqual((await store.read(key))?.document, { schema: 1, value: { name: 'Gwen Puw' } })
   })
 
-  it('of a schema in between takes only the upgrades it lacks', async () => {
+  it('of a schema in between gets only the upgrades that it lacks', async () => {
     await store.write(key, { schema: 2, value: { given: 'Gwen', family: 'Puw' } }, 'absent')
     assert.deepEqual(await third().read('t', 'gwen'), { given: 'Gwen', family: 'Puw', language: 'cy' })
   })
@@ -80,13 +80,13 @@ describe('a stored document', () => {
   })
 
   for (const [what, document] of [
-    ['that lacks what it should have', { schema: 1, value: { surname: 'Puw' } }],
-    ['with a value of the wrong sort', { schema: 1, value: { name: ['Puw'] } }],
+    ['without a required field', { schema: 1, value: { surname: 'Puw' } }],
+    ['with a value of the wrong type', { schema: 1, value: { name: ['Puw'] } }],
     ['without a schema', { name: 'Puw' }],
-    ['with a schema that is no number', { schema: 'Puw', value: { name: 'Puw' } }],
-    ['that is no object', 'Puw'],
+    ['with a schema that is not a number', { schema: 'Puw', value: { name: 'Puw' } }],
+    ['that is not an object', 'Puw'],
   ] as const) {
-    it(`${what} is unreadable, told by its kind alone`, async () => {
+    it(`${what} is unreadable, and the error names only its kind`, async () => {
       await store.write(key, document, 'absent')
       await assert.rejects(first().read('t', 'gwen'), (error) => {
         assert.ok(error instanceof DocumentUnreadable)
@@ -99,7 +99,7 @@ describe('a stored document', () => {
   }
 
   describe('that cannot be read', () => {
-    it('is skipped in a list, counted once, and told to who watches, until it can be read or is gone', async () => {
+    it('is skipped in a list, and counted and reported once until it can be read', async () => {
       const told: string[] = []
       unreadableIn(store).watch((kind, reason) => told.push(`${kind} ${reason}`))
       await first().create('t', 'ann', { name: 'Ann Hill' })
@@ -115,7 +115,15 @@ describe('a stored document', () => {
       assert.equal(unreadableIn(store).count(), 0)
     })
 
-    it('does not fill the memory, however many there are', () => {
+    it('is no longer counted once a read finds that it was removed', async () => {
+      await store.write(key, { schema: 9, value: {} }, 'absent')
+      await assert.rejects(first().read('t', 'gwen'), DocumentUnreadable)
+      await store.remove(key, '1')
+      await first().change('t', 'gwen', () => ({ type: 'unchanged', result: undefined }))
+      assert.equal(unreadableIn(store).count(), 0)
+    })
+
+    it('is counted only up to a limit, to save memory', () => {
       for (let number = 0; number < mostKept + 10; number++) {
         unreadableIn(store).add({ ...key, id: `${number}` }, 'damaged')
       }
@@ -124,7 +132,7 @@ describe('a stored document', () => {
   })
 
   describe('between two releases', () => {
-    // The release before knows schema 1. This one reads schema 2, and writes schema 1 still. The next one writes schema 2.
+    // The previous release knows schema 1. This one reads schema 2 and writes schema 1. The next one writes schema 2.
     const before = () => first()
     const split = (value: unknown) => {
       const [given, family] = z.object({ name: z.string() }).parse(value).name.split(' ')
@@ -138,7 +146,7 @@ describe('a stored document', () => {
     const rename = (given: string) => (person: { given: string; family: string } | undefined) =>
       ({ type: 'save', value: { given, family: person?.family ?? 'Puw' }, result: undefined }) as const
 
-    it('is written so that the release before can read it, when both run side by side', async () => {
+    it('is written so that the previous release can read it while both run', async () => {
       const [old, young] = [before(), expand()]
       await young.create('t', 'gwen', { given: 'Gwen', family: 'Puw' })
       assert.deepEqual(await old.read('t', 'gwen'), { name: 'Gwen Puw' })
@@ -150,7 +158,7 @@ describe('a stored document', () => {
       assert.deepEqual((await store.read(key))?.document, { schema: 1, value: { name: 'Elin Puw' } })
     })
 
-    it('stays in the new schema once the next release has written it, also when this release changes it', async () => {
+    it('stays in the new schema once the next release has written it, even if this release changes it', async () => {
       const [young, next] = [expand(), contract()]
       await young.create('t', 'gwen', { given: 'Gwen', family: 'Puw' })
       await next.change('t', 'gwen', rename('Nia'))
@@ -160,7 +168,7 @@ describe('a stored document', () => {
       assert.deepEqual(await next.read('t', 'gwen'), { given: 'Elin', family: 'Puw' })
     })
 
-    it('starts in the old schema again after it was removed', async () => {
+    it('starts in the old schema again after a removal', async () => {
       const [young, next] = [expand(), contract()]
       await next.create('t', 'gwen', { given: 'Gwen', family: 'Puw' })
       await young.change('t', 'gwen', () => ({ type: 'remove', result: undefined }))

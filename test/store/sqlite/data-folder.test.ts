@@ -1,5 +1,5 @@
-// One bot has a data folder, a lost data file is not replaced by an empty one, and a copy of only the file holds
-// everything.
+// Only one bot uses a data folder, a lost data file is not replaced by an empty one, and a copy of the file alone is
+// complete.
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -22,7 +22,7 @@ describe('a data folder', () => {
   const isClaimed = (error: unknown) =>
     error instanceof StoreUnavailable && error.message.startsWith(`Another bot is running on the data file ${file()}`)
 
-  it('is locked until it is let go, also within one process', () => {
+  it('is locked until its release, even within one process', () => {
     const release = lockDataFolder(file())
     assert.throws(() => lockDataFolder(file()), isClaimed)
     release()
@@ -30,7 +30,7 @@ describe('a data folder', () => {
     lockDataFolder(file())()
   })
 
-  it('is locked against other processes, and free once the process that has it was killed', async () => {
+  it('is locked against other processes, and free once the process with the lock is killed', async () => {
     const child = spawn(process.execPath, [locking, file()], { stdio: ['pipe', 'pipe', 'inherit'] })
     const ended = once(child, 'close')
     await once(child.stdout, 'data')
@@ -40,7 +40,7 @@ describe('a data folder', () => {
     lockDataFolder(file())()
   })
 
-  it('can be read and written beside the lock, by commands', async () => {
+  it('can be read and written by commands while the bot has the lock', async () => {
     const release = lockDataFolder(file())
     const [bot, command] = [openSqliteStore(file()), openSqliteStore(file(), { mayCreate: false })]
     await bot.write(key, { answer: 'yes' }, 'absent')
@@ -49,7 +49,7 @@ describe('a data folder', () => {
     release()
   })
 
-  it('is new, has its data file, or has lost it', async () => {
+  it('is reported as new, with its data file, or with a lost data file', async () => {
     assert.equal(folderState(file()), 'new')
     await openSqliteStore(file()).close()
     leaveMarker(file())
@@ -62,7 +62,7 @@ describe('a data folder', () => {
     assert.equal(folderState(file()), 'new')
   })
 
-  it('has lost its data file also if only the list of erasures is left', async () => {
+  it('is reported with a lost data file if only the list of erasures is left', async () => {
     const store = openSqliteStore(file())
     await store.write({ ...key, kind: 'erasure' }, { schema: 1 }, 'absent')
     await store.close()
@@ -70,13 +70,13 @@ describe('a data folder', () => {
     assert.equal(folderState(file()), 'lost')
   })
 
-  it('is not made by a command that needs data', () => {
+  it('does not get a data file from a command that needs data', () => {
     const open = () => openSqliteStore(file(), { mayCreate: false })
     assert.throws(open, /^StoreUnavailable: The data file .* is missing, though the bot has kept data in it: put back/)
     assert.equal(existsSync(file()), false)
   })
 
-  it('keeps its files for the bot’s own account', function () {
+  it('has files that only the bot’s own account can access', function () {
     if (process.platform === 'win32') this.skip()
     openSqliteStore(file())
     leaveMarker(file())
@@ -97,13 +97,13 @@ describe('a copy of the data file alone', () => {
     return store.read(key).finally(() => store.close())
   }
 
-  it('is a data file from the first moment', async () => {
+  it('is a valid data file from the first moment', async () => {
     const store = openSqliteStore(file())
     assert.equal(await readCopy(), undefined)
     await store.close()
   })
 
-  it('holds everything once no write has come for a while, and the log is empty then', async () => {
+  it('is complete once the store was idle for a while and the log is empty', async () => {
     const store = openSqliteStore(file(), { idleAfter: 5 })
     await store.write(key, { note: 'a secret word' }, 'absent')
     await eventually(() => assert.equal(statSync(`${file()}-wal`).size, 0))
@@ -114,7 +114,7 @@ describe('a copy of the data file alone', () => {
     await store.close()
   })
 
-  it('is not held up by a reader who stays: all is safe, and the next pause moves it', async () => {
+  it('is complete at the next pause after a reader kept the log from being emptied', async () => {
     const store = openSqliteStore(file(), { idleAfter: 5 })
     await store.write(key, { turn: 1 }, 'absent')
     const reader = openSqliteStore(file())

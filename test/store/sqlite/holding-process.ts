@@ -1,4 +1,4 @@
-// A process of its own that holds a data file for itself, from the moment it says so until its input ends.
+// A separate process that locks a data file, reports that on its output, and keeps the lock until its input ends.
 
 import { DatabaseSync } from 'node:sqlite'
 

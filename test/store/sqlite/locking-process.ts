@@ -1,4 +1,4 @@
-// A process of its own that takes the lock of a data folder, says so, and keeps it until it is killed.
+// A separate process that takes the lock of a data folder, reports that, and keeps the lock until it is killed.
 
 import { lockDataFolder } from '../../../store/sqlite/data-folder.ts'
 

@@ -1,4 +1,4 @@
-// The bot as a process on its data folder: one at a time, no silent new beginning, and a disk that fills and empties.
+// The bot as a process on its data folder: one at a time, no silent start without data, and a full disk.
 
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
@@ -44,18 +44,18 @@ describe('the bot on its data folder', () => {
     assert.deepEqual(outcome, { code: 1, said: `${sentence}\n` })
   }
 
-  /** Opens the store as the bot does, and closes it as a bot that is ended. */
+  /** Opens the store as the bot does, and closes it as the bot does when it ends. */
   async function opensHere(environment: Readonly<Record<string, string>> = {}): Promise<void> {
     const settings = readStoreSettings({ DATA_DIR: dataDir(), ...environment })
     const store = await openBotStore(settings, pino({ enabled: false }))
     await store.close()
   }
 
-  /** The same refusal without a process: a process prints the message and ends, as the tests show that give one. */
+  /** The same refusal without a process. The tests with a process show that it prints the message and ends. */
   const refusedHere = (message: string, environment: Readonly<Record<string, string>> = {}) =>
     assert.rejects(opensHere(environment), { name: 'StoreUnavailable', message })
 
-  it('refuses a second bot, which leaves the first at work, takes over from one that was killed, and warns only in an empty folder', async () => {
+  it('does not start beside another bot, takes over from a killed one, and warns only without data', async () => {
     const isWarning = (line: string) => line.includes('the bot begins with no data')
     const first = await start()
     assert.equal(first.log.filter(isWarning).length, 1)
@@ -69,7 +69,7 @@ describe('the bot on its data folder', () => {
     assert.deepEqual(second.log.filter(isWarning), [])
   })
 
-  it('does not begin in an empty folder when data is expected', async () => {
+  it('does not start in an empty folder if data is expected', async () => {
     const sentence = `There is no data file ${file()}, though DATA_EXPECTED is yes: see whether its disk is mounted, put back a backup (npm run restore -- --from FILE), or unset DATA_EXPECTED to begin anew.`
     await refused(sentence, { DATA_EXPECTED: 'yes' })
     rmSync(dataDir(), { recursive: true })
@@ -80,7 +80,7 @@ describe('the bot on its data folder', () => {
     await opensHere({ DATA_EXPECTED: 'yes' })
   })
 
-  it('does not begin anew when its data file is lost or emptied', async () => {
+  it('does not start over if its data file is lost or emptied', async () => {
     const sentence = `The data file ${file()} is missing, though the bot has kept data in it: put back a backup (npm run restore -- --from FILE), or empty the folder to begin anew.`
     await opensHere()
     rmSync(file())
@@ -91,7 +91,7 @@ describe('the bot on its data folder', () => {
     await opensHere()
   })
 
-  it('says that nothing can be saved while the disk is full, goes on once there is room, and keeps every answer', async function () {
+  it('reports failed saves while the disk is full, recovers when there is room, and keeps answers', async function () {
     // Linux can change the largest file of a running process. That stands for a disk that fills and empties.
     if (process.platform !== 'linux') this.skip()
     const bot = await start()

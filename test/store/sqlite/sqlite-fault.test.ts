@@ -1,4 +1,4 @@
-// A fault of a data file is told in one sentence, no write is left half done, and work continues if it can.
+// A fault of a data file is reported in one sentence, no write is left half done, and work continues if it can.
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -26,7 +26,7 @@ function says(message: string): (error: unknown) => true {
   }
 }
 
-describe('a data file in trouble', () => {
+describe('a data file', () => {
   const folder = temporaryFolder()
   const file = () => join(folder(), 'store.db')
   const refusesToOpen = (message: string) => assert.throws(() => openSqliteStore(file()), says(message))
@@ -35,13 +35,13 @@ describe('a data file in trouble', () => {
     const foreign = () =>
       `The file ${file()} is not one of the bot's data files: move it away, or choose another folder for the data.`
 
-    it('where it is no database', () => {
+    it('if it is not a database, and stays unchanged', () => {
       writeFileSync(file(), 'Minutes of the digital board\n'.repeat(100))
       refusesToOpen(foreign())
       assert.equal(readFileSync(file(), 'utf8'), 'Minutes of the digital board\n'.repeat(100))
     })
 
-    it('where it is another program’s database, which stays as it was', () => {
+    it('if it is another program’s database, and stays unchanged', () => {
       const theirs = new DatabaseSync(file())
       theirs.exec('CREATE TABLE invoices (amount)')
       theirs.close()
@@ -50,7 +50,7 @@ describe('a data file in trouble', () => {
       assert.deepEqual(readFileSync(file()), before)
     })
 
-    it('where a newer version of the bot wrote it, and stays as it was', async () => {
+    it('if a newer version of the bot wrote it, and stays unchanged', async () => {
       await openSqliteStore(file()).close()
       const newer = new DatabaseSync(file())
       newer.exec('PRAGMA user_version = 2')
@@ -62,7 +62,7 @@ describe('a data file in trouble', () => {
       assert.deepEqual(readFileSync(file()), before)
     })
 
-    it('where its table is gone', async () => {
+    it('if its table is missing', async () => {
       await openSqliteStore(file()).close()
       const broken = new DatabaseSync(file())
       broken.exec('DROP TABLE documents')
@@ -70,7 +70,7 @@ describe('a data file in trouble', () => {
       refusesToOpen(`The data file ${file()} is damaged: put back a backup (npm run restore -- --from FILE --force).`)
     })
 
-    it('where the folder cannot be made because a file has its name', () => {
+    it('if its folder cannot be made because a file has that name', () => {
       writeFileSync(join(folder(), 'data'), '')
       const inside = join(folder(), 'data', 'store.db')
       assert.throws(
@@ -81,7 +81,7 @@ describe('a data file in trouble', () => {
       )
     })
 
-    it('where the system takes no folder', function () {
+    it('if the system allows no folder there', function () {
       if (!existsSync('/proc/self')) this.skip()
       assert.throws(
         () => openSqliteStore('/proc/none/store.db'),
@@ -91,7 +91,7 @@ describe('a data file in trouble', () => {
       )
     })
 
-    it('where the folder may not be written to', function () {
+    it('if its folder is not writable', function () {
       if (process.platform === 'win32') this.skip()
       chmodSync(folder(), 0o555)
       asNobody(() =>
@@ -102,7 +102,7 @@ describe('a data file in trouble', () => {
       chmodSync(folder(), 0o755)
     })
 
-    it('where the file may only be read', async function () {
+    it('if the file is read-only', async function () {
       if (process.platform === 'win32') this.skip()
       await openSqliteStore(file()).close()
       chmodSync(file(), 0o444)
@@ -114,7 +114,7 @@ describe('a data file in trouble', () => {
       )
     })
 
-    it('where a folder has its name', () => {
+    it('if a folder has its name', () => {
       mkdirSync(file())
       refusesToOpen(`${file()} is a folder: give the path of a data file, such as assessments.sqlite in it.`)
     })
@@ -124,7 +124,7 @@ describe('a data file in trouble', () => {
     const damaged = () =>
       `The data file ${file()} is damaged: put back a backup (npm run restore -- --from FILE --force).`
 
-    /** Leaves documents `0` to `99` in the file, in the order in which they lie there. */
+    /** Writes documents `0` to `99` to the file, in this order. */
     async function writeHundred(): Promise<void> {
       const store = openSqliteStore(file())
       for (let number = 0; number < 100; number++) {
@@ -133,7 +133,7 @@ describe('a data file in trouble', () => {
       await store.close()
     }
 
-    it('says so when what is damaged is read, and reads the rest', async () => {
+    it('reports the damage when a damaged part is read, and can still read the rest', async () => {
       await writeHundred()
       const bytes = readFileSync(file())
       bytes.fill(0xff, bytes.length / 2)
@@ -145,7 +145,7 @@ describe('a data file in trouble', () => {
       await store.close()
     })
 
-    it('keeps nothing of the writes that went together with one into the damage, and takes the next', async () => {
+    it('rejects all writes of a batch that meets the damage, and accepts the next write', async () => {
       await writeHundred()
       const bytes = readFileSync(file())
       bytes.fill(0xff, bytes.length / 2)
@@ -162,7 +162,7 @@ describe('a data file in trouble', () => {
       await store.close()
     })
 
-    it('says so when half of it is gone', async () => {
+    it('reports the damage if half of it is missing', async () => {
       await writeHundred()
       truncateSync(file(), 400_000)
       const openAndRead = async () => {
@@ -172,7 +172,7 @@ describe('a data file in trouble', () => {
       await assert.rejects(openAndRead(), says(damaged()))
     })
 
-    it('says nothing of a document whose JSON is damaged but that it is', async () => {
+    it('reports that a document’s JSON is damaged, without quoting its contents', async () => {
       const store = openSqliteStore(file())
       await store.write(key('a'), { note: 'private' }, 'absent')
       const tampering = new DatabaseSync(file())
@@ -188,7 +188,7 @@ describe('a data file in trouble', () => {
     })
   })
 
-  describe('that another program holds', () => {
+  describe('that another program locks', () => {
     async function held(): Promise<{ release(): Promise<void> }> {
       const child = spawn(process.execPath, [holding, file()], {
         stdio: ['pipe', 'pipe', 'inherit'],
@@ -203,7 +203,7 @@ describe('a data file in trouble', () => {
       }
     }
 
-    it('can be read meanwhile, and takes a write once it is let go', async () => {
+    it('can still be read, and takes a waiting write once the lock is released', async () => {
       const store = openSqliteStore(file())
       await store.write(key('a'), { turn: 1 }, 'absent')
       const holder = await held()
@@ -216,7 +216,7 @@ describe('a data file in trouble', () => {
       await store.close()
     })
 
-    it('refuses what is written where it is not let go, and takes writes again afterwards', async () => {
+    it('rejects writes while another program keeps the lock, and accepts them after its release', async () => {
       const store = openSqliteStore(file())
       const holder = await held()
       const message = `Another program is holding the data file ${file()}: close it, be it a second copy of the bot or a database viewer.`
@@ -238,9 +238,9 @@ describe('a data file in trouble', () => {
   })
 
   describe('that has no room to grow', () => {
-    it('refuses the writes that do not fit, keeps what it acknowledged and nothing else, and says so when checked', async function () {
+    it('refuses writes that do not fit, keeps exactly the acknowledged ones, and fails its check', async function () {
       if (process.platform === 'win32') this.skip()
-      // A limit on the size of files is the one full disk that can be had without being root.
+      // A limit on file size is the only full disk that a test can have without being root.
       const limited = ['-c', 'ulimit -f 2000 && exec "$@"', 'sh', process.execPath, writing]
       const child = spawn('sh', [...limited, file()], { stdio: ['ignore', 'pipe', 'inherit'] })
       const lines: string[] = []
@@ -259,7 +259,7 @@ describe('a data file in trouble', () => {
     })
   })
 
-  it('names the library’s own words as the cause, for the log', () => {
+  it('gives the error of the library as the cause of a fault, for the log', () => {
     writeFileSync(file(), 'no database at all, only a file with a few words in it')
     assert.throws(
       () => openSqliteStore(file()),
@@ -268,7 +268,7 @@ describe('a data file in trouble', () => {
   })
 })
 
-/** Does `work` as an account that may do only what everybody may: root is never refused anything. */
+/** Does `work` as an account without rights of its own, because root is never refused anything. */
 function asNobody(work: () => void): void {
   const isRoot = process.getuid?.() === 0
   if (isRoot) process.seteuid?.(65534)

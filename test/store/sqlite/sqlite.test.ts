@@ -1,4 +1,4 @@
-// SQLite keeps the contract, and keeps what it acknowledged: over a restart, beside a second handle, after a kill.
+// SQLite keeps the contract, and keeps acknowledged writes: over a restart, beside a second handle, after a kill.
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -27,7 +27,7 @@ describe('the SQLite store', () => {
 
   storeContract('SQLite', async () => openSqliteStore(file()))
 
-  it('finds everything again, under the same version, when it is opened anew', async () => {
+  it('returns the same documents and versions after it is opened again', async () => {
     const before = openSqliteStore(file())
     const written = await before.write(key('a'), { answer: 'yes' }, 'absent')
     await before.close()
@@ -36,7 +36,7 @@ describe('the SQLite store', () => {
     await after.close()
   })
 
-  it('does not give a version a second time after it was opened anew', async () => {
+  it('does not reuse a version after it is opened again', async () => {
     const before = openSqliteStore(file())
     assert.deepEqual(await before.write(key('a'), { life: 1 }, 'absent'), { version: '1' })
     assert.equal(await before.remove(key('a'), '1'), 'removed')
@@ -46,7 +46,7 @@ describe('the SQLite store', () => {
     await after.close()
   })
 
-  it('carries out what is sent together in the order in which it was sent', async () => {
+  it('applies concurrent operations in the order in which they were sent', async () => {
     const store = openSqliteStore(file())
     const finished = await Promise.all([
       store.write(key('a'), { turn: 1 }, 'absent'),
@@ -60,16 +60,16 @@ describe('the SQLite store', () => {
     await store.close()
   })
 
-  it('commits together what arrives together', async () => {
+  it('commits concurrent writes together', async () => {
     const store = openSqliteStore(file())
     const ids = Array.from({ length: 100 }, (_, number) => key(`${number}`))
     await Promise.all(ids.map((id) => store.write(id, {}, 'absent')))
-    // A commit of its own for each would log at least one page of 8192 bytes for each.
+    // A separate commit for each write would log at least one page of 8192 bytes for each.
     assert.ok(statSync(`${file()}-wal`).size < 100 * 8192)
     await store.close()
   })
 
-  it('lets others have a turn while a list is being read', async () => {
+  it('lets other work run while a list is being read', async () => {
     const store = openSqliteStore(file())
     await store.write(key('a'), {}, 'absent')
     let hadTurn = false
@@ -81,7 +81,7 @@ describe('the SQLite store', () => {
     await store.close()
   })
 
-  it('shows a reader nothing that is not committed yet', async () => {
+  it('does not show a reader writes that are not committed yet', async () => {
     const store = openSqliteStore(file())
     const written = store.write(key('a'), { turn: 1 }, 'absent')
     assert.equal(await store.read(key('a')), undefined)
@@ -90,7 +90,7 @@ describe('the SQLite store', () => {
     await store.close()
   })
 
-  it('lets one of two handles on the same file through, as if they were two copies of the bot', async () => {
+  it('lets only one of two handles on the same file replace a version, as with two copies of the bot', async () => {
     const [left, right] = [openSqliteStore(file()), openSqliteStore(file())]
     await left.write(key('a'), { by: 'nobody' }, 'absent')
     assert.deepEqual((await right.read(key('a')))?.document, { by: 'nobody' })
@@ -105,7 +105,7 @@ describe('the SQLite store', () => {
     await right.close()
   })
 
-  it('keeps the folder and the files to the account it runs under', async function () {
+  it('lets only its own account access the folder and the files', async function () {
     if (process.platform === 'win32') this.skip()
     const store = openSqliteStore(file())
     await store.write(key('a'), {}, 'absent')
@@ -115,7 +115,7 @@ describe('the SQLite store', () => {
     await store.close()
   })
 
-  it('leaves the permissions of a folder that was there alone', async function () {
+  it('does not change the permissions of an existing folder', async function () {
     if (process.platform === 'win32') this.skip()
     mkdirSync(join(folder(), 'data'))
     const before = statSync(join(folder(), 'data')).mode
@@ -124,7 +124,7 @@ describe('the SQLite store', () => {
   })
 
   for (const round of [1, 2, 3]) {
-    it(`has every acknowledged write after the process was killed (round ${round})`, async () => {
+    it(`keeps every acknowledged write after the process is killed (round ${round})`, async () => {
       const child = spawn(process.execPath, [writing, file()], { stdio: ['ignore', 'pipe', 'inherit'] })
       const ended = once(child, 'close')
       const acknowledged: string[] = []
@@ -141,7 +141,7 @@ describe('the SQLite store', () => {
         acknowledged.filter((id) => !kept.has(id)),
         [],
       )
-      // Two that went together are both there, or neither is.
+      // Two writes that were sent together are both there, or both missing.
       const halves = [...kept].filter(
         (id) => !kept.has(id.replace(/left|right/, (side) => (side === 'left' ? 'right' : 'left'))),
       )

@@ -1,5 +1,5 @@
 // Writes documents one after the other, and prints the id of each acknowledged one until the store refuses.
-// Then it fills the last room with small documents, and prints why it was refused, and what the store still does.
+// Then it fills the last room with small documents, and prints the refusal and the remaining abilities of the store.
 
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { StoreUnavailable } from '../../../store/store.ts'
@@ -10,7 +10,7 @@ const padding = 'x'.repeat(8000)
 let told = ''
 try {
   for (let number = 0; ; number++) {
-    // Two go together: they are acknowledged together or refused together.
+    // Two writes are sent together: they are acknowledged together or refused together.
     const pair = [`${number}-left`, `${number}-right`]
     await Promise.all(pair.map((id) => store.write({ tenant: 't', kind: 'assessment', id }, { id, padding }, 'absent')))
     process.stdout.write(`${pair.join('\n')}\n`)

@@ -32,7 +32,7 @@ describe('The state that a copy of the bot has seen', () => {
     ['the assessment', record],
     ['a ballot', ballot],
   ] as const) {
-    it(`changes with a write of ${what}, and not with a read of the same version`, async () => {
+    it(`changes with a write of ${what}, but not with a read of the same version`, async () => {
       const before = state()
       await written(seen.store, key, 1)
       const after = state()
@@ -54,7 +54,7 @@ describe('The state that a copy of the bot has seen', () => {
       assert.notEqual(state(), after)
     })
 
-    it(`changes with a removal of ${what}, and not with one that loses a race`, async () => {
+    it(`changes with a removal of ${what}, but not with one that met a conflict`, async () => {
       await written(seen.store, key, 1)
       const before = state()
       assert.equal(await seen.store.remove(key, 'another version'), 'conflict')
@@ -64,7 +64,7 @@ describe('The state that a copy of the bot has seen', () => {
     })
   }
 
-  it('is not that of another council return, tenant or kind of record', async () => {
+  it('is separate for each council return and tenant, and ignores other kinds of records', async () => {
     const states = () => [state(), seen.stateOf('t', another), seen.stateOf('another tenant', assessment)]
     const before = states()
     assert.equal(new Set(before).size, 3)
@@ -75,7 +75,7 @@ describe('The state that a copy of the bot has seen', () => {
     assert.equal(state(), after)
   })
 
-  it('is forgotten after 5,000 others, and is a new one then: never an old one by mistake', async () => {
+  it('is dropped after 5,000 others, and then gets a new value instead of an old one', async () => {
     const before = state()
     const states = new Set([before])
     for (let other = 0; other < 5000; other++) {

@@ -1,4 +1,4 @@
-// The states that messages are known to show: remembered for the messages that were used last.
+// The states that messages are known to show are remembered for the messages that were used last.
 
 import assert from 'node:assert/strict'
 import { parseAssessmentId } from '../../../../assessment/ids.ts'
@@ -6,7 +6,7 @@ import { shownStates } from '../../../../bot/displays/staleness/shown-states.ts'
 import { board, question } from '../copies-of-displays.ts'
 
 describe('The state that a message shows', () => {
-  it('is known until a newer state is seen, or the content becomes unknown', () => {
+  it('is known until a newer state is seen or the content becomes uncertain', () => {
     let state = 1
     const states = shownStates({ stateOf: () => state })
     assert.equal(states.isShown(board), false)
@@ -19,7 +19,7 @@ describe('The state that a message shows', () => {
     assert.equal(states.isShown(board), false)
   })
 
-  it('is forgotten after 2,000 other messages', () => {
+  it('is dropped after 2,000 other messages', () => {
     const states = shownStates({ stateOf: () => 1 })
     const name = (number: number) => ({ ...board, assessment: parseAssessmentId(`return-${number}`) ?? assert.fail() })
     for (let number = 0; number < 2000; number++) states.set(name(number), 1)

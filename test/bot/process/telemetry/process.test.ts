@@ -31,7 +31,7 @@ describe('The process of the bot', () => {
     await receiver.close()
   })
 
-  /** The lines of a bot that answers one person and is then ended in good order. */
+  /** The log lines of a bot that answers one person and is then stopped in order. */
   async function lines(environment: Readonly<Record<string, string>>): Promise<readonly string[]> {
     const preload = ['--import', `data:text/javascript,${encodeURIComponent(tellsLoads)}`]
     const bot = await startProcess(wire, { DATA_DIR: folder(), ...environment }, preload)
@@ -66,7 +66,7 @@ describe('The settings of telemetry', () => {
   const read = (environment: Readonly<Record<string, string>>) => readSettings(environment).telemetry
   const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://otlp.council.example/dma/' }
 
-  it('are those of every program that uses OpenTelemetry, and off without an address', () => {
+  it('are the usual ones of OpenTelemetry, and telemetry is off without an address', () => {
     assert.equal(read({ OTEL_SERVICE_NAME: 'x' }), undefined)
     assert.deepEqual(read(endpoint), {
       ...{ endpoint: 'https://otlp.council.example/dma', headers: {}, service: 'digital-maturity-bot' },
@@ -88,7 +88,7 @@ describe('The settings of telemetry', () => {
     )
   })
 
-  it('are refused with a remedy, and no header is quoted', () => {
+  it('are refused with a remedy and without a header’s value', () => {
     for (const [name, value, message] of [
       ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4317', /must be the http\(s\) address/],
       ['OTEL_EXPORTER_OTLP_HEADERS', 'the-secret-key', /must be name=value pairs/],

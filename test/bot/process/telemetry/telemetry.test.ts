@@ -1,4 +1,4 @@
-// An administrator sends traces and metrics to a collector: they tell how the bot works, and nothing of a person.
+// An administrator sends traces and metrics to a collector: they show how the bot works, and nothing about a person.
 
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
@@ -68,7 +68,7 @@ describe('Telemetry', () => {
       const cerys = room.person('cerys')
       await cerys.looksAt('Yes means:').presses('Yes')
       await beatrix.looksAt('Yes means:').presses('No')
-      // She leads nothing.
+      // She does not lead, so the bot refuses this.
       await cerys.looksAt('Team board').says('submit')
       await cerys.says('take agile')
       await eventually(() => assert.ok(cerys.privately().messages() > 0))
@@ -81,7 +81,7 @@ describe('Telemetry', () => {
     }
   }
 
-  it('tells of turns, the store, Teams, refusals, edits, deliveries and exports, and nothing of a person', async () => {
+  it('covers turns, the store, Teams, refusals, edits, deliveries and exports, and no person', async () => {
     await journey()
     tellsOfTheWork()
     tracesAPress()
@@ -106,7 +106,7 @@ describe('Telemetry', () => {
     assert.match(request?.body ?? '', /"service\.name".*"dma-of-the-test".*"service\.version".*"1\.2\.3"/)
   }
 
-  /** A press leads down to the store. */
+  /** The trace of a press reaches down to the store. */
   function tracesAPress() {
     const spans = receiver.spans()
     const press = spans.find(({ name, words }) => name === 'turn' && words.press === 'answer')
@@ -129,7 +129,7 @@ describe('Telemetry', () => {
     }
   }
 
-  it('says once in the log that the receiver takes nothing, and the bot goes on', async () => {
+  it('logs once that the receiver rejects it, and the bot continues', async () => {
     receiver.answers(404)
     const zebedee = teams().person('zebedee')
     await zebedee.says('start')
@@ -141,7 +141,7 @@ describe('Telemetry', () => {
     assert.ok(!isObserved())
   })
 
-  it('does not wait long at the end of the process for a receiver that is away', async () => {
+  it('delays the end of the process only briefly when the receiver is down', async () => {
     await receiver.close()
     const begun = performance.now()
     await end()

@@ -12,21 +12,21 @@ function limitAt(now = 0) {
 }
 
 describe('The rate limit of a conversation', () => {
-  it('keeps within the limits of Teams, however much there is to send', () => {
+  it('keeps within the limits of Teams for any number of messages', () => {
     const { clock, limit } = limitAt()
     const limiter = openLimiter(sendLimits)
     for (let sent = 0; sent < 300; sent++) {
       clock.now += limit.wait('one')
       assert.equal(limit.wait('one'), 0)
       limit.note('one')
-      // Another copy of the bot does the same at the same moments.
+      // Another copy of the bot sends at the same moments.
       assert.equal(limiter('one', clock.now), undefined)
       assert.equal(limiter('one', clock.now), undefined)
     }
     assert.ok(clock.now < 300 * 1000)
   })
 
-  it('leaves room in a busy half minute for messages that people wait for, within the limits of Teams', () => {
+  it('keeps room in a busy half minute for messages that people wait for, within the limits of Teams', () => {
     const { clock, limit } = limitAt()
     const limiter = openLimiter(sendLimits)
     function sends(isAwaited: boolean): void {
@@ -43,7 +43,7 @@ describe('The rate limit of a conversation', () => {
     assert.ok(limit.wait('one', true) > 5000)
   })
 
-  it('lets messages go out one after the other, and after the longest wait all the same', async () => {
+  it('releases messages one after another, and after the longest wait even beyond the limit', async () => {
     const timing = manualTiming()
     const limit = conversationRateLimit(timing)
     const sentAt: number[] = []
@@ -58,14 +58,14 @@ describe('The rate limit of a conversation', () => {
     assert.ok(limit.wait('one') > 0)
   })
 
-  it('counts each conversation for itself', () => {
+  it('is separate for each conversation', () => {
     const { limit } = limitAt()
     for (let sent = 0; sent < 3; sent++) limit.note('one')
     assert.equal(limit.wait('one'), 1000)
     assert.equal(limit.wait('another'), 0)
   })
 
-  it('does not become slower by a flood: it remembers the last fifty moments', () => {
+  it('does not slow down after a flood, because it remembers only the last fifty moments', () => {
     const { clock, limit } = limitAt(0)
     for (let sent = 0; sent < 100_000; sent++) limit.note('one')
     assert.equal(limit.wait('one', true), 30_000)
@@ -73,7 +73,7 @@ describe('The rate limit of a conversation', () => {
     assert.equal(limit.wait('one'), 0)
   })
 
-  it('remembers the thousand conversations that were used last', () => {
+  it('remembers the thousand conversations used last', () => {
     const { limit } = limitAt()
     for (let sent = 0; sent < 3; sent++) limit.note('first')
     for (let other = 0; other < 999; other++) limit.note(`${other}`)

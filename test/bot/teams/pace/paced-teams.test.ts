@@ -1,4 +1,4 @@
-// Requests to Teams at the pace of their conversation: again while Teams is busy, within a budget, and cut by the end.
+// Requests to Teams at the pace of their conversation: retried while Teams is busy, within a budget, until the end.
 
 import assert from 'node:assert/strict'
 import { conversationRateLimit } from '../../../../bot/teams/pace/conversation-rate-limit.ts'
@@ -57,14 +57,14 @@ const ways: Readonly<Record<string, Send>> = {
 }
 
 describe('A request to Teams', () => {
-  it('is made once if Teams takes it', async () => {
+  it('is made once if Teams accepts it', async () => {
     const { sends, sentAt } = sending([])
     await sends()
     assert.deepEqual(sentAt, [0])
   })
 
   for (const statusCode of [401, 412, 429, 503]) {
-    it(`is made again after ${statusCode}, each time a little later`, async () => {
+    it(`is retried after ${statusCode}, each time a little later`, async () => {
       const { sends, sentAt } = sending([answer(statusCode), answer(statusCode), answer(statusCode)])
       await sends()
       const pauses = sentAt.slice(1).map((at, index) => at - (sentAt[index] ?? 0))
@@ -76,7 +76,7 @@ describe('A request to Teams', () => {
     })
   }
 
-  it('is made again after an attempt that may have had its effect, as far as its caller wants that', async () => {
+  it('is retried after an attempt that may have taken effect, if its caller allows that', async () => {
     const attempts = async (error: Error, despite: Persistence['despite']) => {
       const { sends, sentAt } = sending([error])
       await sends({ despite }).catch(() => undefined)
@@ -89,20 +89,20 @@ describe('A request to Teams', () => {
   })
 
   for (const error of [answer(400), answer(403), answer(404), answer(413), new TypeError('ours')]) {
-    it(`is not made again after ${'statusCode' in error ? error.statusCode : 'an error of our own'}`, async () => {
+    it(`is not retried after ${'statusCode' in error ? error.statusCode : 'an error of our own'}`, async () => {
       const { sends, sentAt } = sending([error])
       await assert.rejects(sends({ despite: 'unknown' }), error)
       assert.equal(sentAt.length, 1)
     })
   }
 
-  it('waits as long as Teams asks for', async () => {
+  it('waits as long as Teams asks', async () => {
     const { sends, sentAt } = sending([answer(429, '4')])
     await sends()
     assert.ok((sentAt[1] ?? 0) >= 4000)
   })
 
-  it('is given up within its budget and its attempts, with the error of Teams', async () => {
+  it('is given up at the end of its budget or its attempts, with the error of Teams', async () => {
     const errors = Array.from({ length: 99 }, () => answer(429))
     const { sends, sentAt, timing } = sending(errors)
     await assert.rejects(sends(), { statusCode: 429 })
@@ -115,7 +115,7 @@ describe('A request to Teams', () => {
     assert.deepEqual(late.sentAt, [0])
   })
 
-  it('is not made again once the bot ends', async () => {
+  it('is not retried after the bot begins to end', async () => {
     const { sends, sentAt, timing } = sending([answer(429), answer(429)])
     const ending = new AbortController()
     void timing.sleep(100).then(() => ending.abort())
@@ -126,7 +126,7 @@ describe('A request to Teams', () => {
 
 describe('The rate limit of a conversation', () => {
   for (const [what, send] of Object.entries(ways)) {
-    it(`holds up each ${what}, and counts it`, async () => {
+    it(`delays each ${what}, and counts it`, async () => {
       const { sends, sentAt, limit, fills } = sending([], send)
       fills()
       await sends()
@@ -136,14 +136,14 @@ describe('The rate limit of a conversation', () => {
     })
   }
 
-  it('holds up a retry too', async () => {
+  it('delays a retry too', async () => {
     const { sends, sentAt, limit } = sending([answer(429)])
     for (let sent = 0; sent < 2; sent++) limit.note(channel)
     await sends()
     assert.deepEqual(sentAt.map(Math.round), [0, 1000])
   })
 
-  it('holds a request up for the longest wait that it allows, and never beyond its budget', async () => {
+  it('delays a request by at most its longest wait and its budget', async () => {
     for (const [how, at] of [
       [{ longestWait: 1500 }, 1500],
       [{ longestWait: 0 }, 0],
@@ -156,7 +156,7 @@ describe('The rate limit of a conversation', () => {
     }
   })
 
-  it('holds nothing up any more once the bot ends', async () => {
+  it('delays nothing after the bot begins to end', async () => {
     const { sends, sentAt, timing, fills } = sending([])
     fills()
     const ending = new AbortController()

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../../store/temporary-folder.ts'
 import { there } from '../../../support/cards/sample.ts'
 import { type CouncilBot, councilBot } from '../../council.ts'
 
-describe('How far results can be relied on', () => {
+describe('The check of evidence and votes', () => {
   const folder = temporaryFolder()
   let bot: CouncilBot
   let readCount = 0
@@ -40,7 +40,7 @@ describe('How far results can be relied on', () => {
     return id
   }
 
-  it('lists the Yes answers without evidence to every member, and to nobody else', async () => {
+  it('lists the Yes answers without evidence for members only', async () => {
     await bot.agreesFirst()
     const assessment = await bot.current()
     assert.match(await bot.press('bob', { do: 'evidence', assessment }), /1 of 1 Yes answer has no note and no link/)
@@ -49,7 +49,7 @@ describe('How far results can be relied on', () => {
     assert.match(await bot.press('ann', { do: 'results', assessment }), /"do":"evidence"/)
   })
 
-  it('shows leads alone the disputed questions, over the returns of this council and version', async () => {
+  it('shows the disputed questions to leads only, over the returns of this council and version', async () => {
     await bot.agreesFirst()
     const assessment = await bot.current()
     assert.match(await bot.press('ann', { do: 'disputed', assessment }), /No question with enough votes was disputed/)
@@ -67,7 +67,7 @@ describe('How far results can be relied on', () => {
     assert.doesNotMatch(await bot.press('bob', { do: 'results', assessment }), /"do":"disputed"/)
   })
 
-  it('counts every submitted return of the council, as it is opened again and deleted', async () => {
+  it('counts every submitted return of the council, and drops returns that are deleted or reopened', async () => {
     await bot.agreesFirst()
     for (let nth = 0; nth < 50; nth += 1) await another(`r${nth}`, { yes: 2, no: 3, unsure: 0 })
     const assessment = await bot.current()
@@ -81,7 +81,7 @@ describe('How far results can be relied on', () => {
     assert.match(await told(), /of 49 returns /)
   })
 
-  it('counts this return as it is now, once, also when it is submitted', async () => {
+  it('counts this return once, with its present votes, before and after its submission', async () => {
     await bot.agreesFirst()
     const assessment = await bot.current()
     await another('second', { yes: 2, no: 3, unsure: 0 })
@@ -92,7 +92,7 @@ describe('How far results can be relied on', () => {
     assert.deepEqual(figures(await bot.press('ann', { do: 'disputed', assessment })), figures(open))
   })
 
-  it('takes as many reads of the store for many returns as for one', async () => {
+  it('takes as many reads of the store for 31 returns as for one', async () => {
     await bot.agreesFirst()
     const assessment = await bot.current()
     const reads = async () => {

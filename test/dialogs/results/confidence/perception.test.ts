@@ -1,4 +1,4 @@
-// Finished views that are counted together: who is asked, what leads see, and how a view leaves again.
+// Finished views that are counted together: who is asked, what leads see, and how a view is taken out again.
 
 import assert from 'node:assert/strict'
 import { parseAssessmentId } from '../../../../assessment/ids.ts'
@@ -8,7 +8,7 @@ import { set, there } from '../../../support/cards/sample.ts'
 import { copyOver, named, ownChat } from '../../bot-copy.ts'
 import { type CouncilBot, councilBot } from '../../council.ts'
 
-describe('Views that are counted together', () => {
+describe('Views counted together', () => {
   const folder = temporaryFolder()
   let bot: CouncilBot
   beforeEach(async () => {
@@ -44,7 +44,7 @@ describe('Views that are counted together', () => {
   const asLead = async () => bot.press('ann', { do: 'perception', assessment: await bot.current() })
   const stored = () => bot.deps.perceptions.read('tenant', perceptionId('tenant', set))
 
-  it('are asked for once, below the results of a finished view, and nothing is counted without a Yes', async () => {
+  it('are asked for once, below the results of a finished view, and count only after a Yes', async () => {
     assert.match(await finishes('p1', 'yes'), /May this view be counted\?/)
     assert.equal(await stored(), undefined)
     assert.match(await counts('p1', false), /Your view is not counted/)
@@ -55,7 +55,7 @@ describe('Views that are counted together', () => {
     assert.deepEqual(Object.keys(there(await stored()).views), ['p1'])
   })
 
-  it('show leads nothing below five, and then the figures of all, anew only after enough have joined', async () => {
+  it('show leads nothing below five, then the figures of all, and new figures only after three more joined', async () => {
     const assessment = await bot.current()
     await bot.press('ann', { do: 'answer', assessment, question: first, revision: 0, value: 'no' })
     await bot.agreesFirst()
@@ -73,7 +73,7 @@ describe('Views that are counted together', () => {
     assert.match(await asLead(), /From 5 views/)
   })
 
-  it('are shown to leads alone', async () => {
+  it('are shown to leads only', async () => {
     await countedBy(['p1', 'p2', 'p3', 'p4', 'p5'], 'no')
     const assessment = await bot.current()
     for (const person of ['bob', 'eve']) {
@@ -81,7 +81,7 @@ describe('Views that are counted together', () => {
     }
   })
 
-  it('cannot be counted by a forged press: not a colleague’s, not an open one, not a council return', async () => {
+  it('cannot be counted by a forged press: a colleague’s view, an open view or a council return', async () => {
     await finishes('p1', 'yes')
     await bot.pressAlone('p2', { do: 'count-view', assessment: viewOf('p1'), counted: true })
     await bot.pressAlone('ann', { do: 'count-view', assessment: await bot.current(), counted: true })
@@ -94,7 +94,7 @@ describe('Views that are counted together', () => {
     assert.deepEqual(Object.keys(there(await stored()).views), ['p1'])
   })
 
-  it('leave by a press, by typed words, with the view, and with all data of a person', async () => {
+  it('are taken out by a press, by typed words, by deleting the view, and by erasing a person’s data', async () => {
     await countedBy(['p1', 'p2', 'p3', 'p4', 'p5'], 'no')
     await counts('p1', false)
     assert.match(await asLead(), /Nothing is shown yet/)
@@ -108,7 +108,7 @@ describe('Views that are counted together', () => {
     assert.ok(!(await bot.documents()).some((each) => each.includes('"p4"')))
   })
 
-  it('are told in the settings, and one press there takes them back', async () => {
+  it('are mentioned in the settings, and one press there takes them out', async () => {
     await finishes('p1', 'yes')
     const settings = () => bot.pressAlone('p1', { do: 'settings', assessment: viewOf('p1') })
     assert.match(await settings(), /Counted with colleagues.*None of your views is counted/)
@@ -121,7 +121,7 @@ describe('Views that are counted together', () => {
     assert.match(await settings(), /Name and due date.*Counted with colleagues/)
   })
 
-  it('are counted by the newest answers once they are finished again, and are there after a restart', async () => {
+  it('are counted with their newest answers after they are finished again', async () => {
     await finishes('p1', 'yes')
     await counts('p1')
     const assessment = viewOf('p1')
@@ -133,7 +133,7 @@ describe('Views that are counted together', () => {
     assert.equal(counted[named('p1')]?.values[0], 'n')
   })
 
-  it('are counted apart for each council of a tenant', async () => {
+  it('are counted separately for each council of a tenant', async () => {
     await finishes('p1', 'yes')
     await bot.deps.assessments.change('tenant', viewOf('p1'), (before) => ({
       type: 'save',

@@ -12,7 +12,7 @@ import { say, set, there } from '../../../support/cards/sample.ts'
 import { copyOver, named, ownChat, turnOf } from '../../bot-copy.ts'
 import { type CouncilBot, councilBot } from '../../council.ts'
 
-describe('A spot check, press by press', () => {
+describe('A spot check', () => {
   const folder = temporaryFolder()
   let bot: CouncilBot
   let assessment: AssessmentId
@@ -56,7 +56,7 @@ describe('A spot check, press by press', () => {
     await bot.pressAlone('dee', { do: 'spot-send', assessment, check: id })
   }
 
-  it('goes from a lead to a colleague, who answers blind, and back to the leads', async () => {
+  it('goes from a lead to a colleague, who does not see the answers, and back to the leads', async () => {
     await submitted(12)
     assert.match(await bot.press('ann', { do: 'results', assessment }), /"do":"spot-checks"/)
     assert.match(await bot.press('ann', { do: 'spot-checks', assessment }), /Name a colleague/)
@@ -79,7 +79,7 @@ describe('A spot check, press by press', () => {
     assert.doesNotMatch(await bot.press('bob', { do: 'results', assessment }), /7 of 10 agreed/)
   })
 
-  it('writes to the colleague once, and to the lead once it is handed in', async () => {
+  it('writes to the colleague once, and to the lead once when it is sent in', async () => {
     await submitted(12)
     const acts = (
       person: string,
@@ -109,7 +109,7 @@ describe('A spot check, press by press', () => {
     assert.deepEqual(toldIn(await acts('dee', { do: 'spot-send', assessment, check: id }, 'sends', ownChat)), [])
   })
 
-  it('draws no question that the colleague voted on, though no name stands beside the answer', async () => {
+  it('draws no question that the colleague voted on, even if the answer shows no name', async () => {
     await submitted(11)
     const [first] = set.order
     const ballot = { question: there(first), round: 1, replacesRevision: 0, named: false }
@@ -121,13 +121,13 @@ describe('A spot check, press by press', () => {
     assert.ok(!(await check()).questions.some(({ question }) => question === first))
   })
 
-  it('says that a colleague knows too many of the answers', async () => {
+  it('is refused if a colleague knows too many of the answers', async () => {
     await submitted(9)
     assert.match(await asks('dee'), /needs ten questions/)
     assert.equal((await read()).team.spotChecks, undefined)
   })
 
-  it('refuses forged presses: of members who lead nothing, of other colleagues, of strangers, and in the channel', async () => {
+  it('refuses forged presses of members, other colleagues and strangers, and presses in the channel', async () => {
     await submitted(12)
     const forged = { do: 'spot-draw', assessment, person: named('bob') } as const
     assert.match(await bot.press('cai', forged), /lead/i)
@@ -154,7 +154,7 @@ describe('A spot check, press by press', () => {
     assert.deepEqual((await read()).team.spotChecks, before.team.spotChecks)
   })
 
-  it('lets the colleague decline, and take back what they handed in', async () => {
+  it('lets the colleague decline it, and take back the answers they sent in', async () => {
     await submitted(12)
     await asks('dee')
     const { id } = await check()
@@ -169,7 +169,7 @@ describe('A spot check, press by press', () => {
     assert.match(await bot.press('ann', { do: 'spot-checks', assessment }), /Name of dee declined/)
   })
 
-  it('waits among the functions of the colleague, also after a restart of the bot', async () => {
+  it('is listed among the colleague’s functions, also after a restart of the bot', async () => {
     await submitted(12)
     await asks('dee')
     const restarted = copyOver(bot.store, { members: bot.deps.members })
@@ -181,7 +181,7 @@ describe('A spot check, press by press', () => {
     assert.match(await bot.says('ann', 'spot check'), /Name of dee was asked/)
   })
 
-  it('puts a difference on the list that every member reads, and asks it again once the return is open', async () => {
+  it('puts a difference on the list that every member reads, and the question can be asked again later', async () => {
     await submitted(12)
     await asks('dee')
     await answersAll(1)
@@ -198,7 +198,7 @@ describe('A spot check, press by press', () => {
     assert.equal((await read()).team.asking?.question, question)
   })
 
-  it('stands in the audit trail, and goes with the erasure of the colleague', async () => {
+  it('has an entry in the audit trail, and is removed with the colleague’s data', async () => {
     await submitted(12)
     await asks('dee')
     const trail = async () => (await bot.documents()).filter((each) => each.includes('"kind":"audit"')).join('\n')

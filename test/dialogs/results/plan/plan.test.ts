@@ -10,7 +10,7 @@ const question = questionId('LEAD-1C')
 const nothing = { owner: '-', due: '', status: 'to-do', note: '' }
 const set = { owner: 'bob', due: '2026-12-01', status: 'under-way', note: 'In June' }
 
-describe('The plan of a council return, under any press,', () => {
+describe('The plan of a council return', () => {
   const folder = temporaryFolder()
   let bot: CouncilBot
   let save: PressOf<'save-plan'>
@@ -39,7 +39,7 @@ describe('The plan of a council return, under any press,', () => {
     assert.deepEqual(earlier, [])
   })
 
-  it('takes nothing from a member who is no lead and owns neither the function nor the action', async () => {
+  it('takes nothing from a member who neither leads nor owns the function or the action', async () => {
     assert.match(await bot.pressAlone('cai', save, { inputs: set }), /Only a lead, .+ as the owner of/)
     assert.match(await bot.press('cai', { do: 'plan-entry', assessment: save.assessment, question }), /Only a lead/)
     assert.equal(await planNow(), undefined)
@@ -49,14 +49,14 @@ describe('The plan of a council return, under any press,', () => {
     assert.equal((await entry()).status, 'done')
   })
 
-  it('takes nothing from a person outside the channel, who does not learn that it exists', async () => {
+  it('takes nothing from a person outside the channel, and does not tell them that it exists', async () => {
     for (const press of [save, { do: 'plan', assessment: save.assessment } as Press]) {
       assert.match(await bot.pressAlone('eve', press, { inputs: set }), /no longer here/)
     }
     assert.equal(await planNow(), undefined)
   })
 
-  it('takes no owner from outside the channel, whatever the picker or a forged card names', async () => {
+  it('takes no owner from outside the channel, even from a forged card', async () => {
     for (const owner of ['eve', '../../etc', 'x'.repeat(300)]) {
       const reply = await bot.pressAlone('ann', save, { inputs: { ...set, owner } })
       assert.match(reply, /The owner has to be a member/)
@@ -65,7 +65,7 @@ describe('The plan of a council return, under any press,', () => {
     assert.equal(await planNow(), undefined)
   })
 
-  it('takes no day that is none or has passed, no other status, and no note beyond 500 characters', async () => {
+  it('takes no invalid or past day, no unknown status, and no note over 500 characters', async () => {
     const faults = [
       [{ due: '2026-02-30' }, /has to be a day of the calendar/],
       [{ due: '2020-01-01' }, /has passed already/],
@@ -78,7 +78,7 @@ describe('The plan of a council return, under any press,', () => {
     assert.equal(await planNow(), undefined)
   })
 
-  it('plans only what is answered No', async () => {
+  it('takes actions only for criteria that are answered No', async () => {
     const open = { ...save, question: questionId('LEAD-1P') }
     assert.match(await bot.pressAlone('ann', open, { inputs: set }), /Only a criterion that is answered No/)
     const assessment = save.assessment
@@ -91,7 +91,7 @@ describe('The plan of a council return, under any press,', () => {
     assert.equal(await planNow(), undefined)
   })
 
-  it('keeps what two people change at once', async () => {
+  it('keeps both changes when two people save from the same state', async () => {
     await bot.pressAlone('ann', save, { inputs: set })
     await bot.pressAlone('ann', { ...save, drawn: set }, { inputs: { ...set, due: '2027-01-15' } })
     await bot.pressAlone('bob', { ...save, drawn: set }, { inputs: { ...set, status: 'done' } })
@@ -106,7 +106,7 @@ describe('The plan of a council return, under any press,', () => {
     )
   })
 
-  it('keeps the last five states of an action, and loses an action of which nothing is set', async () => {
+  it('keeps the last five states of an action, and drops an action with no value set', async () => {
     for (let month = 1; month <= 9; month++) {
       await bot.pressAlone('ann', save, { inputs: { ...nothing, due: `2027-0${month}-01` } })
     }
@@ -116,7 +116,7 @@ describe('The plan of a council return, under any press,', () => {
     assert.deepEqual(await planNow(), {})
   })
 
-  it('is no part of a personal view, and its form has no place in a channel', async () => {
+  it('does not exist in a personal view, and its form is refused in a channel', async () => {
     await bot.pressAlone('cai', { do: 'start' })
     const own = there((await bot.deps.people.read('tenant', 'cai'))?.assessments[0])
     assert.match(await bot.pressAlone('cai', { do: 'plan', assessment: own }), /does not belong to anything/)
@@ -127,7 +127,7 @@ describe('The plan of a council return, under any press,', () => {
     assert.match(await bot.press('ann', save, { inputs: set }), /belongs to another channel or chat/)
   })
 
-  it('goes into the audit trail without what was written', async () => {
+  it('has an entry in the audit trail without the typed text', async () => {
     await bot.pressAlone('ann', save, { inputs: set })
     const audit = (await bot.documents()).filter((document) => document.includes('"action":"plan"'))
     assert.equal(audit.length, 1)

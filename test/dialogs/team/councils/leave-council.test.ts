@@ -14,7 +14,7 @@ import type { Store } from '../../../../store/store.ts'
 import { temporaryFolder } from '../../../store/temporary-folder.ts'
 import { there } from '../../../support/cards/sample.ts'
 
-describe('A council that goes with its return', () => {
+describe('A council that is removed with its return', () => {
   const folder = temporaryFolder()
   const its = there(parseAssessmentId('11111111-2222-4333-8444-555555555555'))
   const id = addedOrganisation('made-up')
@@ -40,7 +40,7 @@ describe('A council that goes with its return', () => {
     }))
   }
 
-  it('is handed in as withdrawn afterwards, under every id that it had, again and again', async () => {
+  it('is sent to hubs as withdrawn from then on, under each of its ids', async () => {
     await agreed('the-id', ['an-earlier-id'])
     await leaveCouncil(deps(), 'tenant', id, its)
     await leaveCouncil(deps(), 'tenant', id, its)
@@ -52,7 +52,7 @@ describe('A council that goes with its return', () => {
     ])
   })
 
-  it('is told after a crash in between: the consent is withdrawn before the council goes', async () => {
+  it('is sent as withdrawn even after a crash: the consent is withdrawn before the council is removed', async () => {
     await agreed('the-id')
     let writes = 0
     const organisations = organisationsIn(store)
@@ -73,7 +73,7 @@ describe('A council that goes with its return', () => {
     )
   })
 
-  it('stays, with its consent, if another return is its own', async () => {
+  it('stays with its consent if it has another return', async () => {
     await agreed('the-id')
     const other = there(parseAssessmentId('99999999-2222-4333-8444-555555555555'))
     await organisationsIn(store).change('tenant', id, (record) => ({
@@ -85,7 +85,7 @@ describe('A council that goes with its return', () => {
     assert.ok((await organisationsIn(store).read('tenant', id))?.benchmark?.consent)
   })
 
-  it('leaves its first council a list with a bound, the newest ids on it', () => {
+  it('leaves a bounded list of withdrawn ids with the first council, and drops the oldest', () => {
     let first = newOrganisation
     for (let nth = 0; nth < most.leftConsents + 50; nth += 1) {
       first = withLeftConsents(first, [`id-${nth}`])

@@ -22,7 +22,7 @@ import { channel, copyOver, named, ownChat, rosterOf, turnOf, typing } from '../
 const second = { ...channel, conversation: '19:second@thread.tacv2' } as const satisfies Place
 
 for (const kind of ['SQLite', 'Cosmos DB'] as const) {
-  describe(`Several councils of one tenant, on ${kind}`, () => {
+  describe(`A tenant of several councils, on ${kind},`, () => {
     const folder = temporaryFolder()
     let emulator: Emulator | undefined
     let store: Store
@@ -74,7 +74,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       return current(placeOf(who))
     }
 
-    /** A lead says in their own chat that the return is of the council with this name. */
+    /** A lead names the council of the return in their own chat. */
     const names = (who: string, assessment: AssessmentId, council: string, operation?: string) =>
       press(who, { do: 'change-council', assessment }, { place: ownChat, ...(operation && { operation }) }, { council })
 
@@ -94,7 +94,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       return { anns, bobs, eastmere: await councilOf(bobs) }
     }
 
-    it('adds a council that a lead names, with a made-up id, and moves the return to it', async () => {
+    it('gets a council when a lead names one: it has a random id, and the return moves to it', async () => {
       const { anns, bobs, eastmere } = await two()
       assert.equal(await councilOf(anns), tenant())
       assert.match(eastmere, /^council-[0-9a-f]{32}$/)
@@ -110,7 +110,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.match(wordsIn(await press('bob', { do: 'history', assessment: bobs })), /which council it is of/)
     })
 
-    it('keeps what a lead says of one council out of the other', async () => {
+    it('keeps the particulars of each council apart', async () => {
       const { anns, bobs, eastmere } = await two()
       const inputs = { council: 'Eastmere', authority: 'district', nation: 'england' }
       await press('bob', { do: 'save-settings', assessment: bobs, part: 'council' }, { place: ownChat }, inputs)
@@ -118,14 +118,14 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual([(await record()).council.authority, (await read(anns)).council.nation], ['county', 'wales'])
     })
 
-    it('takes a name that is in the list already for that council', async () => {
+    it('adds no council under a known name, and moves the return to the known one', async () => {
       const { anns, eastmere } = await two()
       await names('ann', anns, ' EASTMERE ')
       assert.equal(await councilOf(anns), eastmere)
       assert.deepEqual(await others(), [eastmere])
     })
 
-    it('delivered twice, adds one council', async () => {
+    it('adds one council for a press that is delivered twice', async () => {
       const bobs = await started('bob')
       await names('bob', bobs, 'Eastmere', 'names it')
       await names('bob', bobs, 'Eastmere', 'names it')
@@ -133,11 +133,11 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       const eastmere = await councilOf(bobs)
       await picks('bob', bobs, tenant())
       await names('bob', bobs, 'Eastmere', 'names it')
-      // The late second delivery undoes no later choice.
+      // The late second delivery does not undo the later choice.
       assert.deepEqual([await councilOf(bobs), eastmere === tenant()], [tenant(), false])
     })
 
-    it('drops a council again that was added by mistake, and keeps one that others belong to', async () => {
+    it('drops a council that was added by mistake, unless another assessment belongs to it', async () => {
       const { bobs, eastmere } = await two()
       await names('bob', bobs, 'Northvale')
       assert.deepEqual(await others(), [await councilOf(bobs)])
@@ -150,7 +150,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await record(northvale)).council.name, 'Northvale')
     })
 
-    it('asks about a new return when there are several, and about nothing when there is one', async () => {
+    it('asks for the council before a new return, and names the one of the last return', async () => {
       const { bobs, eastmere } = await two()
       await press('bob', { do: 'submit', assessment: bobs, sure: true })
       const asked = wordsIn(await press('bob', { do: 'start', another: true }))
@@ -163,7 +163,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.ok((await others()).includes(eastmere))
     })
 
-    it('asks before the first return of a channel too, for typed words', async () => {
+    it('asks before the first return of a channel too, after typed words', async () => {
       const anns = await started('ann')
       await names('ann', anns, 'Eastmere')
       const asked = await says('bob', 'start')
@@ -175,7 +175,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await read(await current(second))).council.name, 'Eastmere')
     })
 
-    it('asks a person once about their own views, and lets them change it', async () => {
+    it('asks a person once about their own views, and lets them change the choice', async () => {
       const { eastmere } = await two()
       assert.match(wordsIn(await says('cai', 'start', ownChat)), /Which one are your answers about\?/)
       await press('cai', { do: 'start', organisation: eastmere }, { place: ownChat })
@@ -191,12 +191,12 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.match(part, /This view is about another council/)
       await picks('cai', next, tenant())
       assert.deepEqual([await councilOf(next), (await read(next)).council.name], [tenant(), 'Wrenbridge'])
-      // A view adds no council to the list.
+      // A person cannot add a council through a view.
       await names('cai', next, 'Northvale')
       assert.deepEqual(await others(), [eastmere])
     })
 
-    it('asks nobody, and offers no change to a view, while there is one council', async () => {
+    it('asks nothing while it has one council, and a view then offers no change', async () => {
       const anns = await started('ann')
       await says('cai', 'start', ownChat)
       const own = there((await deps.people.read(tenant(), named('cai')))?.assessments[0])
@@ -208,7 +208,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.match(lead, /This return is of another council/)
     })
 
-    it('refuses the council after the twentieth, and saves nothing', async () => {
+    it('has at most twenty councils: another one is refused, and nothing is saved', async () => {
       const bobs = await started('bob')
       const listed = Array.from({ length: most.councils - 1 }, (_, nth) => addedOrganisation(String(nth)))
       for (const id of listed) await deps.organisations.create(tenant(), id, newOrganisation)
@@ -225,13 +225,13 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal(documents.length, most.councils)
     })
 
-    it('adds both councils when two leads name one at the same moment', async () => {
+    it('gets both councils when two leads name one at the same moment', async () => {
       const [anns, bobs] = [await started('ann'), await started('bob')]
       await Promise.all([names('ann', anns, 'Eastmere'), names('bob', bobs, 'Northvale')])
       assert.deepEqual([...(await others())].toSorted(), [await councilOf(anns), await councilOf(bobs)].toSorted())
     })
 
-    it('changes nothing for a member who does not lead, on a submitted return, or for a forged council', async () => {
+    it('refuses a change of council by a member, on a submitted return, or to a forged council', async () => {
       const { anns, eastmere } = await two()
       assert.match(wordsIn(await picks('cai', anns, eastmere)), /lead/)
       assert.match(wordsIn(await picks('ann', anns, 'council-of-somebody')), /not on its list/)
@@ -242,14 +242,14 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.deepEqual([await councilOf(anns), await others()], [tenant(), [eastmere]])
     })
 
-    it('asks for a name, and says what is wrong with it', async () => {
+    it('refuses an empty or long name, and gives the reason', async () => {
       const bobs = await started('bob')
       assert.match(wordsIn(await names('bob', bobs, ' ')), /Give the name of the council/)
       assert.match(wordsIn(await names('bob', bobs, 'x'.repeat(81))), /at most 80 characters/)
       assert.deepEqual(await others(), [])
     })
 
-    it('does not weigh returns of two councils against each other', async () => {
+    it('lets a return of each council count, and asks nothing', async () => {
       const { anns, bobs } = await two()
       await press('ann', { do: 'submit', assessment: anns, sure: true })
       await press('bob', { do: 'submit', assessment: bobs, sure: true })
@@ -260,7 +260,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       )
     })
 
-    it('compares a return with no submission of another council, also of its own from before it moved', async () => {
+    it('compares no return with one of another council, even if a return has moved', async () => {
       const { anns, eastmere } = await two()
       const at = (month: number) => ({ now: `2026-${String(month).padStart(2, '0')}-20T10:00:00.000Z` })
       await press('ann', { do: 'submit', assessment: anns, sure: true }, at(6))
@@ -276,7 +276,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.doesNotMatch(compared, /20 Oct 2026: |Compare with 20 Oct/)
     })
 
-    it('starts the next return of a council with its own targets and plan, and the team’s rules', async () => {
+    it('starts a council’s next return with its own targets and plan, and with the team’s rules', async () => {
       const { anns, eastmere } = await two()
       await press(
         'ann',
@@ -318,7 +318,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.match(wordsIn(late), /later council return/)
     })
 
-    it('lets COUNCIL_* hold for the first council alone', async () => {
+    it('applies COUNCIL_* to the first council only', async () => {
       deps = over({ name: 'Wrenbridge', authority: 'county' })
       const bobs = await started('bob')
       const fixed = /Council: Wrenbridge \(set for everybody/

@@ -23,12 +23,12 @@ async function triedOn(file: string, locale: string) {
   return { lines, byMistake, missed, share: perCentOf(lines.length - missed.length, lines.length) }
 }
 
-describe('the corpus of phrases', () => {
+describe('The corpus of phrases', () => {
   for (const [file, locale, least] of [
     ['corpus.tsv', 'en-GB', 1300],
     ['corpus-cy.tsv', 'cy-GB', 300],
   ] as const) {
-    it(`of a person with ${locale} gets 95 per cent right and saves and takes back nothing by mistake`, async () => {
+    it(`of a person with ${locale} gets 95 per cent right, and saves or undoes nothing by mistake`, async () => {
       const { lines, byMistake, missed, share } = await triedOn(file, locale)
       assert.ok(lines.length >= least)
       assert.deepEqual(byMistake, [])

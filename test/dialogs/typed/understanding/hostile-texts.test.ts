@@ -81,9 +81,9 @@ function leastTime(text: string, language = 'en'): number {
   return Math.min(...times)
 }
 
-describe('a hostile text', () => {
+describe('A hostile text', () => {
   for (const [what, text] of Object.entries(hostile)) {
-    it(`costs no more than eight ordinary ones: ${what}`, () => {
+    it(`costs no more than eight ordinary texts: ${what}`, () => {
       leastTime(ordinary)
       const [usually, here] = [leastTime(ordinary), leastTime(text)]
       assert.ok(here <= 8 * usually, `${here} ms beside ${usually} ms`)
@@ -91,19 +91,19 @@ describe('a hostile text', () => {
   }
 
   for (const [what, text] of Object.entries(hostileWelsh)) {
-    it(`costs a reader of Welsh no more than eight ordinary ones: ${what}`, () => {
+    it(`costs a reader of Welsh no more than eight ordinary texts: ${what}`, () => {
       leastTime(ordinaryWelsh, 'cy')
       const [usually, here] = [leastTime(ordinaryWelsh, 'cy'), leastTime(text, 'cy')]
       assert.ok(here <= 8 * usually, `${here} ms beside ${usually} ms`)
     })
   }
 
-  it('of more than 1,500 characters is unknown', () => {
+  it('is not understood if it has more than 1,500 characters', () => {
     const words = wordsFor(set, 'en').set
     assert.equal(understand(words, set, phrasesEn, `results ${'x '.repeat(longest)}`).type, 'unknown')
   })
 
-  it('is read in its first twelve clauses alone', () => {
+  it('is read only in its first twelve clauses', () => {
     assert.equal(clausesOf('show results. '.repeat(100), ['and']).length, 12)
   })
 
@@ -112,7 +112,7 @@ describe('a hostile text', () => {
     ['cy', phrasesCy, '99'],
     ['cy', phrasesCy, 'ŵq'],
   ] as const) {
-    it(`leaves nothing behind in ${language}: four thousand texts of “${word}” take no memory once they are answered`, () => {
+    it(`is not kept in memory in ${language}: four thousand texts of “${word}” leave nothing behind`, () => {
       v8.setFlagsFromString('--expose-gc')
       const collect: () => void = runInNewContext('gc')
       const words = wordsFor(newest, language).set

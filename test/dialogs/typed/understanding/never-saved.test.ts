@@ -52,7 +52,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['my last council had one', 'the district does', 'Cardiff have one', 'yes for the county'],
   ],
-  'what somebody said or nearly said': [
+  'words of another person, or an answer nearly given': [
     ...['he said yes', 'she said "no"', 'I nearly said yes', 'I almost put no', 'quote: yes', '"we do not", says IT'],
     ...['the last council said yes', 'said yes', "it's a yes from the director"],
   ],
@@ -77,7 +77,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   ],
   'an exclamation': ['oh no', 'no answer', 'no kidding', 'no joke', 'no entry', 'never mind', 'no wonder'],
   'an emoji against the words': ['yes 👎', 'yes 🙄', 'no 👍', 'not sure 👍', 'yes 🤷'],
-  'what is not there yet, or no more': [
+  'something not yet or no longer in place': [
     'it will be in place',
     'it would be in place',
     'not yet in place',
@@ -104,12 +104,12 @@ const welshKinds: Readonly<Record<string, readonly string[]>> = {
   hearsay: ['oes yn ôl TG', 'maen nhw’n dweud oes', 'clywais fod'],
   'another council': ['mae gan Gaerdydd un', 'oes gan y sir'],
   'a denied yes or no': ['nid na', 'dim ie', 'nid yw’n na'],
-  'what is not there yet': ['bydd gennym un', 'bydd yn ei le', 'byddai yn ei le'],
+  'something not yet in place': ['bydd gennym un', 'bydd yn ei le', 'byddai yn ei le'],
   'an emoji against the words': ['oes 👎', 'ydy 🙄'],
   'two answers': ['oes a nac oes', 'oes, na', 'ddim yn siŵr, oes'],
 }
 
-describe('nothing is saved of', () => {
+describe('No answer is saved from', () => {
   for (const [kind, texts] of Object.entries(kinds)) {
     it(kind, () => {
       for (const text of texts) assert.equal(savedBy('en', text), undefined, text)
@@ -123,7 +123,7 @@ describe('nothing is saved of', () => {
   }
 })
 
-describe('an answer in own words', () => {
+describe('An answer in one’s own words', () => {
   for (const [value, texts] of Object.entries({
     yes: ["that's in place already", 'already up and running', 'yep all done', "we've had one for years", 'that we do'],
     no: [

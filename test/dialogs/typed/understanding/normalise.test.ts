@@ -9,21 +9,21 @@ const becomes = (expected: string, ...typed: readonly string[]) => {
   for (const text of typed) assert.equal(normalise(text, phrasesEn.contractions), expected, JSON.stringify(text))
 }
 
-describe('normalising what was typed', () => {
-  it('passes over case, spaces and line breaks', () => {
+describe('Normalising typed text', () => {
+  it('ignores case, spaces and line breaks', () => {
     becomes('start another', 'Start Another', '  start \t another\n', 'START\u00A0ANOTHER')
   })
 
-  it('passes over invisible characters inside and around words', () => {
+  it('ignores invisible characters inside and around words', () => {
     becomes('yes', 'yes\u200B', '\uFEFFyes', 'y\u00ADes', '\u2067yes\u2069', 'yes\u2060', 'ye\u034Fs')
   })
 
-  it('passes over emoji, with skin tones, joiners, flags and keycaps', () => {
+  it('ignores emoji, with skin tones, joiners, flags and keycaps', () => {
     becomes('yes', 'yes 👍', '👍🏽 yes', 'yes 👩‍💻', 'yes 🇬🇧', 'yes✔️')
     becomes('', '👍', '🙂🙂')
   })
 
-  it('passes over quotation marks, markup and punctuation', () => {
+  it('ignores quotation marks, markup and punctuation', () => {
     becomes(
       'yes',
       '“Yes”',
@@ -41,43 +41,43 @@ describe('normalising what was typed', () => {
     )
   })
 
-  it('takes look-alike apostrophes and dashes for the plain ones', () => {
+  it('replaces look-alike apostrophes and dashes with the plain ones', () => {
     becomes('do not know', 'don’t know', 'don‘t know', "don't know", 'donʼt know', 'dont know')
     becomes('lead-1c', 'LEAD‑1C', 'LEAD–1C', 'lead—1c', 'LEAD−1C')
   })
 
-  it('writes contractions out', () => {
+  it('expands contractions', () => {
     becomes('what is level 3', "what's level 3", 'whats level 3', 'what’s level 3?')
     becomes('we have not', "we haven't", 'we havent')
   })
 
-  it('writes the short forms of Welsh out for Welsh alone, and never those of English in it', () => {
+  it('expands Welsh short forms with the Welsh list, which leaves English ones alone', () => {
     assert.equal(normalise("mae'r canlyniadau", phrasesCy.contractions), 'mae r canlyniadau')
     assert.equal(normalise("dwi'm yn siŵr", phrasesCy.contractions), 'dwi ddim yn siwr')
     assert.equal(normalise("i'm cyngor", phrasesCy.contractions), 'i m cyngor')
     assert.equal(normalise('dau ddeg pump', phrasesCy.contractions), 'daudeg pump')
   })
 
-  it('leaves accents out, composed or not', () => {
+  it('removes accents, composed or not', () => {
     becomes('nol i r ty', 'Nôl i r tŷ', 'no\u0302l i r ty\u0302')
   })
 
-  it('keeps the signs that carry meaning', () => {
+  it('keeps signs that carry meaning', () => {
     becomes('n/a', 'N/A', 'n/a.')
     becomes('?', '?', '???', ' ? ')
     becomes('start', '/start')
   })
 
-  it('reads full-width letters as plain ones', () => {
+  it('reads full-width letters as plain letters', () => {
     becomes('yes', 'ｙｅｓ')
   })
 
-  it('does not search a text that is too long', () => {
+  it('gives an empty text for one that is too long', () => {
     assert.equal(normalise('yes '.repeat(100)), '')
     assert.equal(normalise('x'.repeat(1_000_000)), '')
   })
 
-  it('reads many texts at once as it reads each alone', () => {
+  it('gives the same for many texts together as for each alone', () => {
     const odd = ['', ' ', '\n', '?', "I'm\nhere", 'back a', 'few', 'yn', 'ol', 'x'.repeat(301), ' dont ', '{name}']
     for (const phrases of [phrasesEn, phrasesCy]) {
       const { intents, answers, offTopic, contractions } = phrases

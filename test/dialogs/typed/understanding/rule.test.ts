@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { firstFound, lazily } from '../../../../dialogs/typed/understanding/rule.ts'
 
-describe('a list of rules', () => {
-  it('is asked in its order, until one finds something', () => {
+describe('A list of rules', () => {
+  it('is tried in order, until one rule finds something', () => {
     const asked: string[] = []
     const rule = (name: string, found?: string) => () => {
       asked.push(name)
@@ -15,13 +15,13 @@ describe('a list of rules', () => {
     assert.deepEqual(asked, ['first', 'second'])
   })
 
-  it('finds nothing in a text that no rule recognises', () => {
+  it('finds nothing in a text that no rule matches', () => {
     assert.equal(firstFound([() => undefined], 'a text'), undefined)
   })
 })
 
-describe('a shared value', () => {
-  it('is worked out when it is first needed, and once, also if it is undefined', () => {
+describe('A lazily computed value', () => {
+  it('is computed once, when it is first needed, even if it is undefined', () => {
     let times = 0
     const value = lazily(() => {
       times += 1

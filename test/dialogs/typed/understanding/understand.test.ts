@@ -19,8 +19,8 @@ const means = (intent: Intent, ...texts: readonly string[]) => {
   }
 }
 
-describe('understanding', () => {
-  it('takes every example of an intent for that intent', () => {
+describe('Understanding', () => {
+  it('recognises every example as its intent, an answer or a choice', () => {
     for (const intent of intents) {
       for (const phrase of phrasesEn.intents[intent]) {
         const text = phrase.replace('{function}', 'cyber').replace('{question}', 'question 45').replace('{level}', '3')
@@ -31,7 +31,7 @@ describe('understanding', () => {
     }
   })
 
-  it('has no phrase that stands for two intents', () => {
+  it('has no phrase for two intents', () => {
     const all = intents.flatMap((intent) => phrasesEn.intents[intent])
     assert.deepEqual(
       all.filter((phrase, index) => all.indexOf(phrase) !== index),
@@ -51,7 +51,7 @@ describe('understanding', () => {
     means('help', 'halp', 'hepl')
   })
 
-  it('takes a common word for itself, and not for an error in a word that looks like it', () => {
+  it('takes a common word as it is, not as a typing error in a similar word', () => {
     // "Due" and "part" are known. "During" and "party" are neither.
     for (const text of ['during the party', 'it took place during the debate']) {
       const found = meaning(text)
@@ -59,11 +59,11 @@ describe('understanding', () => {
     }
   })
 
-  it('reads a note by its start', () => {
+  it('recognises a note by its first word', () => {
     means('note', 'note: check this with finance', 'NB - the post is vacant', 'Comment: yes, but only in housing')
   })
 
-  it('does what follows thanks', () => {
+  it('does what follows a thank you', () => {
     means('resume', 'Thanks for that, very clear. Where were we?')
     means('thanks', 'Thanks for that, very clear.')
   })
@@ -72,7 +72,7 @@ describe('understanding', () => {
     means('progress', 'am I nearly there yet')
   })
 
-  it('asks when it is not certain', () => {
+  it('offers two or three intents if it is not certain', () => {
     for (const text of ['is that for the boss', 'put the thing on the other thing']) {
       const found = meaning(text)
       assert.equal(found.type, 'choice', text)
@@ -80,7 +80,7 @@ describe('understanding', () => {
     }
   })
 
-  it('offers no deletion on a guess, beside what fits better', () => {
+  it('does not offer to delete or finish as a second guess', () => {
     for (const text of ['does council tax online account count?', 'what happens to an account that nobody uses']) {
       const found = meaning(text)
       const offered = found.type === 'choice' ? found.intents.slice(1) : []
@@ -88,7 +88,7 @@ describe('understanding', () => {
     }
   })
 
-  it('does not pretend to understand', () => {
+  it('admits that it does not understand', () => {
     for (const text of [
       'tell me a joke',
       'lorem ipsum dolor',
@@ -101,13 +101,13 @@ describe('understanding', () => {
     }
   })
 
-  it('asks which answer a thumb, a tick or a shrug stands for', () => {
+  it('asks which answer a thumb, a tick or a shrug means', () => {
     for (const text of ['👍', '👎🏽', '🤷‍♀️', '✅', '❌']) {
       assert.deepEqual(meaning(text), { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }, text)
     }
   })
 
-  it('finds the term of the glossary that a question is about', () => {
+  it('finds the glossary term that a question is about', () => {
     for (const [key, ...texts] of [
       [
         'legacy-system',
@@ -134,7 +134,7 @@ describe('understanding', () => {
     }
   })
 
-  it('takes no word of the glossary for a question about it when the sentence means something else', () => {
+  it('does not take a glossary word for a question about it if the sentence means something else', () => {
     for (const text of [
       'targets',
       'what are the targets',
@@ -147,47 +147,47 @@ describe('understanding', () => {
     }
   })
 
-  it('does what one telling word says when nothing else is known', () => {
+  it('follows one telling word if nothing else is recognised', () => {
     means('export', 'could the thingy come out as a pdf maybe')
     means('sources', 'which framework underpins that one')
   })
 
-  it('goes by a telling word before a weak fit of another intent', () => {
+  it('prefers a telling word to a weak match of another intent', () => {
     means('export', 'need it in excel by friday')
   })
 
-  it('takes a level for a level, not for a word of a term', () => {
+  it('takes the name of a level as the level, not as a word of a term', () => {
     const found = explained('what counts as Managed')
     assert.deepEqual(found.type === 'intent' && [found.intent, found.about], ['level', { level: 4 }])
   })
 
-  it('says what words with an answer in them mean if no question is there', () => {
+  it('gives the intent of words with an answer in them, for use without a question on screen', () => {
     const found = meaning('not sure I am the right person for this')
     assert.ok(found.type === 'intent' || (found.type === 'answer' && found.instead?.intent === 'scope'))
     const plain = meaning('yes please')
     assert.ok(plain.type === 'answer' && plain.instead === undefined)
   })
 
-  it('asks when several words tell different things', () => {
+  it('offers a choice if several words point to different intents', () => {
     assert.equal(meaning('wotsit radar thingy benchmark gubbins deadline doofer').type, 'choice')
   })
 
-  it('asks whether a small number alone is a question or a level', () => {
+  it('asks whether a bare small number is a question or a level', () => {
     const found = meaning('3')
     assert.deepEqual(found.type === 'choice' && found.intents, ['goTo', 'level'])
   })
 
-  it('takes no word of a function name for the function when the sentence means something else', () => {
+  it('does not take a word of a function’s name for the function if the sentence means something else', () => {
     means('whoSees', 'where does the data go')
     assert.equal(meaning('nothing in place').type, 'answer')
   })
 
-  it('undoes nothing on a guess', () => {
+  it('tells deleting one assessment from deleting everything', () => {
     means('deleteOne', 'scrap this assessment')
     means('delete', 'scrap my answers', 'delete everything')
   })
 
-  it('takes a correction for a correction, not for an answer', () => {
+  it('takes a correction as a correction, not as an answer', () => {
     means('mistake', 'I meant no', 'change that to yes', 'I made a mistake')
   })
 })

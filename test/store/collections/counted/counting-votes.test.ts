@@ -1,4 +1,4 @@
-// The record of a council's votes against all its returns: the same after any sequence of changes, also when the store fails.
+// The record of a council's votes matches its returns after any sequence of changes, even if the store fails.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ import { temporaryFolder } from '../../temporary-folder.ts'
 const ids = ['a', 'b', 'c'].map((name) => there(parseAssessmentId(name)))
 const voted = Object.entries(submitted.answers).filter(([, { votes }]) => votes)
 
-/** A submitted return whose first votes are told apart by a number. */
+/** A submitted return whose first votes differ by a number. */
 function returnOf(id: AssessmentId, nth: number): Assessment {
   const [question, answer] = there(voted[0])
   const votes = { yes: nth, no: 1, unsure: 0 }
@@ -46,7 +46,7 @@ const change = fc.record({
 describe('The counted votes', () => {
   const folder = temporaryFolder()
 
-  /** The records as they are, and as all returns of the store make them. */
+  /** The stored records, and the records counted again from all returns of the store. */
   async function both(store: Store) {
     const kept = new Map<string, object>()
     for await (const { id, value } of teamVotesIn(store).list('tenant')) kept.set(id, value.returns)
@@ -61,7 +61,7 @@ describe('The counted votes', () => {
     return { kept, recounted: new Map(recounted) }
   }
 
-  it('are those of all submitted returns after any changes, each tried again once the store answers', async () => {
+  it('match all submitted returns after any changes, even if a change fails and is retried', async () => {
     let run = 0
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
@@ -87,7 +87,7 @@ describe('The counted votes', () => {
     assert.ok(run >= 30)
   })
 
-  it('are the same when a return is counted twice, and when another copy of the bot changes it in between', async () => {
+  it('stay the same if a return is counted twice, or another copy of the bot changes it in between', async () => {
     const store = openSqliteStore(join(folder(), 'store.db'))
     const [one, other] = [assessmentsIn(store), assessmentsIn(store)]
     const id = there(ids[0])
@@ -102,7 +102,7 @@ describe('The counted votes', () => {
     await store.close()
   })
 
-  it('do not keep a return from its submission when their record cannot be read', async () => {
+  it('do not prevent a submission if their record cannot be read', async () => {
     const store = openSqliteStore(join(folder(), 'store.db'))
     const id = there(ids[0])
     const record = there(countedOf(returnOf(id, 3))).record
@@ -124,7 +124,7 @@ const submitOnce = (id: AssessmentId, nth: number) => (before: Assessment | unde
     ? ({ type: 'unchanged', result: undefined } as const)
     : ({ type: 'save', value: returnOf(id, nth), result: undefined } as const)
 
-/** One change of one return. A return that is not there stays away, but for its submission and its restoring. */
+/** One change of one return. Only a submission or a restore creates a return that is not there. */
 async function once(assessments: Assessments, id: AssessmentId, does: string, nth: number): Promise<void> {
   if (does === 'restore') {
     await assessments.create('tenant', id, returnOf(id, nth))

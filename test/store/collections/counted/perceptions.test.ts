@@ -40,7 +40,7 @@ describe('Records of confidence', () => {
   }
 
   for (const [name, open] of Object.entries(stores)) {
-    it(`come back from ${name} as they were, after a restart too`, async () => {
+    it(`are read from ${name} unchanged, even after a restart`, async () => {
       const drawing = { isDrawable: () => true, rank: (question: string) => question, id: 'check' }
       const checked = taken(
         drawSpotCheck(submitted as CouncilReturn, priya, drawing, stamp(21, 'drawn', bronwen), people),

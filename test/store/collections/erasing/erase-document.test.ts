@@ -1,4 +1,4 @@
-// The erasure of one person from one document: a document that they changed after they were asked is kept, and no other.
+// The erasure of one person from one document: it is kept as it is only if they changed it after the given moment.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -46,7 +46,7 @@ describe('The erasure of a person from a document', () => {
     return key
   }
 
-  it('keeps a channel in which they decided since, and none in which a colleague did', async () => {
+  it('skips a channel in which they decided since, but not one in which a colleague did', async () => {
     const [own, colleagues] = [await channelReopenedBy(ann), await channelReopenedBy(bob)]
     assert.equal(await eraseDocument(collections, own, erased, early), 'kept')
     assert.equal(await eraseDocument(collections, colleagues, erased, early), 'renamed')
@@ -56,7 +56,7 @@ describe('The erasure of a person from a document', () => {
     assert.equal(await isNamedIn(collections, own, ann), false)
   })
 
-  it('keeps the ballot and the return that they changed since, and changes them otherwise', async () => {
+  it('skips a ballot in which they voted since, and a return in which they took a function', async () => {
     const bot = await councilBot(folder())
     await bot.says('ann', 'start', { now: early })
     const assessment = await bot.current()
@@ -64,18 +64,20 @@ describe('The erasure of a person from a document', () => {
     const question = questionId('LEAD-1C')
     const vote = { do: 'vote', assessment, question, round: 1, named: false, value: 'yes' } as const
     await bot.press('ann', vote, { now: late })
+    await bot.press('ann', { do: 'take', assessment, function: 'AGIL' }, { now: late })
     const found = await bot.deps.assessments.read('tenant', assessment)
     const ballot = { tenant: 'tenant', kind: 'ballot', id: ballotId(found ?? assert.fail(), question) } as const
     const theReturn = { tenant: 'tenant', kind: 'assessment', id: assessment } as const
     assert.equal(await eraseDocument(bot.deps, ballot, erased, early), 'kept')
     assert.equal(await eraseDocument(bot.deps, ballot, erased, late), 'renamed')
     assert.equal(await eraseDocument(bot.deps, ballot, erased), 'untouched')
+    assert.equal(await eraseDocument(bot.deps, theReturn, erased, early), 'kept')
     assert.equal(await eraseDocument(bot.deps, theReturn, erased, late), 'renamed')
     assert.equal(await isNamedIn(bot.deps, theReturn, ann), false)
     await bot.close()
   })
 
-  it('leaves what names nobody, and what is not there, as it is', async () => {
+  it('does nothing for a document that does not exist', async () => {
     for (const kind of ['assessment', 'deleted', 'history', 'ballot', 'perception', 'audit', 'display'] as const) {
       assert.equal(await eraseDocument(collections, { tenant: 'tenant', kind, id: 'none' }, erased), 'untouched')
     }

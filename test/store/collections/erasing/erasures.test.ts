@@ -1,4 +1,4 @@
-// The list of erasures: one entry each, with a bound on the single views of one person.
+// The list of erasures: one entry each, with a limit on the deleted views of one person.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ describe('The erasures of a store', () => {
     )
   }
 
-  it('note a view once, however often its deletion is repeated', async () => {
+  it('note a deleted view once, even if its deletion is repeated', async () => {
     const note = erasuresIn(store, await pseudonymsIn(store))
     await note('tenant', person, at(1), view(1))
     await note('tenant', person, at(2), view(1))
@@ -42,7 +42,7 @@ describe('The erasures of a store', () => {
     assert.equal(readErasureLog(file()).length, 1)
   })
 
-  it('keep the two hundred views that one person deleted last, and all of other people', async () => {
+  it('keep the last two hundred deleted views of a person, and those of other people', async () => {
     const note = erasuresIn(store, await pseudonymsIn(store))
     await note('tenant', stranger, at(0), view(0))
     await note('tenant', person, at(0))

@@ -25,7 +25,7 @@ describe('pseudonyms', () => {
   }
   afterEach(() => Promise.all(stores.splice(0).map((store) => store.close())))
 
-  it('are the same each time the store is opened, and others in another store', async () => {
+  it('are the same each time the store is opened, and differ in another store', async () => {
     const first = (await pseudonymsIn(open('one')))(tenant, gwen)
     assert.equal((await pseudonymsIn(open('one')))(tenant, gwen), first)
     assert.notEqual((await pseudonymsIn(open('other')))(tenant, gwen), first)
@@ -37,7 +37,7 @@ describe('pseudonyms', () => {
     assert.notEqual((await pseudonymsIn(open('one')))(tenant, gwen), `former-${unsalted}`)
   })
 
-  it('are the same for a GUID in capitals, and others in another tenant', async () => {
+  it('are the same for a GUID in capitals, and differ in another tenant', async () => {
     const formerOf = await pseudonymsIn(open('one'))
     assert.equal(formerOf(tenant.toUpperCase(), there(parsePersonId(gwen.toUpperCase()))), formerOf(tenant, gwen))
     assert.notEqual(formerOf('another', gwen), formerOf(tenant, gwen))
@@ -45,14 +45,14 @@ describe('pseudonyms', () => {
     assert.notEqual(small, large)
   })
 
-  it('have one secret, though two copies of the bot start at once', async () => {
+  it('use one secret, even if two copies of the bot start at once', async () => {
     const store = open('one')
     const [one, two] = await Promise.all([pseudonymsIn(store), pseudonymsIn(store)])
     assert.equal(one(tenant, gwen), two(tenant, gwen))
     assert.match(JSON.stringify((await store.read(secretKey))?.document), /"secret":"[\w-]{43}"/)
   })
 
-  it('stand in the list of erasures, in the store and beside it, once each, without the id', async () => {
+  it('are in the list of erasures, in the store and beside it, once each, without the person’s id', async () => {
     const store = open('one')
     const formerOf = await pseudonymsIn(store)
     const note = erasuresIn(store, formerOf)

@@ -1,4 +1,4 @@
-// Older history moves to documents of its own, also when it is cut short, and costs a press little.
+// Older history moves to its own documents, even if a move is cut short, and adds little work to a press.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ describe('Filing of history', () => {
   const folder = temporaryFolder()
   let store: Store
   let operations: number
-  /** The writes of history or assessment that fail from now on: `undefined` for none. */
+  /** The kind of document whose writes fail from now on: `undefined` if all succeed. */
   let failing: 'history' | 'assessment' | undefined
   let assessments: Assessments
   let presses: number
@@ -69,7 +69,7 @@ describe('Filing of history', () => {
     return { by, at, operation: `press ${presses++}` }
   }
 
-  /** Two people answer in turn, each the other value than stands, so that nothing merges. */
+  /** Two people answer in turn, each with another value than the current one, so that no statements merge. */
   const answers = (into = assessments) => {
     const said = stamp(presses % 2 === 0 ? person : stranger, presses * 20)
     return changes((assessment) => {
@@ -103,7 +103,7 @@ describe('Filing of history', () => {
   })
 
   for (const kind of ['history', 'assessment'] as const) {
-    it(`loses and repeats nothing when a write of the ${kind} fails now and then`, async () => {
+    it(`does not lose or repeat a statement if some writes of the ${kind} fail`, async () => {
       for (let press = 0; press < 60; press++) {
         failing = press % 7 === 3 ? kind : undefined
         await answers().catch((error: unknown) => assert.ok(error instanceof StoreUnavailable))
@@ -116,7 +116,7 @@ describe('Filing of history', () => {
     })
   }
 
-  it('is done once by two copies of the bot that press in turn', async () => {
+  it('files each statement once when two copies of the bot save at the same time', async () => {
     const others = assessmentsIn(store)
     for (let press = 0; press < 60; press++) await Promise.all([answers(), answers(others)])
     const names = (await filed()).map(({ revision }) => revision)
@@ -124,7 +124,7 @@ describe('Filing of history', () => {
     await assertComplete()
   })
 
-  it('lets a press on the fullest record take at most twice the operations of one on an empty record', async () => {
+  it('at most doubles the store operations of a press, from an empty to a full record', async () => {
     const round = async (minutes: number) => {
       const before = operations
       for (const id of questions) {

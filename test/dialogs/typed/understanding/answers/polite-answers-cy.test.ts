@@ -40,4 +40,4 @@ const others: readonly string[] = [
   ...['na, ydy'],
 ]
 
-politeSuite('a polite or hedged answer in Welsh', 'cy', plain, others)
+politeSuite('A polite or hedged answer in Welsh', 'cy', plain, others)

@@ -189,4 +189,4 @@ const others: readonly string[] = [
   ...['I do not think that exists any more'],
 ]
 
-politeSuite('a polite or hedged answer', 'en', plain, others)
+politeSuite('A polite or hedged answer', 'en', plain, others)

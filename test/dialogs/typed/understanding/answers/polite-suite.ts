@@ -19,7 +19,7 @@ export function politeSuite(title: string, language: string, plain: Plain, other
       })
     }
 
-    it('is not saved if the sentence says anything else', () => {
+    it('saves nothing if the sentence says anything else', () => {
       for (const text of others) assert.equal(savedBy(language, text), undefined, text)
     })
   })

@@ -7,7 +7,7 @@ import { normalise } from '../../../../../dialogs/typed/understanding/normalise.
 
 const answerIn = (text: string) => typedAnswer(phrasesEn, normalise(text, phrasesEn.contractions))
 
-describe('a typed answer', () => {
+describe('A typed answer', () => {
   for (const [value, texts] of Object.entries({
     yes: ['yes', 'Y', 'yep', 'yes we do', 'Yes, it is.', 'yeah we have that', 'definitely', 'Of course we do', 'We do'],
     no: ['no', 'nope not yet', "no we don't", 'We do not', 'not yet', 'nah', "No, we haven't", 'not really'],
@@ -18,7 +18,7 @@ describe('a typed answer', () => {
     })
   }
 
-  it('says both, so the person has to choose', () => {
+  it('says two answers, so the person has to choose', () => {
     for (const text of ['yes and no', 'yes, no', 'no... yes', 'yes we do not', 'no we do', 'yes not sure']) {
       assert.equal(answerIn(text)?.type, 'mixed', text)
     }
@@ -48,7 +48,7 @@ describe('a typed answer', () => {
     }
   })
 
-  it('is none without a word that answers', () => {
+  it('is not found in a text without an answering word', () => {
     for (const text of [
       'no problem',
       'i need to correct number 8',

@@ -11,7 +11,7 @@ const words = wordsFor(set, 'en')
 const found = (text: string) => findReferences(words.set, set, phrasesEn, normalise(text, phrasesEn.contractions))
 const ids = [...set.questions.keys()]
 
-describe('references in typed words', () => {
+describe('References in typed words', () => {
   it('name a function by its code, its name or a word of its name', () => {
     for (const text of ['cyber', 'CYBR', 'Cyber, resilience and assurance', 'cyber security', 'resilience']) {
       assert.equal(found(text).references.function, 'CYBR', text)
@@ -33,13 +33,13 @@ describe('references in typed words', () => {
     assert.deepEqual(found('it takes 1.5 hours').words.includes('score'), false)
   })
 
-  it('name the question of the first answer, and not of the last one', () => {
+  it('name a question by "first answer" or "second answer", but none by "last answer"', () => {
     assert.equal(found('change my first answer').references.question, ids[0])
     assert.equal(found('change my second answer').references.question, ids[1])
     assert.equal(found('change my last answer').references.question, undefined)
   })
 
-  it('take a leadership team for people', () => {
+  it('mean people by "leadership team", not the function', () => {
     assert.equal(found('can this go to the leadership team').references.function, undefined)
     assert.equal(found('results for leadership').references.function, 'LEAD')
   })
@@ -56,13 +56,13 @@ describe('references in typed words', () => {
     assert.equal(found('the final question').references.question, ids.at(-1))
   })
 
-  it('name no question by a count, a share or a level with a plus', () => {
+  it('do not take a count, a share or a level with a plus for a question', () => {
     for (const text of ['is it 90 questions', 'no one knows', 'what does 2+ mean', 'it takes 10 minutes']) {
       assert.equal(found(text).references.question, undefined, text)
     }
   })
 
-  it('name no question by a time of day, a date or a number of something unknown', () => {
+  it('do not take a time, a date or another thing’s number for a question', () => {
     for (const text of [
       'meeting at 3',
       'back at 2',
@@ -92,7 +92,7 @@ describe('references in typed words', () => {
     assert.equal(found('cyber-security').references.function, 'CYBR')
   })
 
-  it('tell a number that no question has', () => {
+  it('report a number that no question or level has', () => {
     assert.deepEqual(found('question 91').references, { unknown: '91' })
     assert.deepEqual(found('level 9').references, { unknown: '9' })
   })
@@ -103,7 +103,7 @@ describe('references in typed words', () => {
     assert.equal(found('what does established mean').references.level, 3)
   })
 
-  it('name nothing in words that belong to no one function', () => {
+  it('name nothing if the words fit several functions', () => {
     assert.deepEqual(found('how long does it take').references, {})
     assert.deepEqual(found('who can see this').references, {})
   })
