@@ -32,6 +32,14 @@ describe('A filled-in file', () => {
 
   const said = (person: Client, words: string) => eventually(() => person.looksAt(words))
 
+  /** The stored documents of a kind. */
+  function documents(kind: string) {
+    const database = new DatabaseSync(teams().file, { readOnly: true })
+    const rows = database.prepare('SELECT document FROM documents WHERE kind = ?').all(kind)
+    database.close()
+    return rows.map(({ document }) => JSON.parse(String(document)))
+  }
+
   async function started(name = 'ann'): Promise<Client> {
     const person = teams().person(name)
     await person.says('start')
@@ -95,6 +103,8 @@ describe('A filled-in file', () => {
     const preview = await sends(ann, ['LEAD-1P,Yes,,,'], 'What your file would change')
     await preview.pressesAndStutters('Save 1 answer')
     assert.match(preview.sees(), /1 answer is saved/)
+    const [own] = documents('assessment')
+    assert.equal(own?.value.answers['LEAD-1P'].revision, 1)
   })
 
   it('with a wrong row saves nothing, and names the row and the fault', async () => {
@@ -188,10 +198,7 @@ describe('A filled-in file', () => {
 
   /** How often the note of a file is stored among the files of people. */
   function storedRows(): number {
-    const database = new DatabaseSync(teams().file, { readOnly: true })
-    const rows = database.prepare("SELECT document FROM documents WHERE kind = 'files'").all()
-    database.close()
-    return rows.map(({ document }) => String(document).split('ann asked Tom').length - 1).reduce((a, b) => a + b, 0)
+    return documents('files').reduce((sum, each) => sum + JSON.stringify(each).split('ann asked Tom').length - 1, 0)
   }
 
   it('is refused with an explanation if it cannot be used', async () => {

@@ -172,13 +172,14 @@ describe('Forged card data', () => {
     assert.match(JSON.stringify(body), /Not applicable\*\* is not offered here/)
   })
 
-  it('with hostile text in the note causes no fault', async () => {
+  it('with hostile text in the note saves the text as it is and causes no fault', async () => {
     const { ann } = await annHasAnswered()
     for (const words of hostile.filter((each) => each.length <= 500 && each.trim() === each)) {
       await ann.says('back')
       await ann.presses('More')
       ann.fills({ 'Note to yourself': words })
       await ann.presses('Save note and link')
+      assert.ok(annsDocuments().includes(JSON.stringify(JSON.stringify(words)).slice(3, -3)), words)
       await ann.says('review')
       await ann.says('resume')
     }
