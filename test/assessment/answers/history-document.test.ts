@@ -100,10 +100,10 @@ describe('An assessment with a long history', () => {
       const by = press % 2 === 0 ? person : stranger
       const value = answerValues[press % 3] ?? 'yes'
       const seen = assessment.answers['LEAD-1C']?.revision ?? 0
-      const words = { note: `note ${Math.floor(press / 5)}` }
-      const input = { question: question('LEAD-1C'), value, seen, words }
+      const remarks = { note: `note ${Math.floor(press / 5)}` }
+      const input = { question: question('LEAD-1C'), value, seen, remarks }
       assessment = filed(answer(assessment, input, at(press * 1000, by), undefined), documents)
-      said.push({ value, by, note: words.note })
+      said.push({ value, by, note: remarks.note })
     }
     const { earlier = [], ...standing } = assessment.answers['LEAD-1C'] ?? assert.fail('It has no answer.')
     assert.ok(earlier.length <= most.earlier)
