@@ -10,21 +10,21 @@ import type { PerceptionChoice } from './organisation/perception.ts'
 import type { QuestionSet } from './question-set.ts'
 import type { Team } from './team/team.ts'
 
-/** A person's cursor: the question that a typed "yes" answers, since when, and the operation that moved it there. */
+/** A person's cursor: the question that a typed "yes" answers, and the time and operation of its last move. */
 type Cursor = {
-  /** Absent if no question was open to them when they used the assessment last. */
+  /** Absent if the person had no open question when they last used the assessment. */
   readonly question?: QuestionId
   readonly at: string
   readonly operation: string
-  /** Set while the newest reply shows something else: a typed answer then asks first. */
+  /** Set while the newest reply shows something else: the bot then asks before it takes a typed answer. */
   readonly away?: true
-  /** Set once the person chose another of their open assessments: a typed answer is none to this one. */
+  /** True after the person chose another open assessment: typed answers no longer go to this one. */
   readonly passed?: true
 }
 
 /**
- * The answers and circumstances at the moment of submission. They stay when the assessment is reopened. Its figures are
- * not stored: they follow from these, by the question set's version named here.
+ * The answers and circumstances at the moment of submission. They stay when the assessment is reopened. The figures are
+ * not stored: they are computed from this record and the version of the question set that it names.
  */
 export type Submission = {
   readonly at: string
@@ -39,12 +39,12 @@ export type Submission = {
   readonly questionSet: Assessment['questionSet']
 }
 
-/** The last move of an assessment to a newer version of its question set, with all that taking it back needs. */
+/** The last move of an assessment to a newer version of its question set, with everything that undoing it needs. */
 export type Move = Pick<Statement, 'by' | 'at' | 'operation'> & {
   readonly from: Assessment['questionSet']
-  /** How many statements there were. With one more, the move stands for good. */
+  /** The number of statements at the move. After one more statement the move is final. */
   readonly statements: number
-  /** The former ids of the questions that keep their meaning, by their present ids. */
+  /** The former ids of the questions that keep their meaning, by their current ids. */
   readonly kept: Readonly<Record<string, QuestionId>>
   /** The names under which answers were set aside, by the former ids of their questions. */
   readonly aside: Readonly<Record<string, string>>
@@ -54,7 +54,7 @@ export type Move = Pick<Statement, 'by' | 'at' | 'operation'> & {
   readonly asking?: Team['asking']
 }
 
-/** Who deleted a council return and when, and when it is removed for good. */
+/** The person and time of a deletion, and the time at which the council return is removed for good. */
 type Deletion = { readonly by: PersonId; readonly at: string; readonly removeAt: string }
 
 /**
@@ -82,7 +82,7 @@ export type Assessment = {
   /** ISO 8601, UTC, as every moment here. */
   readonly startedAt: string
   readonly answers: Readonly<Record<string, Answer>>
-  /** How many statements were ever made; the next one's `nth` is one more. */
+  /** The number of statements ever made. The next one gets this `nth` plus one. */
   readonly statements: number
   /** The last operations whose statements were merged into later ones. */
   readonly merged: readonly MergedOperation[]
@@ -90,9 +90,9 @@ export type Assessment = {
   readonly historyDocuments: number
   /** The cursor of each person, the one that moved longest ago first. */
   readonly places: Readonly<Record<string, Cursor>>
-  /** Present since it was moved to another version of its question set. */
+  /** The last move to another version of the question set. Absent if there was none. */
   readonly moved?: Move
-  /** How often it was moved, undone moves included. */
+  /** The number of moves and undos. */
   readonly edition?: number
   /** Answers that moves set aside, by the names under which its records keep their questions. */
   readonly setAside?: Readonly<Record<string, Answer>>
@@ -101,9 +101,9 @@ export type Assessment = {
   /** Set while it is finished. */
   readonly submittedAt?: string
   readonly submissions: readonly Submission[]
-  /** Entries that were saved with the change they are about and are not in the audit trail yet. */
+  /** Audit entries that were saved together with their change and are not in the audit trail yet. */
   readonly outbox?: readonly AuditEntry[]
-  /** Set in a personal view once its owner was asked whether it may be counted with those of colleagues. */
+  /** In a personal view: the owner's answer whether it may be counted with those of colleagues. */
   readonly perception?: PerceptionChoice
   /** Set in the hidden copy of a deleted council return. */
   readonly deletion?: Deletion
@@ -139,9 +139,9 @@ export function valuesOf(assessment: Assessment): AnswerValues {
 }
 
 /**
- * Moves the cursor of the stamp's person to `question`, or to no question if none is open to them: both are a use of the
- * assessment. The hundred cursors that moved last stay. Returns the same record when the cursor is there already. Pure, as
- * every transition.
+ * Moves the cursor of the stamp's person to `question`, or to no question if they have no open one. Both count as a use
+ * of the assessment. Keeps the hundred cursors that moved last. Returns the same record if this operation has already
+ * moved the cursor there. Pure, as every transition.
  */
 export function moveTo<A extends Assessment>(assessment: A, question: QuestionId | undefined, stamp: Stamp): A {
   const { by, at, operation } = stamp
@@ -151,7 +151,7 @@ export function moveTo<A extends Assessment>(assessment: A, question: QuestionId
   return { ...assessment, places: { ...kept, [by]: { ...(question && { question }), at, operation } } }
 }
 
-/** Whether it is a personal view of this person. */
+/** Whether this is the person's own personal view. */
 export function isTheirs({ owner, team }: Assessment, person: PersonId): boolean {
   return owner === person && team === undefined
 }

@@ -1,8 +1,8 @@
-// A zod schema for a branded id, so that every door parses ids with the one parser there is.
+// A zod schema for a branded id, so that every input goes through the same parser.
 
 import { z } from 'zod'
 
-/** A string that `parse` takes; its type is the branded id. */
+/** Makes a schema that accepts the strings that `parse` accepts, typed as the branded id. */
 export function branded<Id extends string>(parse: (value: unknown) => Id | undefined): z.ZodType<Id> {
   return z.string().transform((value, context): Id => {
     const id = parse(value)

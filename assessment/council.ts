@@ -24,7 +24,7 @@ const bodies: Readonly<Partial<Record<AuthorityType, Body>>> = {
   other: 'organisation',
 }
 
-/** How the body is addressed. One whose type is not known is a council. */
+/** The noun that the bot uses for a body. A body of unknown type is a council. */
 export const bodyOf = ({ authority }: Pick<Council, 'authority'>): Body => (authority && bodies[authority]) ?? 'council'
 
 /** The four nations of the UK, whose law and standards differ. */
@@ -42,11 +42,11 @@ const places: Readonly<Partial<Record<AuthorityType, readonly Nation[]>>> = {
   'police-and-crime': ['england', 'wales'],
 }
 
-/** Whether a nation has authorities of the type. While the nation is not known, it may. */
+/** Whether a nation has authorities of this type. True while the nation is unknown. */
 export const existsIn = (type: AuthorityType, nation: Nation | undefined): boolean =>
   nation === undefined || (places[type]?.includes(nation) ?? true)
 
-/** A council's particulars. An absent field is not known yet; no question depends on it. */
+/** A council's particulars. An absent field is not known yet. */
 export type Council = {
   readonly name?: string
   /** Its name in Welsh. */

@@ -1,6 +1,6 @@
 // The limits of people's texts, and of every growing part of a stored document.
 
-/** The longest texts of people, in UTF-16 code units: a thought fits, and ten of them fit on one card. */
+/** The longest texts of people, in UTF-16 code units. Ten of them fit on one card. */
 export const longest = {
   note: 500,
   reason: 200,
@@ -11,19 +11,22 @@ export const longest = {
   place: 120,
 } as const
 
-/** How many of something one document holds. */
+/** The most items of a kind in one document. */
 export const most = {
   /** Open assessments of one person. */
   open: 20,
   /** Assessments of one person, finished ones included. */
   assessments: 200,
-  /** Council returns that a person's record lists as taken part in. Beyond it, erasing that person reads the whole tenant. */
+  /**
+   * Council returns that a person's record lists as taken part in. Beyond it, erasing that person reads the whole
+   * tenant.
+   */
   parts: 500,
   /** Council returns of one channel. */
   returns: 100,
   /** Deleted council returns of one channel that can still be restored. */
   deletedReturns: 20,
-  /** People whose place in the questions is remembered; the one who moved longest ago is forgotten first. */
+  /** Cursors of one assessment. The one that moved longest ago is dropped first. */
   places: 100,
   /** Councils of one tenant. */
   councils: 20,
@@ -33,29 +36,29 @@ export const most = {
   countedReturns: 200,
   /** Ids of withdrawn consents that the record of a council keeps for hubs. */
   withdrawnConsents: 20,
-  /** Consents of councils that went with their last return. */
+  /** Withdrawn consents of councils that were removed with their last return. */
   leftConsents: 200,
   leads: 50,
   /** Functions that a council return may leave out. */
   leftOut: 2,
   /** Cards whose unsaved inputs are kept for a person; `draftInputs` counts those of one card. */
   drafts: 10,
-  /** Presses with inputs that a person's record remembers: a second delivery comes within minutes. */
+  /** Presses with inputs that a person's record remembers: Teams redelivers within minutes. */
   inputPresses: 20,
   draftInputs: 20,
   /** Members of a council return without a vote. */
   observers: 50,
-  /** People of whose last reminder, or unreachability, a council return knows. */
+  /** People whose last reminder a council return remembers. The same limit holds for unreachable people. */
   reminded: 100,
   /** Submissions kept in the assessment itself. */
   submissions: 10,
   /** Earlier statements of one answer that are kept in the assessment itself. */
   earlier: 12,
-  /** Operations that were merged into a later entry of the history and are still known. */
+  /** Operations that are remembered after they were merged into a later entry of the history. */
   merged: 100,
   /** History documents of one assessment. */
   historyDocuments: 1000,
-  /** Votes of one person on one question, of a team of the usual size and of a crowd. */
+  /** Votes of one person on one question, in a team of the usual size and in a crowd. */
   votes: { usual: 8, crowd: 2 },
   /** A team with more voters than this gets the limits of a crowd. */
   usualVoters: 200,
@@ -67,16 +70,16 @@ export const most = {
   plan: 200,
   /** Earlier states of one entry of a plan. */
   earlierPlans: 5,
-  /** Officers whose views are counted together, and remembered sets of views whose figures were shown. */
+  /** Officers whose views are counted together. `shownSets`: remembered sets of views whose figures were shown. */
   countedViews: 500,
   shownSets: 10,
   /** Spot checks of one return that are kept. */
   spotChecks: 5,
-  /** Posted messages of one display that wait to be retired. */
+  /** Posted messages of one shared display that wait to be retired. */
   retiring: 20,
 } as const
 
-/** Milliseconds within which changes that one person makes to one answer become one entry of its history. */
+/** One person's changes to one answer within this time, in milliseconds, become one entry of its history. */
 export const mergeWindow = 10 * 60 * 1000
 
 /** Bytes of UTF-8, estimated. Cosmos DB takes documents of 2 MB. */

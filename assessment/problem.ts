@@ -1,11 +1,11 @@
-// The catalogue of expected refusals. They are values, not exceptions; `cards/` puts them in words.
+// The catalogue of expected refusals. They are values, not exceptions; `cards/` words them.
 
 import type { Answer, AnswerValue } from './answers/answer.ts'
 import type { FunctionCode, PersonId, QuestionId } from './ids.ts'
 
-/** Why something was not done, with the facts that the person needs to continue. */
+/** The reason of a refusal, with the facts that the person needs to continue. */
 export type Problem =
-  /** There is no such assessment, or it belongs to another person: the card does not tell which. */
+  /** There is no such assessment, or it belongs to another person. The card does not say which of the two. */
   | { readonly code: 'assessment-gone' }
   | { readonly code: 'assessment-submitted'; readonly at: string }
   | { readonly code: 'nothing-started' }
@@ -19,20 +19,20 @@ export type Problem =
       readonly reason?: string
     }
   | { readonly code: 'not-applicable-here'; readonly question: QuestionId }
-  /** These answers say "Not applicable", which the type of authority now chosen may not. */
+  /** These answers are "Not applicable", which the newly chosen type of authority may not answer. */
   | { readonly code: 'not-applicable-elsewhere'; readonly questions: readonly QuestionId[] }
   | { readonly code: 'nothing-to-undo' }
-  /** Inputs of a card that cannot be taken, each under its own name. */
+  /** Invalid inputs of a card, each under its own name. */
   | { readonly code: 'bad-inputs'; readonly inputs: readonly InputFault[] }
-  /** A question, function or other part of a card's data that this bot never drew. */
+  /** A question, function or other value in a card's data that this bot never put there. */
   | { readonly code: 'not-understood' }
-  /** Teams does not tell who is in the channel, so the bot shows and records nothing of a council return. */
+  /** Teams does not list the channel's members, so the bot shows and records nothing of a council return. */
   | { readonly code: 'members-refused' }
-  /** This belongs to another channel or chat than the one it was asked for in. */
+  /** The assessment belongs to another channel or chat. */
   | { readonly code: 'not-here' }
   | { readonly code: 'nothing-in-channel' }
   | { readonly code: 'leads-only'; readonly leads: readonly PersonId[] }
-  /** There is a lead in the channel, whose part is not free to take. */
+  /** The channel still has a lead, so nobody else can take the lead. */
   | { readonly code: 'lead-present'; readonly leads: readonly PersonId[] }
   | { readonly code: 'last-lead' }
   | { readonly code: 'guests-do-not-vote' }
@@ -52,7 +52,7 @@ export type Problem =
   | { readonly code: 'later-plan' }
   /** A lead left this function out of the return: it is neither asked nor answered. */
   | { readonly code: 'function-left-out'; readonly functionCode: FunctionCode }
-  /** Under half of the questions have an answer: the return can be saved as a draft. */
+  /** Under half of the questions have an answer: the return can only be saved as a draft. */
   | { readonly code: 'too-much-open' }
   /** The return already leaves out as many functions as it may. */
   | { readonly code: 'too-many-left-out' }
@@ -83,24 +83,24 @@ export type Problem =
   | { readonly code: 'version-not-served'; readonly questionSet: { readonly id: string; readonly version: string } }
   /** The assessment was moved to another version of its question set since this card was drawn. */
   | { readonly code: 'moved-since' }
-  /** Something was answered since the move, so it stands. */
+  /** Something was answered since the move, so the move cannot be undone. */
   | { readonly code: 'move-final' }
-  /** The answers to bring are not the ones that the preview counted. */
+  /** The answers to copy are no longer those that the preview counted. */
   | { readonly code: 'changed-since-preview' }
   /** The answer has changed since the card was drawn, or there is none to confirm. */
   | { readonly code: 'nothing-to-confirm' }
-  /** The member who gave an answer does not confirm it. */
+  /** The member who gave an answer cannot confirm it. */
   | { readonly code: 'own-answer' }
   /** A spot check of the return is under way, and only one runs at a time. */
   | { readonly code: 'spot-check-open' }
-  /** The spot check is over, or waits for another person; or the return is open, so that nothing can be drawn. */
+  /** The spot check is over or for another person, or the return is open, so no questions can be drawn. */
   | { readonly code: 'spot-check-over' }
-  /** Too few questions are answered Yes or No without this colleague: a spot check needs ten. */
+  /** Fewer than ten questions were answered Yes or No without this colleague. A spot check needs ten. */
   | { readonly code: 'too-few-to-draw'; readonly found: number }
   /** The answering rule was changed since this card was drawn. */
   | { readonly code: 'rules-changed' }
 
-/** One input that cannot be taken, and why. */
+/** One invalid input, and the reason. */
 export type InputFault =
   | { readonly input: 'evidence'; readonly fault: 'not-a-link' }
   | { readonly input: 'reason' | 'left-out' | 'function' | 'council'; readonly fault: 'missing' }

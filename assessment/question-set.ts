@@ -12,7 +12,7 @@ export type Source = {
   readonly title: string
   readonly year: string
   readonly url: string
-  /** Titles of its points by the key they are cited under: `4`, `A1`, `Leadership`. */
+  /** Titles of its points by the keys that citations use: `4`, `A1`, `Leadership`. */
   readonly points: Readonly<Record<string, string>>
   /** The nations that it applies to: all four unless it says otherwise. */
   readonly nations: readonly Nation[]
@@ -33,16 +33,13 @@ export type Question = {
   readonly duty: readonly Nation[]
   /** The authority types that may answer "Not applicable". */
   readonly notApplicable: readonly AuthorityType[]
-  /** The question of the version before that this one continues, or `new`. */
+  /** The question of the previous version that this one continues, or `new`. */
   readonly was?: QuestionId | 'new'
   /** An anchor question stays unchanged from version to version. */
   readonly anchor?: boolean
 }
 
-/**
- * The citations that apply in a nation. Another nation's sources do not bind a council there. Returns all of them while
- * the nation is unknown, and if none applies in it.
- */
+/** The citations that apply in a nation. Returns all of them if the nation is unknown or none applies. */
 export function citationsIn(
   { citations }: Pick<Question, 'citations'>,
   nation: Nation | undefined,
@@ -53,7 +50,7 @@ export function citationsIn(
 
 export type KeyFunction = {
   readonly code: FunctionCode
-  /** In the order that they are asked in. */
+  /** In the order of asking. */
   readonly questions: readonly Question[]
 }
 
@@ -69,7 +66,7 @@ export type Roles = {
 export type QuestionWords = {
   readonly text: string
   readonly why: string
-  /** When a Yes is right. */
+  /** The conditions for a Yes. */
   readonly yes: string
   /** What to do if the answer is No. */
   readonly no: string
@@ -92,7 +89,7 @@ export type SetWords = {
   /** Level 1 first. */
   readonly levels: readonly { readonly name: string; readonly meaning: string }[]
   readonly functions: ReadonlyMap<FunctionCode, { readonly name: string; readonly covers: string }>
-  /** The wording that suits a nation; the nation-neutral one while the nation is unknown. */
+  /** The wording for a nation; the neutral one while the nation is unknown. */
   readonly question: (id: QuestionId, nation?: Nation) => QuestionWords
   /** Terms that questions use, by key. Empty if the set has no glossary in this language. */
   readonly glossary: ReadonlyMap<string, GlossaryEntry>
@@ -108,11 +105,11 @@ export type Position = {
   readonly ofSet: number
 }
 
-/** The functions of a set, with indexes that are made once so that no turn searches for a question. */
+/** The functions of a set, with indexes that are made once, so that no turn searches for a question. */
 export type IndexedFunctions = {
   readonly functions: readonly KeyFunction[]
   readonly functionsByCode: ReadonlyMap<FunctionCode, KeyFunction>
-  /** Every question by id, in the order that they are asked in. */
+  /** Every question by id, in the order of asking. */
   readonly questions: ReadonlyMap<QuestionId, Question>
   /** The ids of all questions, in the same order. */
   readonly order: readonly QuestionId[]
@@ -125,9 +122,9 @@ export type QuestionSet = IndexedFunctions & {
   /** The number of levels of maturity. */
   readonly levels: number
   readonly roles: Roles
-  /** Wording by language tag. The first one serves every language that is missing. */
+  /** Wording by language tag. The first one stands in for every missing language. */
   readonly words: ReadonlyMap<string, SetWords>
-  /** Set on a set without the functions that a council return leaves out: the set with all of them. */
+  /** On a set without the functions that a council return leaves out: the complete set. */
   readonly whole?: QuestionSet
 }
 

@@ -18,14 +18,14 @@ export type AssessmentSettings = {
   readonly due?: string
 }
 
-/** The present settings of an assessment. */
+/** The current settings of an assessment. */
 export function settingsOf({ name, council, targets, due }: Assessment): AssessmentSettings {
   return { name, council, targets, due }
 }
 
 /**
- * Replaces the settings. Refuses a type of authority under which an answer of "Not applicable" could not stand,
- * instead of changing those answers.
+ * Replaces the settings. Refuses a type of authority that does not allow an existing "Not applicable", and never
+ * changes such an answer.
  */
 export function configure<A extends Assessment>(
   assessment: A,
@@ -42,7 +42,7 @@ export function configure<A extends Assessment>(
   return { ...assessment, name, council, targets, due }
 }
 
-/** The refusal of a type of authority under which an answer of "Not applicable" could not stand; undefined if all can. */
+/** Refuses a type of authority that does not allow an existing "Not applicable"; undefined if it allows all of them. */
 export function notApplicableElsewhere(
   assessment: Assessment,
   set: QuestionSet,
@@ -59,11 +59,13 @@ function notApplicableAnswers({ answers }: Assessment): readonly QuestionId[] {
   return Object.keys(answers).filter((id) => answers[id]?.value === 'notApplicable') as QuestionId[]
 }
 
-/** The deployment's statements about the council of an assessment. They apply only to the tenant's first council. */
+/**
+ * The particulars that the deployment sets for an assessment's council. They apply only to the tenant's first council.
+ */
 export const statedFor = ({ organisationId }: Pick<Assessment, 'organisationId'>, deployment: Council): Council =>
   isFirstOrganisation(organisationId) ? deployment : {}
 
-/** The council's particulars: those of the deployment, and for the rest those of the assessment. */
+/** The council's particulars. Those of the deployment override those of the assessment. */
 export function councilOf(assessment: Assessment, deployment: Council): Council {
   return { ...assessment.council, ...statedFor(assessment, deployment) }
 }

@@ -1,13 +1,11 @@
-// The figures of a set of answers. Every card, report and comparison reads its figures from this record.
+// The figures of a set of answers. All cards, reports and comparisons read them from this record.
 
 import type { FunctionCode } from './ids.ts'
 
 /** An exact fraction: `n / d` with `d` above 0, in lowest terms. */
 export type Ratio = { readonly n: number; readonly d: number }
 
-/**
- * Decisions against delivery, each either below 50 per cent or not: neither, only commitments, only practices, both.
- */
+/** Commitments against practices, each below 50 per cent or not: neither, only commitments, only practices, both. */
 export type Quadrant = 'starting-out' | 'decided-not-done' | 'done-without-mandate' | 'delivering'
 
 /** How far one level of a function has come. */
@@ -17,7 +15,7 @@ type LevelSummary = {
   readonly met: number
   /** All criteria but those answered "Not applicable". */
   readonly applicable: number
-  /** True for the function's own level and every level below it, for no other. */
+  /** True only for the function's own level and every level below it. */
   readonly complete: boolean
 }
 
@@ -27,11 +25,11 @@ export type NextStep = { readonly level: number; readonly missing: number; reado
 /** The figures of one function. A function with nothing applicable has no level, score or per cent. */
 export type FunctionSummary = {
   readonly code: FunctionCode
-  /** The highest complete level; 0 while level 1 is incomplete. It is "at least" this level while something is unknown. */
+  /** The highest complete level; 0 while level 1 is incomplete. A lower bound while something is unknown. */
   readonly level: number | null
-  /** The level if every unknown criterion were met: "at most". Equal to `level` once nothing is unknown. */
+  /** The level if every unknown criterion were met: the upper bound. Equal to `level` once nothing is unknown. */
   readonly atMost: number | null
-  /** A criterion above the level is met. */
+  /** Whether a criterion above the level is met. */
   readonly plus: boolean
   /** 0 to the set's number of levels, never below the level. */
   readonly score: Ratio | null
@@ -41,7 +39,7 @@ export type FunctionSummary = {
   readonly perCent: Ratio | null
   readonly unsure: number
   readonly unanswered: number
-  /** Unsure and unanswered together: the level is "at least" while there are any. */
+  /** Unsure and unanswered together. While there are any, the level is a lower bound. */
   readonly unknown: number
   readonly notApplicable: number
   readonly target: number
@@ -57,7 +55,7 @@ export type FunctionSummary = {
 
 /** The figures over all functions that count. All are null, or empty, if nothing applies. */
 export type Overall = {
-  /** The mean of the functions' scores: the headline. It carries no level's name. */
+  /** The mean of the functions' scores: the headline. Cards give it no level name. */
   readonly score: Ratio | null
   /** The share of all applicable criteria that are met: "44 of 90 in place". */
   readonly perCent: Ratio | null
@@ -69,7 +67,10 @@ export type Overall = {
   readonly furthestBehind: readonly FunctionCode[]
 }
 
-/** Every figure of one assessment: plain data, safe to store as JSON. Shares are of 1; null means nothing applicable. */
+/**
+ * Every figure of one assessment: plain data, safe to store as JSON. Shares run from 0 to 1; null means nothing
+ * applies.
+ */
 export type Summary = {
   readonly questionSet: { readonly id: string; readonly version: string }
   readonly overall: Overall
@@ -79,14 +80,14 @@ export type Summary = {
   readonly commitment: Ratio | null
   /** The share of the applicable practices that are met. */
   readonly practice: Ratio | null
-  /** Commitment less practice: above 0 if more is promised than delivered. Shown as `shownGap`. */
+  /** Commitment minus practice: above 0 if more is promised than delivered. `shownGap` gives the figure for cards. */
   readonly commitmentGap: Ratio | null
   readonly quadrant: Quadrant | null
   /** The per cent of the function that the set names for leadership; null if it names none. */
   readonly leadership: Ratio | null
   /** The per cent of the function that the set names for culture; null if it names none. */
   readonly culture: Ratio | null
-  /** Agile working: provision, take-up, and provision less take-up. */
+  /** Agile working: provision, take-up, and provision minus take-up. */
   readonly agile: { readonly provision: Ratio | null; readonly takeUp: Ratio | null; readonly gap: Ratio | null }
   readonly counts: {
     /** The number of questions in the set. */

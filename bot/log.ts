@@ -1,4 +1,4 @@
-// Writes the log: structured lines, with no name, no message and no answer.
+// Writes the log: structured lines without names, messages or answers.
 
 import { pino } from 'pino'
 import { DocumentUnreadable } from '../store/documents/unreadable.ts'
@@ -11,8 +11,8 @@ export type Log = Pick<pino.Logger, 'info' | 'warn' | 'error'>
 export const openLog = (level: string): Log => pino({ level, base: undefined })
 
 /**
- * The fields that may be logged of a fault: its kind and its place in the code. A message of other code may quote ids,
- * addresses or contents, so only our own messages about the store and about Teams are passed on.
+ * The fields of a fault that may be logged: its kind and its place in the code. Messages from other code may quote ids,
+ * addresses or contents, so only our own messages about the store and Teams are logged.
  */
 export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { fault: typeof error }
@@ -30,11 +30,11 @@ export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   }
 }
 
-// Errors of our own whose messages are written to be logged.
+// Our own errors, with messages that are safe to log.
 const safe = [DocumentUnreadable, StoreUnavailable, TeamsUnavailable]
 
 /**
- * The stack below the message, because a message may resemble a stack; `undefined` if the stack quotes another message.
+ * The stack without the message, because a message may look like a stack; `undefined` if the stack has another message.
  */
 function framesOf({ message, stack }: Error): string | undefined {
   const start = stack?.indexOf(message) ?? -1

@@ -1,4 +1,4 @@
-// Opens the store that the settings name: for the bot, or for a command that works beside it.
+// Opens the store in the settings, for the bot or for a command that runs beside it.
 
 import { join, resolve } from 'node:path'
 import { openCosmosStore } from '../store/cosmos/cosmos.ts'
@@ -10,18 +10,17 @@ import type { Store } from '../store/store.ts'
 import type { Log } from './log.ts'
 import type { StoreSettings } from './settings/store-settings.ts'
 
-/** The path of the SQLite file in the folder of data. */
+/** The path of the SQLite file in the data folder. */
 export const dataFileIn = (dataDir: string): string => join(dataDir, 'assessments.sqlite')
 
-/** Opens the store for a command that runs beside the bot. Throws StoreUnavailable when there is none. */
+/** Opens the store for a command that runs beside the bot. Throws StoreUnavailable if there is none. */
 export function openStore({ cosmos, dataDir }: StoreSettings): Store | Promise<Store> {
   return cosmos ? openCosmosStore(cosmos) : openSqliteStore(dataFileIn(dataDir), { mayCreate: false })
 }
 
 /**
- * Opens the store for the bot. A data folder is locked for this process until the store is closed, and an empty one
- * starts a new file with a warning. Throws StoreUnavailable when another bot has the folder, or when its data file is
- * lost.
+ * Opens the store for the bot. Locks a data folder for this process until the store is closed. Starts a new file in an
+ * empty folder, with a warning. Throws StoreUnavailable if another bot has the folder, or if its data file is lost.
  */
 export async function openBotStore({ cosmos, dataDir, dataExpected }: StoreSettings, log: Log): Promise<Store> {
   if (cosmos) return observedStore(await openCosmosStore(cosmos))

@@ -1,4 +1,4 @@
-// Routes requests: for Teams, for a benchmark hub, for the operator of the bot, and the notices for everyone.
+// Routes HTTP requests: activities from Teams, returns for a benchmark hub, health checks, and the public notices.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pino } from 'pino'
@@ -22,18 +22,18 @@ export type RouteParts = {
   readonly adapter: TeamsDoor
   readonly policy: Policy
   readonly readiness: () => Promise<Readiness>
-  /** The pages that anyone may read, by their path. */
+  /** The public pages, by path. */
   readonly notices: ReadonlyMap<string, () => string>
   readonly refusals: RefusalLog
   readonly log: Log
   readonly read: (activity: IncomingActivity, origin: Origin) => Incoming
-  /** Serves the returns that are sent to a benchmark hub; there is no such path without it. */
+  /** Serves the returns that are sent to a benchmark hub. If absent, there is no such path. */
   readonly hub?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   readonly answer: (incoming: Incoming, respond: Respond) => Promise<InvokeResponse | undefined>
 }
 
-// Restify takes a pino log; its published types still name the library it used before. Its own log would hold whole
-// requests, with people and answers in them.
+// Silences restify's own log, which would hold whole requests, with people and answers. Restify takes a pino log, but
+// its types still name an earlier library.
 const silent = pino({ level: 'silent' }) as unknown as restify.ServerOptions['log']
 
 const about =
@@ -45,10 +45,10 @@ const inWords: Readonly<Record<Readiness, string>> = {
   unavailable: 'the store does not answer',
 }
 
-/** Serves requests whose head is sound. A fault of a route is logged, and answered with 500. */
+/** Serves requests with a valid head. Logs a fault of a route and answers 500. */
 export function routes(parts: RouteParts): (request: IncomingMessage, response: ServerResponse) => void {
   const { readiness, notices, refusals, log } = parts
-  // Restify routes requests and never listens: the door does that.
+  // Restify only routes requests. The door listens.
   const server = restify.createServer({ name: '', log: silent })
   for (const method of ['get', 'head'] as const) {
     server[method]('/', async (_request, response) => answerLine(response, 200, about))
@@ -69,7 +69,7 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
       await receive(parts, request.header('authorization', ''), activity, response)
       return
     }
-    // The door has answered a body that broke off, and logged it.
+    // If the body broke off, the door has already answered and logged it.
     if (response.headersSent) return
     refusals.note(fault?.reason ?? 'not an activity', { reference: referenceOf(response) })
     answer(response, fault?.status ?? 400, fault ? unreadable : { error: 'This is not an activity.' })
@@ -90,7 +90,7 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
   return (request, response) => void server.server.emit('request', request, response)
 }
 
-/** Lets an activity in, if it may come in, and answers it. */
+/** Admits an activity and answers it, or refuses it. */
 async function receive(
   { adapter, policy, refusals, log, read, answer: handle }: RouteParts,
   authorization: string,
@@ -116,7 +116,7 @@ async function receive(
     answer(response, 200)
   }
 
-  // The log has the reason. The caller gets only a reference to find it by.
+  // The reason goes to the log. The caller gets only the reference of the log line.
   function refuse(status: 401 | 403, { reason, ...fields }: { reason: string; [field: string]: unknown }): void {
     const reference = referenceOf(response)
     refusals.note(reason, { reference, ...fields })

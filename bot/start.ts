@@ -1,4 +1,4 @@
-// Puts the bot together and starts it: takes settings, and gives a running bot.
+// Wires the bot together from its settings and starts it.
 
 import { randomUUID } from 'node:crypto'
 import { pictureDrawer } from '../charts/picture-drawer.ts'
@@ -49,7 +49,7 @@ import { dependenciesIn } from './turns/dependencies.ts'
 import { handleActivity } from './turns/handle-activity.ts'
 import { pressedMessageEdits } from './turns/pressed-message-edits.ts'
 
-/** Starts the bot. Throws when the store cannot be opened or the port is taken. */
+/** Starts the bot. Throws if the store cannot be opened or the port is taken. */
 export async function startBot({
   settings,
   store: opened,
@@ -78,7 +78,7 @@ export async function startBot({
   unreadable.watch((kind, reason) => {
     log.error({ kind, reason }, 'A stored document is unreadable, and skipped: npm run store:check lists all of them.')
   })
-  // A bot that does not start must not keep the lock of its data.
+  // A bot that fails to start must release the lock of its data.
   const closed = async (error: unknown): Promise<never> => {
     await store.close()
     throw error
@@ -93,7 +93,7 @@ export async function startBot({
   const known = rosters({ teams, conversations, clock, timing })
   const seen = seenVersions(store)
   const parts = { store: seen.store, channels, sets, settings, members: known.members, benchmark, submission }
-  // The drawing thread knows no other time.
+  // Uses the real clock, because the drawing thread has no other.
   const picture = picturesWith({ drawer, timing: systemTiming, log })
   const deps = await dependenciesIn({ ...parts, picture }).catch(closed)
 

@@ -1,4 +1,4 @@
-// The data of buttons. Cards write it and the bot's door reads it, with one schema, so they cannot drift apart.
+// The schema of the data of buttons. Cards write it and `bot/incoming/` parses it.
 
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
@@ -23,19 +23,19 @@ const edition = revision.optional()
 /** The page to return to after an answer is saved, instead of the next open question. */
 const from = z.literal('review').optional()
 
-/** Which time the question was put to the vote. */
+/** The number of the vote on the question. */
 const round = z.number().int().min(1)
 const page = z.number().int().min(1).max(99).optional()
 
 const operation = z.string().max(1024)
-/** The operation whose outcome the card tells. */
+/** The operation whose outcome the card reports. */
 const after = operation.optional()
 
 const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('help') }),
   ...languagePresses,
-  // `set` is the id of the question set, when several are offered; `organisation` that of the council, when there are several.
-  // `sure`: a card has said that the earlier view stays, and asked.
+  // `set` is the id of the question set, if several are offered; `organisation` is the id of the council, if there are
+  // several. `sure`: the person has confirmed that they want a second view.
   z.object({
     do: z.literal('start'),
     another: z.literal(true).optional(),
@@ -44,7 +44,7 @@ const pressSchema = z.discriminatedUnion('do', [
     organisation: z.string().max(128).optional(),
   }),
   // Presses that open an assessment and move in it. `continue` changes nothing, so a client may send it to refresh a
-  // card; a person presses `resume`.
+  // card; `resume` is for people.
   z.object({ do: z.literal('continue'), assessment, from, after }),
   // `open` skips the last question if it has an answer.
   z.object({ do: z.literal('resume'), assessment, open: z.literal(true).optional() }),
@@ -56,17 +56,17 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('review'), assessment, function: code.optional() }),
   z.object({ do: z.literal('results'), assessment, after }),
   z.object({ do: z.literal('more-results'), assessment }),
-  // `only`: the questions without an answer or answered Not sure.
+  // `only`: shows just the questions without an answer or with Not sure.
   z.object({ do: z.literal('gaps'), assessment, page, only: z.literal('open').optional() }),
   z.object({ do: z.literal('benchmark'), assessment }),
   ...confidencePresses,
-  // `with` is the time of the earlier submission; without it, the latest one before.
+  // `with` is the time of the earlier submission; if absent, the latest one before.
   z.object({ do: z.literal('compare'), assessment, with: z.iso.datetime().optional() }),
   z.object({ do: z.literal('function'), assessment, function: code }),
   ...settingsPresses,
   ...consentPresses,
   z.object({ do: z.literal('pause'), assessment }),
-  // Changes answers. `revision` is that of the answer which the card showed; 0 for none.
+  // Changes answers. `revision` is the revision of the answer on the card; 0 for none.
   z.object({
     do: z.literal('answer'),
     assessment,
@@ -80,8 +80,8 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('rest'), assessment, question }),
   z.object({ do: z.literal('annotate'), assessment, question, revision, from }),
   z.object({ do: z.literal('save-form'), assessment, function: code, drawn: z.record(z.string().max(64), revision) }),
-  // Changes the assessment as a whole.
-  // Leaves a function out of a council return, which an input names, and brings one back. `left-out` shows both.
+  // Changes the whole assessment. Leaves out a function of a council return, which an input names, or brings one back.
+  // `left-out` shows both.
   z.object({ do: z.literal('left-out'), assessment }),
   z.object({ do: z.literal('leave-out'), assessment }),
   z.object({ do: z.literal('bring-back'), assessment, function: code }),
@@ -95,8 +95,8 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('reopen'), assessment }),
   z.object({ do: z.literal('delete') }),
   z.object({ do: z.literal('erase'), asked: z.iso.datetime() }),
-  // A team's presses that change nothing. Clients send `ballot`, the team's question, by themselves; with `mine` it
-  // shows the presser's vote.
+  // A team's presses that change nothing. Clients send `ballot`, the team's question, automatically; `mine` shows one's
+  // own vote.
   z.object({ do: z.literal('board'), assessment }),
   z.object({ do: z.literal('team'), assessment }),
   z.object({ do: z.literal('ballot'), assessment, mine: z.literal(true).optional() }),
@@ -105,24 +105,24 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('history'), assessment, page }),
   z.object({ do: z.literal('functions'), assessment }),
   z.object({ do: z.literal('mine') }),
-  // `change`: the list to rename or delete one of them, in place of the list to open one.
+  // `change`: shows the list for renaming and deleting, in place of the list for opening.
   z.object({ do: z.literal('my-assessments'), change: z.literal(true).optional(), page }),
-  // One personal view: its name (`rename`: the card to change it), and its deletion after a confirmation.
+  // One personal view: its card (`rename`: the card for its name), and its deletion after a confirmation.
   z.object({ do: z.literal('one-view'), assessment, rename: z.literal(true).optional() }),
   z.object({ do: z.literal('rename-view'), assessment }),
   z.object({ do: z.literal('delete-view'), assessment }),
   z.object({ do: z.literal('erase-view'), assessment }),
   z.object({ do: z.literal('last-answer'), assessment }),
-  // A few sentences about something: the meaning of a level, or who sees the answers.
+  // A few sentences on a topic, such as the meaning of a level or the readers of the answers.
   z.object({
     do: z.literal('topic'),
     topic: z.enum(topics),
     function: code.optional(),
     named: z.string().max(32).optional(),
   }),
-  // A session of the team. Without `function` it asks the functions that no member has taken.
+  // A session of the team. Without `function` it covers the functions that no member has taken.
   z.object({ do: z.literal('together'), assessment, function: code.optional() }),
-  // `from` is the team's question when Back was drawn: a team at another question stays there. `anew` opens a new vote.
+  // `from` is the team's question when Back was drawn; a team at another question stays there. `anew` opens a new vote.
   // `onBoard`: the question is in another message than this button.
   z.object({
     do: z.literal('ask'),
@@ -145,13 +145,13 @@ const pressSchema = z.discriminatedUnion('do', [
     revision,
     value: z.enum(['yes', 'no', 'notApplicable']),
   }),
-  // Says "Not applicable" under the rule that the first press is the answer. The reason is typed in a personal chat.
+  // Answers "Not applicable" under the rule that the first press counts. The reason is typed in a personal chat.
   z.object({ do: z.literal('not-applicable'), assessment, question, revision }),
   // Explains the team's question. A note about it is typed in a member's own chat.
   z.object({ do: z.literal('about'), assessment, question }),
   z.object({ do: z.literal('note-here'), assessment, question }),
   z.object({ do: z.literal('save-note-here'), assessment, question, revision }),
-  // Brings the person's own answers into a function of theirs: a preview, then the number of answers that it showed.
+  // Copies the person's own answers to a function of theirs: a preview, then the act with the number of answers in it.
   z.object({ do: z.literal('bring'), assessment, function: code }),
   z.object({
     do: z.literal('bring-now'),
@@ -160,9 +160,9 @@ const pressSchema = z.discriminatedUnion('do', [
     from: assessment,
     count: z.number().int().min(1),
   }),
-  // Confirms an answer on review; `back` takes the reader's own confirmation back.
+  // Confirms an answer on review; `back` removes the reader's own confirmation.
   z.object({ do: z.literal('confirm'), assessment, question, revision, back: z.literal(true).optional() }),
-  // Roles. `seen` is the owner of the function when the card was drawn; without `to` it goes back to the team.
+  // Roles. `seen` is the owner of the function when the card was drawn. Without `to` the team gets it back.
   z.object({ do: z.literal('take'), assessment, function: code }),
   z.object({ do: z.literal('hand-over'), assessment, function: code, page }),
   z.object({ do: z.literal('hand-to'), assessment, function: code, seen: person, to: person.optional() }),
@@ -177,53 +177,53 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('mute'), muted: z.boolean() }),
   z.object({ do: z.literal('delete-return'), assessment }),
   z.object({ do: z.literal('erase-return'), assessment }),
-  // `assessment` is that of a deleted council return.
+  // `assessment` is a deleted council return.
   z.object({ do: z.literal('restore-return'), assessment }),
 ])
 
-/** One press of a button: the act, with the ids of its objects. The presser's identity never comes from here. */
+/** One press of a button: the act, with the ids of its objects. It never identifies the person. */
 export type Press = z.infer<typeof pressSchema>
 
-/** The presses that do one thing: `PressOf<'answer'>`. */
+/** The presses of one kind: `PressOf<'answer'>`. */
 export type PressOf<Do extends Press['do']> = Extract<Press, { do: Do }>
 
 /** The values of a card's inputs, by input name. */
 export type Inputs = Readonly<Record<string, string>>
 
-/** Reads the data of a press; undefined for data that no card of this bot carries. */
+/** Parses the data of a press; undefined if no card of this bot has such data. */
 export function parsePress(data: unknown): Press | undefined {
   return pressSchema.safeParse(data).data
 }
 
-/** The edition of the assessment that a button was drawn from; 0 for one that was never moved. */
+/** The edition of the assessment that a button was drawn from; 0 if it was never moved. */
 export function parseEdition(data: unknown): number {
   return edition.safeParse(Object(data).edition).data ?? 0
 }
 
-/** The language that one reader turned the card of this button to; undefined if they did not. */
+/** The language that one reader switched the button's card to; undefined if they did not. */
 export const parseCardLanguage = (data: unknown): string | undefined => cardLanguage.safeParse(Object(data).lang).data
 
 /**
- * The id of an input. Clients may stop sending an input that is drawn again under the same id,
- * so each drawing adds a mark of its own.
+ * The id of an input. Clients may stop sending an input that is redrawn with the same id, so each drawing adds its own
+ * mark.
  */
 export const inputId = (name: string, drawing: string) => `${name}~${drawing}`
 
-/** Inputs of a card that were changed since they were drawn, and the card that they are on. */
+/** Inputs that were changed since they were drawn, and their card. */
 export type Unsaved = { readonly card: string; readonly inputs: Inputs }
 
 type DraftKind = 'more' | 'form' | 'settings' | 'left-out' | 'note' | 'reason' | 'plan' | 'rename'
 
-/** The name of a card with inputs whose drafts are kept. `of` is its question or function. */
+/** The name of a card whose inputs are kept as a draft. `of` is its question or function. */
 export const draftCard = (kind: DraftKind, assessment: AssessmentId, of = '-'): string => `${kind} ${assessment} ${of}`
 
-/** Adds to an input's mark a checksum of its drawn value, and the name of its card. */
+/** Adds a checksum of the drawn value and the name of the card to an input's mark. */
 export const keptMark = (drawing: string, card: string, shown: string | undefined): string =>
   `${drawing}~${crc32(shown ?? '').toString(36)}~${card}`
 
 /**
- * The changed inputs that the bot keeps as a draft when the person leaves the card. An empty input counts as unchanged,
- * because clients do not send all of them.
+ * The changed inputs, which the bot keeps as a draft if the person leaves the card. An empty input counts as unchanged,
+ * because clients do not send all empty ones.
  */
 export function parseUnsaved(data: unknown): Unsaved | undefined {
   const inputs: Record<string, string> = {}
@@ -239,7 +239,7 @@ export function parseUnsaved(data: unknown): Unsaved | undefined {
   return found === undefined ? undefined : { card: found, inputs }
 }
 
-/** The inputs among the data of a press, under their names. Overlong ones are cut: the check that refuses them comes later. */
+/** The inputs in the data of a press, by name. Cuts overlong ones; a later check refuses them. */
 export function parseInputs(data: unknown): Inputs {
   const inputs: Record<string, string> = {}
   for (const [id, value] of Object.entries(data ?? {})) {

@@ -1,4 +1,4 @@
-// Replaces the texts of an SVG document by their outlines, each worked out once.
+// Replaces the texts of an SVG document by their outlines, and caches the outlines.
 
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -10,21 +10,24 @@ import { fontFamily } from './style.ts'
 const folder = join(dirname(createRequire(import.meta.url).resolve('source-sans/package.json')), 'TTF')
 const fontFiles = ['Regular', 'Semibold'].map((cut) => join(folder, `SourceSans3-${cut}.ttf`))
 
-/** Outlines kept: some 6 KB each. A picture has at most fifty texts, and shares most of them with other pictures. */
+/**
+ * The most cached outlines, some 6 KB each. A picture has at most fifty texts, and most of them occur in other pictures
+ * too.
+ */
 const kept = 1000
 
-/** The paths of a text at the origin, by its element behind the coordinates. */
+/** The paths of a text at the origin. The key is its element without the coordinates. */
 const outlines = lruCache<string>(kept)
 
 const texts = /<text x="([^"]*)" y="([^"]*)"([^>]*>[^<]*<\/text>)/g
 
-/** The document with paths instead of texts. Resvg reads the whole font file again for each letter of a text. */
+/** The document with paths instead of texts, because resvg reads the whole font file again for each letter. */
 export function withOutlinedTexts(svg: string): string {
   learn([...svg.matchAll(texts)].map(([, , , text = '']) => text).filter((text) => outlines.get(text) === undefined))
   return svg.replaceAll(texts, (_, x, y, text) => `<g transform="translate(${x} ${y})">${outlines.get(text) ?? ''}</g>`)
 }
 
-/** Works out the outlines of these texts. */
+/** Computes the outlines of these texts. */
 function learn(unknown: readonly string[]): void {
   if (unknown.length === 0) return
   const document = unknown.map((text, nth) => `<text id="${nth}"${text}`).join('')

@@ -1,16 +1,16 @@
 // Reduces the colours of a picture to a palette.
 
-/** A picture whose pixels are places in a palette. */
+/** A picture whose pixels are indices into a palette. */
 export type Indexed = {
-  /** RGBA colours, each in one number as the machine keeps four bytes. */
+  /** RGBA colours, each as one 32-bit number in the machine's byte order. */
   readonly palette: Int32Array
-  /** One place in the palette for each pixel, row by row. */
+  /** One palette index for each pixel, row by row. */
   readonly pixels: Uint8Array
 }
 
 /**
- * Keeps the commonest colours, and draws each other pixel in the nearest of them. A chart has few colours of its own:
- * the others are blends at the edges of letters and lines.
+ * Keeps the commonest colours and replaces every other colour by the nearest of them. A chart has few colours: most
+ * others are blends at the edges of letters and lines.
  *
  * @param rgba four bytes for each pixel
  * @param most colours of the palette, at most 256
@@ -22,7 +22,7 @@ export function indexed(rgba: Uint8Array, most: number): Indexed {
   const palette = Int32Array.from(commonest.slice(0, most), ([colour]) => colour)
   const places = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]))
   const pixels = new Uint8Array(picture.length)
-  // Neighbours mostly have one colour, so each run of it is looked up once.
+  // Neighbouring pixels mostly have one colour, so a run is looked up once.
   let last: number | undefined
   let place = 0
   for (let at = 0; at < picture.length; at += 1) {

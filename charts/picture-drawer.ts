@@ -1,4 +1,4 @@
-// Draws pictures in a thread of their own, and keeps the latest.
+// Draws pictures in a worker thread, and caches the latest.
 
 import { createHash } from 'node:crypto'
 import { lruCache } from '../lib/lru-cache.ts'
@@ -8,24 +8,24 @@ export type PictureDrawer = {
   /**
    * Draws an SVG document. Callers that ask for the same picture share one drawing.
    *
-   * @returns the data address of its PNG
-   * @throws an Error if it cannot be drawn in time, or if too many wait already
+   * @returns the PNG as a data URL
+   * @throws an Error if it cannot be drawn in time, or if too many tasks are waiting
    */
   draw(svg: string): Promise<string>
-  /** Ends the thread. Drawings under way reject, and so does every later one. */
+  /** Ends the thread. Present and later drawings reject. */
   close(): Promise<void>
 }
 
-/** Pictures kept: at most 55 KB each, as data addresses. */
+/** The most cached pictures: at most 55 KB each, as data URLs. */
 const kept = 100
 
-/** A picture takes some 25 ms: the last of 32 waits 0.8 s on a quiet machine. */
+/** A picture takes some 22 ms on a quiet machine, so the last of 32 waits 0.7 s. */
 export const drawingLimits: ThreadLimits = { tasks: 32, longest: 10_000, idle: 60_000, memory: 128 }
 
 /**
- * Draws pictures in a thread of its own.
+ * Makes the drawer and its thread.
  *
- * @param script the program of the thread; a test passes its own
+ * @param script the module of the thread; a test passes its own
  */
 export function pictureDrawer(
   limits: ThreadLimits = drawingLimits,

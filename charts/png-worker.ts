@@ -1,6 +1,6 @@
-// The thread that draws pictures: one SVG document in, the data address of one PNG out.
+// The worker thread that draws pictures: takes an SVG document and returns its PNG as a data URL.
 
 import { pngOf } from './png.ts'
 
-/** Encoded here, so that the thread that serves people has nothing left to work out. */
+/** Encodes the PNG here, so that the main thread has no work left. */
 export default (svg: string): string => `data:image/png;base64,${Buffer.from(pngOf(svg)).toString('base64')}`

@@ -1,4 +1,4 @@
-// SVG to PNG: drawn with the product's own fonts, and kept small by a palette.
+// Draws SVG as PNG with the product's own fonts, and keeps it small by a palette.
 
 import { Resvg } from '@resvg/resvg-js'
 import { indexedPng } from './indexed-png.ts'
@@ -7,7 +7,9 @@ import { indexed } from './palette.ts'
 
 const paletteSize = 96
 
-/** The PNG of an opaque SVG document, at its own size and small enough for a card. Takes some 25 ms of processor. */
+/**
+ * The PNG of an opaque SVG document, at its own size and small enough for a card. Takes some 22 ms on a quiet machine.
+ */
 export function pngOf(svg: string): Uint8Array {
   const { width, height, pixels } = drawn(svg, 1)
   return indexedPng(indexed(pixels, paletteSize), width, height)

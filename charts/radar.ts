@@ -8,10 +8,13 @@ import { wrapLabel } from './wrap-label.ts'
 export type Spoke = {
   readonly label: string
   readonly now: number | null
-  /** The score once every gap up to the target is closed. The target itself is a level, which no axis of scores can show. */
+  /**
+   * The score once every gap up to the target is closed. The target itself is a level, not a score, so the axis cannot
+   * show it.
+   */
   readonly atTarget: number | null
   readonly other?: number | null
-  /** The value beside the label, as people are shown it: "2.4". */
+  /** The value as people see it beside the label: "2.4". */
   readonly shown: string
 }
 
@@ -48,7 +51,7 @@ export function radar(spokes: readonly Spoke[], levels: number, area: Area): str
     {},
     ...rings,
     ...lines,
-    // Hollow markers stand above the filled ones, so that equal values all show.
+    // Hollow markers are drawn over filled ones, so that equal values all show.
     seriesShape('now', placed('now')),
     seriesShape('other', placed('other')),
     seriesShape('atTarget', placed('atTarget')),
@@ -81,7 +84,10 @@ function levelNumbers(levels: number, spokes: number, { x, y, radius }: Area): r
 
 const dashes: Readonly<Record<Series, string | undefined>> = { now: undefined, atTarget: '10 6', other: '2 5' }
 
-/** The series' line and its markers. The line breaks at a spoke without a value, which must not look like a low one. */
+/**
+ * The series' line and its markers. The line breaks at a spoke without a value, because that must not look like a low
+ * value.
+ */
 function seriesShape(series: Series, points: readonly (Point | undefined)[]): string {
   const known = points.filter((point) => point !== undefined)
   const line = {

@@ -48,7 +48,7 @@ function legendColumn(legend: ResultsPicture['legend']): string {
   return (['now', 'atTarget', 'other'] as const)
     .flatMap((series) => (legend[series] === undefined ? [] : [{ series, name: legend[series] }]))
     .map(({ series, name }, index) => {
-      // The third stands on the right: below the second it would run into the label of a function.
+      // The third goes to the right. Below the second it would overlap the label of a function.
       const isLeft = index < 2
       const [x, y] = isLeft ? [24, 24 + index * 27] : [sizes.width - 24, 24]
       const text = { x: isLeft ? x + 16 : x - 16, y: y + 7, 'text-anchor': isLeft ? 'start' : 'end' }

@@ -1,9 +1,9 @@
-// Horizontal bars of shares, each with its name and its per cent.
+// Draws shares as horizontal bars, each with its name and per cent.
 
 import { colours, sizes } from './style.ts'
 import { element, textNode } from './svg.ts'
 
-/** `share` from 0 to 1; null draws an empty bar. `shown` is the figure as people are shown it: "45%". */
+/** `share` from 0 to 1; null draws an empty bar. `shown` is the figure as people see it: "45%". */
 export type ShareBar = {
   readonly label: string
   readonly share: number | null
@@ -18,7 +18,7 @@ export const barStep = 34
 const labelWidth = 150
 const shownWidth = 70
 
-/** One bar below the other. A striped bar differs from a plain one without colour. */
+/** One bar below the other. Stripes tell the bars apart without colour. */
 export function shareBars(bars: readonly ShareBar[], { x, y, width }: Area): string {
   const full = width - labelWidth - shownWidth
   return bars

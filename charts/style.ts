@@ -1,4 +1,4 @@
-// The colours and sizes of every chart. The picture brings its own background, so it reads the same in every theme.
+// The colours and sizes of every chart. The picture has its own background, so it looks the same in every theme.
 
 /** Each colour has a contrast of at least 4.5 to 1 on the background (WCAG 2.2, 1.4.3). */
 export const colours = {

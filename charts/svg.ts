@@ -13,7 +13,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
 
 export const textNode = (text: string): string => escaped(text)
 
-/** Coordinates to a tenth of a pixel: no eye sees less, and the same input gives the same bytes. */
+/** Rounds coordinates to a tenth of a pixel, which is finer than the eye sees and gives equal bytes for equal input. */
 export const rounded = (value: number): string => String(Math.round(value * 10) / 10)
 
 const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

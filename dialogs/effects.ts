@@ -1,4 +1,4 @@
-// Effects: the acts of the edge after the reply is sent, and the outcome of each.
+// The effects of a reply, which `bot/` performs after sending it, and their outcomes.
 
 import type { AssessmentId, PersonId } from '../assessment/ids.ts'
 import type { Member } from '../assessment/team/team.ts'
@@ -9,24 +9,24 @@ import type { Press } from '../cards/press.ts'
 export type Surface = 'board' | 'question'
 
 /**
- * How the delivery of a message ended. `unreachable`: the person does not have the app, or the bot may not write there.
- * `failed`: the message did not go out, and a later attempt may succeed. `perhaps`: the response was lost, so the message may
- * have gone out. `never`: Teams will refuse this message on every attempt.
+ * The outcome of a message. `unreachable`: the person does not have the app, or the bot may not write there. `failed`:
+ * the message was not sent, and a later attempt may succeed. `perhaps`: the response was lost, so the message may have
+ * been sent. `never`: Teams will refuse this message on every attempt.
  */
 export type Outcome = 'delivered' | 'unreachable' | 'failed' | 'perhaps' | 'never'
 
-/** The purpose of a message: `recordDelivery` uses it to place the outcome. */
+/** The purpose of a message, for `recordDelivery`. */
 export type Tag =
   | {
       readonly type: 'reminder'
       readonly assessment: AssessmentId
       readonly person: PersonId
-      /** The lead who asked for it; absent when a due date did. */
+      /** The lead who asked for it; absent for a due date. */
       readonly askedBy?: PersonId
     }
   | { readonly type: 'notice'; readonly assessment: AssessmentId; readonly person: PersonId }
 
-/** The place that Teams made for one file. The addresses are as Teams sent them: `bot/` checks them before each use. */
+/** The upload address from Teams for one file. `bot/` checks the addresses before each use. */
 export type UploadPlace = {
   readonly uploadUrl: string
   readonly contentUrl: string
@@ -34,12 +34,12 @@ export type UploadPlace = {
   readonly fileType: string
 }
 
-/** Work that follows the reply. Each effect happens once for one operation, and none delays the reply. */
+/** Work after the reply. Each effect happens once for one operation, and none delays the reply. */
 export type Effect =
   /**
-   * The shared message shall show the newest state. `anew: 'always'` posts it again in the thread of this turn and
-   * retires the message before it; `'unless-recent'` keeps a message that is in use in this thread. Without `anew` the
-   * message is edited; it is posted only if a member deleted it or it was never posted.
+   * Updates the shared message to the newest state. `anew: 'always'` posts it again in the thread of this turn and
+   * retires the earlier message; `'unless-recent'` keeps a message that is in use in this thread. Without `anew` the
+   * message is edited, and posted only if a member deleted it or it was never posted.
    */
   | {
       readonly type: 'show'
@@ -47,9 +47,9 @@ export type Effect =
       readonly surface: Surface
       readonly anew?: 'always' | 'unless-recent'
     }
-  /** The shared messages stay as they are and follow no further change. */
+  /** Stops updating the shared messages. */
   | { readonly type: 'forget'; readonly assessment: AssessmentId }
-  /** A card in a person's own chat. `conversation` is a channel or chat that the person is a member of. */
+  /** A card in a person's own chat. `conversation` is a channel or chat with the person as a member. */
   | {
       readonly type: 'tell'
       readonly to: Member
@@ -60,7 +60,10 @@ export type Effect =
     }
   /** A card in the personal chat of the turn. */
   | { readonly type: 'write'; readonly card: Card }
-  /** Teams asks in the personal chat of the turn whether the bot may send this file. `size` is approximate, in bytes. */
+  /**
+   * Asks by Teams' own card in the turn's personal chat whether the bot may send this file. `size` is approximate, in
+   * bytes.
+   */
   | {
       readonly type: 'offer-file'
       readonly offer: string
@@ -68,17 +71,17 @@ export type Effect =
       readonly description: string
       readonly size: number
     }
-  /** The file of an offer that the person of the turn has accepted is made and uploaded. */
+  /** Makes and uploads the file of an offer that the person has accepted. */
   | { readonly type: 'send-file'; readonly offer: string; readonly upload: UploadPlace }
-  /** Downloads and reads the person's file, and shows them the changes it would make. */
+  /** Downloads and reads the person's file, and shows its changes. */
   | { readonly type: 'read-file'; readonly address: string; readonly operation: string }
   /** An @mention in the thread of a council return's board. `text` has `{name}` in place of the mention. */
   | { readonly type: 'mention'; readonly assessment: AssessmentId; readonly member: Member; readonly text: string }
 
-/** The content of a shared message. Teams clients of the `people` in `refresh` ask for a view of their own. */
+/** The content of a shared message. The Teams clients of the `people` in `refresh` request their own view. */
 export type Shared = {
   readonly card: Card
-  /** Set when the message will never show anything else. */
+  /** Set if the message will never change again. */
   readonly isLast?: true
   readonly refresh?: { readonly press: Press; readonly people: readonly Member[] }
 }

@@ -69,14 +69,14 @@ import { showLastAnswer } from './typed/topics/last-answer.ts'
 import { listMine } from './typed/topics/my-assessments.ts'
 import { showTopic } from './typed/topics/topic.ts'
 
-/** How one press is handled. */
+/** The rule for one press. */
 type Rule<Pressed extends Press> = {
   /**
-   * The only place that the press may be made. `personal`: it shows inputs or moves one person about, which other members must
-   * not see. `shared`: it acts on the question that the whole team is at.
+   * The allowed place of the press. `personal`: it shows inputs or moves one person's cursor, which other members must
+   * not see. `shared`: it acts on the team's current question.
    */
   readonly place: 'anywhere' | 'personal' | 'shared'
-  /** Whether it changes nothing. Only such a press may answer a client that refreshes a card without a person. */
+  /** Whether it changes nothing. Only such a press may answer an automatic refresh. */
   readonly looks: boolean
   readonly flow: (turn: Turn, deps: Dependencies, press: Pressed, inputs: Inputs) => Reply | Promise<Reply>
 }
@@ -120,7 +120,7 @@ const presses = {
   ...confidenceRows,
   'more-results': { place: 'anywhere', looks: true, flow: moreResults },
   compare: { place: 'anywhere', looks: true, flow: compare },
-  // It changes the message for everybody, so no client may send it by itself.
+  // It changes the message for everybody, so no automatic refresh may send it.
   present: { place: 'shared', looks: false, flow: present },
   share: { place: 'anywhere', looks: true, flow: explainSharing },
   'share-card': { place: 'anywhere', looks: false, flow: giveCard },
@@ -216,19 +216,19 @@ export function onlyLooks({ input }: Pick<Turn, 'input'>): boolean {
  * Handles one press.
  *
  * @param inputs the inputs of the card, by name
- * @returns the one reply; a refusal when the press may not be made in this place
+ * @returns the reply; a refusal if the press is not allowed in this place
  */
 export async function pressed(turn: Turn, deps: Dependencies, press: Press, inputs: Inputs): Promise<Reply> {
   const rule: Rule<never> = presses[press.do]
   if (rule.place !== 'anywhere' && rule.place !== turn.place.type) return refused(turn, deps, { code: 'not-here' })
-  // Unsaved inputs are kept before the press is handled, so they survive a flow that fails. A save drops them. A second
-  // delivery keeps nothing, because the record remembers the presses that came with inputs.
+  // Saves unsaved inputs as a draft before the press is handled, so that they survive a failing flow. A save drops
+  // them. A redelivery keeps nothing, because the record remembers presses with inputs.
   await keepUnsaved(turn, deps)
-  // The compiler does not see that the rule and the press have the same `do`; the type of the table holds them together.
+  // The compiler does not see that the rule and the press have the same `do`. The type of the table ensures it.
   return rule.flow(turn, deps, press as never, inputs)
 }
 
-/** Shows the result of a press that only reads. A presentation stays as it is for other readers. */
+/** Shows the result of a press that only reads. A presentation does not change for other readers. */
 function lookAt(turn: Turn, deps: Dependencies, press: Press): Reply | Promise<Reply> {
   const edition = turn.input.type === 'pressed' ? turn.input.edition : undefined
   const there: Turn = {

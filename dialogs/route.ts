@@ -19,9 +19,9 @@ import { noteOnScreen } from './typed/on-screen.ts'
 import { typedWords } from './typed/personal-words.ts'
 
 /**
- * Returns the one reply to a turn with its effects; a change that the turn made is shown on the shared messages. Throws
- * StoreUnavailable when the store could not be read or written; any other error is a bug. When it throws after a change
- * was saved, it hands the effects of that change to `cutShort`.
+ * Returns the reply to a turn with its effects, including those that update shared messages after a change. Throws
+ * StoreUnavailable if the store could not be read or written; any other error is a bug. If it throws after a change was
+ * saved, it passes the effects of that change to `cutShort`.
  */
 export async function route(
   turn: Turn,
@@ -37,7 +37,7 @@ export async function route(
   return { ...reply, after: [...(reply.after ?? []), ...shows] }
 }
 
-// A message that is posted again shows its newest state already.
+// Drops a second update of a message, because a reposted one already shows the newest state.
 const isSameShow = (one: Effect, other: Effect) =>
   one.type === 'show' && other.type === 'show' && one.assessment === other.assessment && one.surface === other.surface
 
@@ -70,8 +70,9 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
 }
 
 /**
- * A press in a personal chat may show something else than the question that the person is at. On a shared card that they
- * turned to another language, the next card stays in it, unless everybody reads it or the press chose a language itself.
+ * Notes whether a press in a personal chat shows something else than the person's current question. After a press on a
+ * shared card that the person switched to another language, keeps the next card in it, unless everybody reads that card
+ * or the press chose a language.
  */
 async function afterPress(turn: Turn, deps: Dependencies, press: Press, reply: Reply): Promise<Reply> {
   if (turn.place.type === 'personal') return noteOnScreen(turn, deps, reply)

@@ -10,8 +10,8 @@ import type { Effect, UploadPlace } from './effects.ts'
 /** A person's act, or a change to the bot's installation. */
 export type Input =
   /**
-   * `mentioned`: the Bot Framework ids of everyone the message mentions besides the bot. The text comes without their
-   * names.
+   * `mentioned`: the Bot Framework ids of the people that the message mentions, without the bot. The text excludes
+   * their names.
    */
   | {
       readonly type: 'typed'
@@ -20,21 +20,21 @@ export type Input =
       /** The id of the message that this one replies to. */
       readonly quotes?: string
     }
-  /** `press` is undefined when no card of this bot carries such data. */
+  /** `press` is undefined if no card of this bot has such data. */
   | {
       readonly type: 'pressed'
       readonly press: Press | undefined
       readonly inputs: Inputs
-      /** A client sent the press by itself, to refresh a card. */
+      /** Whether a client sent the press by itself, to refresh a card. */
       readonly isAutomatic?: boolean
-      /** The edition of the assessment that the button was drawn from; 0 if it is left out. */
+      /** The edition of the assessment that the button was drawn from; absent for 0. */
       readonly edition?: number
-      /** The language that this person chose for the card. The result of the press stays in that language. */
+      /** The language that this person switched the card to. The result of the press stays in it. */
       readonly cardLanguage?: string
-      /** Their changes to inputs of a card that they left. */
+      /** The person's unsaved inputs of the card. */
       readonly unsaved?: Unsaved | undefined
     }
-  /** They let the bot put an offered file into their OneDrive, or did not. Without `upload` nothing is sent. */
+  /** The person's decision on an offered file. Without `upload` they declined it. */
   | {
       readonly type: 'consented'
       readonly offer: string
@@ -42,15 +42,15 @@ export type Input =
       /** The reference of the personal chat. Only `bot/` reads it. */
       readonly chat: string
     }
-  /** They sent a file. `others` counts further files with it. The address is as Teams sent it: `bot/` checks it. */
+  /** The person sent a file. `others` is the number of further files. `bot/` checks the address. */
   | { readonly type: 'file'; readonly address: string; readonly others: number }
-  /** They edited a message. The turn's operation is the message's id. */
+  /** The person edited a message. The turn's operation is the message's id. */
   | { readonly type: 'edited' }
   | { readonly type: 'installed' }
-  /** The bot was removed from this chat, or from the whole team when the place has a `team`. */
+  /** The bot was removed from this chat, or from the whole team if the place has a `team`. */
   | { readonly type: 'removed' }
 
-/** A personal chat with the bot, or a channel or group chat that several people read. */
+/** A personal chat with the bot, or a channel or group chat. */
 export type Place =
   | { readonly type: 'personal' }
   | {
@@ -58,7 +58,7 @@ export type Place =
       readonly kind: 'channel' | 'groupChat'
       /** The id of the channel or chat, without a thread. */
       readonly conversation: string
-      /** The team of a channel, by the id that Teams gives the team's first channel. */
+      /** The team of a channel. Its id is that of the team's first channel. */
       readonly team?: string
       /** The names of the channel and its team, or of the chat, if the activity has them. */
       readonly name?: string
@@ -73,40 +73,40 @@ export type Turn = {
   readonly tenant: string
   readonly person: PersonId
   readonly place: Place
-  /** The language that the person reads: the one they chose, or else as their client states it, such as `en-GB`. */
+  /** The person's language: the one that they chose, or else their client's, such as `en-GB`. */
   readonly locale: string | undefined
   /** The language that a lead has set for this channel's shared messages. */
   readonly channelLanguage?: string
   /** ISO 8601, UTC. */
   readonly now: string
-  /** The idempotency key: an act that Teams delivers twice has the same one both times. */
+  /** The idempotency key. A redelivered act has the same one. */
   readonly operation: string
   readonly input: Input
 }
 
-/** The person, the time and the operation of a turn: every change carries them. */
+/** The person, time and operation of a turn, for its changes. */
 export const stampOf = ({ person, now, operation }: Turn): Stamp => ({ by: person, at: now, operation })
 
-/** A mark that no two drawings of a card's inputs share. */
+/** A mark that is unique to a drawing of a card's inputs. */
 export const drawingOf = ({ now }: Turn): string => Date.parse(now).toString(36)
 
 /**
- * The one reply to a turn, and the effects that follow it. `again` is a press that draws the newest state of the same
- * card. With it the stored message catches up and refreshes itself. A card with inputs has no `again`, because a redraw
- * would wipe a person's input.
+ * The reply to a turn, and its effects. `again` is a press that draws the newest state of the same card, for edits and
+ * refreshes of the stored message. A card with inputs has no `again`, because a redraw would delete a person's input.
  */
 export type Reply = (
   | {
       readonly type: 'card'
       readonly card: Card
-      /** A press in a shared place turns its message to this card for everybody. */
+      /** In a shared place, edits the pressed message to this card for everybody. */
       readonly forAll?: true
       readonly again?: Press
-      /** It says that nothing was done. */
+      /** Whether it says that nothing was done. */
       readonly isRefusal?: true
       /**
-       * Typed words asked about this return. In a channel the answer belongs to the thread of its board: typed in another
-       * thread, it goes there with `text`, which has `{name}` in place of a mention of the person who typed.
+       * The return that typed words asked about. In a channel the reply belongs in the thread of its board. If the
+       * words were typed in another thread, the reply goes to the board's with `text`, in which `{name}` stands for a
+       * mention of the person.
        */
       readonly asked?: { readonly assessment: AssessmentId; readonly by: Member; readonly text: string }
     }

@@ -1,8 +1,8 @@
 // Counts in calendar months.
 
 /**
- * The day or moment so many months later, or earlier for a negative number, in the form that it was given in. On a day that the
- * month does not have, the last day of that month.
+ * Adds months to a day or moment, and keeps its form. A negative number subtracts. If the month is too short, the
+ * result is its last day.
  *
  * @param iso ISO 8601, UTC: `2026-08-31` or `2026-08-31T10:00:00.000Z`
  */

@@ -1,9 +1,9 @@
-// Queues work by key: work on one key runs in order, work on different keys runs side by side.
+// Queues work by key: work on one key runs in order, work on different keys runs concurrently.
 
 /** Runs `work` after all earlier work on the same key has settled. Resolves or rejects as `work` does. */
 export type KeyedQueue = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>
 
-/** Makes a set of queues. A key takes no memory once its last work has settled. */
+/** Makes a set of queues. A queue is dropped once its last work has settled. */
 export function keyedQueue(): KeyedQueue {
   const last = new Map<string, Promise<unknown>>()
 

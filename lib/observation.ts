@@ -1,28 +1,28 @@
-// The port for telemetry: code reports its work here, and nothing happens unless an observer listens. The process has
-// one observer, because retries and conflicts happen too deep to pass one down.
+// The port for telemetry: one observer for the whole process. Without an observer, reports are dropped.
 
-/** Work that takes time: it is counted, and timed. */
+/** Work that is counted and timed. */
 export type Measured = 'turn' | 'store' | 'teams'
 
 /** Events without a duration. */
 export type Counted = 'fault' | 'retry' | 'conflict' | 'edit' | 'refusal' | 'delivery' | 'export' | 'readiness'
 
-/** Words of fixed lists. They never hold a name, id, answer or text of a person. */
+/** Labels from fixed lists. They never hold a person's name, id, answer or text. */
 export type Fields = Readonly<Record<string, string>>
 
 export type Observer = {
   count(what: Counted, fields: Fields): void
-  /** Does the work, and notes its time and the outcome that `outcomeOf` names. It returns or throws what the work does. */
+  /** Runs the work and records its duration and the outcome from `outcomeOf`. Returns or throws as the work does. */
   measure<Result>(
     what: Measured,
     fields: Fields,
     work: () => Promise<Result>,
     outcomeOf: (result: Result) => string,
   ): Promise<Result>
-  /** Adds fields to the trace of the work in progress that no figure counts, such as the type of a press. */
+  /** Adds fields to the trace of the current work, such as the type of a press. They are in no metric. */
   describe(fields: Fields): void
 }
 
+// One for the process, because retries and conflicts happen too deep in the code to pass it down.
 let observer: Observer | undefined
 
 /** Sends all reports to this observer from now on, or to none. */
@@ -38,7 +38,7 @@ export const describeWork = (fields: Fields): void => observer?.describe(fields)
 
 const done = () => 'done'
 
-/** Does the work, measured if an observer listens. */
+/** Runs the work, and measures it if there is an observer. */
 export function measure<Result>(
   what: Measured,
   fields: Fields,

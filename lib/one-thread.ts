@@ -1,10 +1,10 @@
-// Runs heavy work in one thread of its own, within limits of tasks, time and memory. The event loop never waits for it.
+// Runs heavy work in a worker thread, within limits of tasks, time and memory, so that it never blocks the event loop.
 
 import { Piscina } from 'piscina'
 
 export type OneThread<Task, Result> = {
   /**
-   * Runs a task in the thread, after those before it.
+   * Runs a task in the thread, after all earlier ones.
    *
    * @throws an Error if the task fails or takes too long, if too many wait already, or if the thread was closed
    */
@@ -14,18 +14,18 @@ export type OneThread<Task, Result> = {
 }
 
 export type ThreadLimits = {
-  /** Tasks under way or waiting. */
+  /** The most tasks, running or waiting. */
   readonly tasks: number
-  /** Milliseconds that one task may take. Beyond it the task is given up, and the stuck thread is replaced. */
+  /** The most milliseconds for one task. After that the task is aborted and the thread is replaced. */
   readonly longest: number
-  /** Milliseconds without work after which the thread ends and gives its memory back. */
+  /** The thread ends after this many idle milliseconds and frees its memory. */
   readonly idle: number
-  /** Megabytes of JavaScript objects in the thread. Beyond it the thread ends, and another does the next task. */
+  /** The heap limit of the thread, in megabytes. Beyond it the thread ends, and a new one runs the next task. */
   readonly memory: number
 }
 
 /**
- * The thread starts with the first task. The process may end while the thread idles.
+ * Makes the thread, which starts with the first task. An idle thread does not keep the process alive.
  *
  * @param script a module whose default export does one task
  */
@@ -38,14 +38,15 @@ export function oneThread<Task, Result>(script: URL, limits: ThreadLimits): OneT
     idleTimeout: idle,
     resourceLimits: { maxOldGenerationSizeMb: memory },
     recordTiming: false,
-    // The event loop of the thread turns between tasks: there Node gives back what native packages, such as resvg, hold.
+    // Lets the thread's event loop run between tasks, because Node frees the memory of native packages, such as resvg,
+    // there.
     atomics: 'disabled',
   })
   let last: Promise<unknown> = Promise.resolve()
   let open = 0
   let isClosed = false
 
-  // The pool gets one task at a time, so that the time of a task is measured from its start in the thread.
+  // Gives the pool one task at a time, so that the time limit starts with the task and not with its waiting.
   async function inTime(task: Task): Promise<Result> {
     if (isClosed) throw new Error('The thread was closed.')
     const waits = new AbortController()

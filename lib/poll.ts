@@ -1,4 +1,4 @@
-// Repeats work at equal intervals until it is stopped.
+// Repeats work at a fixed interval until it is stopped.
 
 import type { Timing } from './timing.ts'
 
@@ -8,17 +8,17 @@ type Poll = {
   readonly timing: Pick<Timing, 'now' | 'sleep'>
   /** One round. It should end soon once the signal is aborted. */
   readonly work: (ending: AbortSignal) => Promise<void>
-  /** Receives the error of a round that failed. The next round still comes. */
+  /** Receives the error of a failed round. Polling continues. */
   readonly onFault: (error: unknown) => void
 }
 
-/** Milliseconds by which a timer of Node may end too early. */
+/** A Node timer may fire this many milliseconds early. */
 const early = 1
 
 /**
- * Starts the first round at once. Rounds never overlap: a round that takes longer skips the next ones.
+ * Starts the first round at once. Rounds never overlap: a round that takes too long skips the following ones.
  *
- * @returns a function that stops polling and waits for the round under way
+ * @returns a function that stops polling and waits for the current round
  */
 export function poll({ every, timing, work, onFault }: Poll): () => Promise<void> {
   const ending = new AbortController()

@@ -1,33 +1,38 @@
-// Retries transient failures with growing pauses, within a number of attempts or a total time.
+// Retries transient failures with growing pauses, within a maximum number of attempts or a time budget.
 
 import { count } from './observation.ts'
 import type { Timing } from './timing.ts'
 
 /** When to stop, and how long to pause. All times are in milliseconds. */
 export type RetryPolicy = Timing & {
-  /** The work that is retried, for telemetry. */
+  /** The retried work, for telemetry. */
   readonly of?: 'store' | 'lock' | 'conflict' | 'teams' | 'upload'
-  /** The most attempts; without it only the budget decides. */
+  /** The most attempts; if absent, only the budget decides. */
   readonly attempts?: number
-  /** The time for all attempts and pauses together; without it only the number of attempts decides. */
+  /** The time for all attempts and pauses together; if absent, only the number of attempts decides. */
   readonly budget?: number
-  /** The time for one attempt: its signal is aborted after that. Without it an attempt may take as long as it likes. */
+  /** The time for one attempt. After that its signal is aborted. If absent, an attempt has no time limit. */
   readonly attempt?: number
-  /** The pause after so many earlier failures, before `Transient.after` is added. The default grows with full jitter. */
+  /**
+   * The pause after this many earlier failures, before `Transient.after` is added. The default grows, with full jitter.
+   */
   readonly pause?: (failures: number) => number
-  /** Once aborted, no failure is retried any more. It also cuts a pause short. */
+  /** Once aborted, failures are not retried, and a pause ends at once. */
   readonly ending?: AbortSignal
 }
 
-/** A failure that may pass. */
+/** A transient failure. */
 export type Transient = {
-  /** The least pause before the next attempt, in milliseconds. */
+  /** The minimum pause before the next attempt, in milliseconds. */
   readonly after: number
-  /** Whether the failed attempt may still have had its effect. */
+  /** Whether the failed attempt may have taken effect. */
   readonly mayHaveHappened: boolean
 }
 
-/** One attempt. It learns whether an earlier one may have had its effect, and should end when the signal is aborted. */
+/**
+ * One attempt. `mayHaveHappened` says whether an earlier one may have taken effect. It should end when the signal is
+ * aborted.
+ */
 export type Attempt<Result> = (signal: AbortSignal, mayHaveHappened: boolean) => Promise<Result>
 
 const shortestPause = 50
@@ -36,8 +41,8 @@ const never = new AbortController().signal
 
 /**
  * Makes attempts until one succeeds, and returns its result.
- * @param transientOf describes a failure that may pass; `undefined` for one that will not
- * @throws the last failure, if it will not pass or the policy allows no further attempt
+ * @param transientOf describes a transient failure; returns `undefined` for a permanent one
+ * @throws the last failure, if it is permanent or the policy allows no further attempt
  */
 export async function retry<Result>(
   policy: RetryPolicy,
@@ -65,7 +70,7 @@ export async function retry<Result>(
   }
 }
 
-/** A signal for one attempt. None of them outlasts the budget. */
+/** The signal of one attempt. With a time limit it is aborted at the limit or at the end of the budget. */
 function limit(attempt: number | undefined, left: number): AbortSignal {
   return attempt === undefined ? never : AbortSignal.timeout(Math.max(1, Math.floor(Math.min(attempt, left))))
 }

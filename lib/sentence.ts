@@ -1,4 +1,4 @@
-// Puts words into a sentence: lists of names or values, and names that begin with a small letter there.
+// Puts words into a sentence: lists, and names that start with a small letter inside a sentence.
 
 import { and } from './welsh/and.ts'
 import { softened } from './welsh/mutation.ts'
@@ -6,14 +6,14 @@ import { softened } from './welsh/mutation.ts'
 /** "and" between the last two, or "or". */
 export type ListKind = 'conjunction' | 'disjunction'
 
-/** "A, B and C" in English; in Welsh "A, B ac C", with the letters that "a" and "neu" change. */
+/** "A, B and C" in English; "A, B ac C" in Welsh, with the mutations after "a" and "neu". */
 export function listIn(language: string, items: readonly string[], type: ListKind = 'conjunction'): string {
   if (language !== 'cy') return formatOf(language, type).format(items)
   const [last = '', ...before] = items.map(withinSentence).reverse()
   return before.length === 0 ? last : `${before.reverse().join(', ')} ${type === 'conjunction' ? and(last) : or(last)}`
 }
 
-// Making a format takes longer than drawing a card.
+// Cached, because making a format takes longer than drawing a card.
 const formats = new Map<string, Intl.ListFormat>()
 
 function formatOf(language: string, type: ListKind): Intl.ListFormat {

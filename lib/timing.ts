@@ -1,21 +1,21 @@
-// Time and chance as a port: code that waits takes both from here, and a test passes its own.
+// The port for time and randomness. Code that waits gets it as an argument, so that a test can pass its own.
 
 export type Timing = {
-  /** Milliseconds. It only measures how long something took: its zero means nothing. */
+  /** Milliseconds since an arbitrary start, for durations only. */
   readonly now: () => number
-  /** Resolves after so many milliseconds, or at once when the signal is aborted. It never rejects. */
+  /** Resolves after this many milliseconds, or as soon as the signal is aborted. It never rejects. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<unknown>
   /** A number from 0 up to, but not including, 1. */
   readonly random: () => number
 }
 
-/** Also tells the time of day, for moments that several processes compare. */
+/** Adds the wall clock, for moments that several processes compare. */
 export type WallTiming = Timing & {
   /** Milliseconds since 1970. It jumps when the machine's clock is set. */
   readonly epoch: () => number
 }
 
-/** The process's own time. Its `now` is monotonic: it does not jump when the machine's clock is set. */
+/** The real clocks. `now` is monotonic: it does not jump when the machine's clock is set. */
 export const systemTiming: WallTiming = {
   epoch: Date.now,
   now: () => performance.now(),
@@ -23,7 +23,7 @@ export const systemTiming: WallTiming = {
   random: Math.random,
 }
 
-// Node's own promise of a timer makes an error with a stack for each abort. Every press aborts one.
+// Node's promise timer creates an error with a stack on each abort, and every press aborts one.
 function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) {

@@ -1,8 +1,8 @@
-// Citations as question authors write them: `LD` for a whole source, `LD:4` for a point of it.
+// Parses citations: `LD` for a whole source, `LD:4` for a point of it.
 
 import type { Citation, Source } from '../assessment/question-set.ts'
 
-/** Reads a written citation. Returns it, or a sentence on the source or point that does not exist. */
+/** Reads a citation. Returns it, or a sentence that names the missing source or point. */
 export function cite(written: string, sources: ReadonlyMap<string, Source>): Citation | { readonly fault: string } {
   const [code = '', ...rest] = written.split(':')
   const source = sources.get(code.trim())

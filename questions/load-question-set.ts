@@ -9,15 +9,15 @@ import { faultInWords, QuestionSetInvalid, type SetFault } from './question-set-
 import { newestVersion, type VersionFolder, versionsIn } from './versions.ts'
 
 /**
- * The set in the folder. A folder without a `set.yml` stands for the newest version among its folders.
- * Hands `warn` a line for each text that a comment cuts.
- * Throws QuestionSetInvalid, with every fault of every file, if the set cannot be used.
+ * Loads the set in the folder. In a folder without a `set.yml` it loads the newest version in its subfolders. Calls
+ * `warn` for each text that a comment cuts. Throws QuestionSetInvalid, with every fault of every file, if the set
+ * cannot be used.
  */
 export function loadQuestionSet(folder: string, warn: (line: string) => void = () => {}): QuestionSet {
   return usable(newestVersion(folder)?.folder ?? folder, examineQuestionSet(folder), warn)
 }
 
-/** One version of the set whose versions stand in the folder. Throws QuestionSetInvalid if it is missing or at fault. */
+/** Loads one version from a folder of versions. Throws QuestionSetInvalid if it is missing or has a fault. */
 export function loadVersion(folder: string, version: string, warn: (line: string) => void = () => {}): QuestionSet {
   const found = versionsIn(folder).find((each) => each.version === version)
   if (!found) throw new QuestionSetInvalid(folder, [{ file: version, fault: 'is not among its versions' }])
@@ -39,7 +39,7 @@ function usable(folder: string, { set, faults, warnings }: Examined, warn: (line
   return set
 }
 
-/** The set of one version folder, with its faults and warnings. Throws nothing. */
+/** Reads the set in a version's folder, with its faults and warnings. Never throws. */
 export function examineVersion({ version, folder }: VersionFolder): Examined {
   const examined = examineFolder(folder)
   if (!examined.set || examined.set.version === version) return examined
@@ -53,7 +53,7 @@ function examineFolder(folder: string): Examined {
   return unreadable.length > 0 ? { set: undefined, faults: unreadable, warnings: [] } : examineFiles(files)
 }
 
-// Other files and folders, such as notes or an editor's copies, are passed over unread.
+// Ignores other files and folders, such as notes or an editor's backup copies.
 function filesIn(folder: string, faults: SetFault[]): QuestionSetFiles {
   const files = new Map<string, Uint8Array>()
   try {

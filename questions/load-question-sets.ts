@@ -9,12 +9,12 @@ import { QuestionSetInvalid } from './question-set-invalid.ts'
 import { newestVersion, versionsIn } from './versions.ts'
 
 /**
- * Loads the sets of these folders. Each is the folder of one version, or one that holds the versions of a set.
+ * Loads the sets of these folders. Each folder holds one version, or the versions of a set.
  *
- * @param offered the folders whose newest versions new assessments use, the usual one first
+ * @param offered folders whose newest versions new assessments use, the default one first
  * @param served folders whose versions only existing assessments use
- * @param warn receives a line for each text that a comment cuts short
- * @throws QuestionSetInvalid if a version has a fault, or if two folders hold one version with different meanings
+ * @param warn is called for each text that a comment cuts
+ * @throws QuestionSetInvalid if a version has a fault, or if two folders hold the same version with different meanings
  */
 export function loadQuestionSets(
   offered: readonly string[],
@@ -22,7 +22,7 @@ export function loadQuestionSets(
   warn: (line: string) => void = () => {},
 ): QuestionSets {
   const loaded = new Map<string, QuestionSet>()
-  /** Each folder is read once, though it may be offered and served. */
+  /** Reads each folder once, even if it is both offered and served. */
   function once(folder: string, load: () => QuestionSet): QuestionSet {
     const place = resolve(folder)
     const set = loaded.get(place) ?? load()
@@ -50,6 +50,6 @@ export function loadQuestionSets(
   return questionSets(firstOfEach(newest), [...known.values()])
 }
 
-// If two versions of one set are offered, the one named first is used.
+// If two versions of one set are offered, the first one is used.
 const firstOfEach = (sets: readonly QuestionSet[]): readonly QuestionSet[] =>
   sets.filter(({ id }, nth) => sets.findIndex((other) => other.id === id) === nth)

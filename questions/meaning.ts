@@ -1,13 +1,13 @@
-// Checksums of a question's meaning. Equal checksums mean that an answer can be kept.
+// Computes checksums of a question's meaning. An answer can be kept if they are equal.
 
 import { createHash } from 'node:crypto'
 import type { Question, QuestionSet } from '../assessment/question-set.ts'
 import { askedTexts, asText, rulingWords } from '../assessment/versions/asked-texts.ts'
 
 /**
- * Two checksums of one question (64 hexadecimal digits each).
- * `asks`: the text and the Yes line for each nation, so what an answer says. It may be equal for two ids.
- * `counts`: `asks`, with all that scoring uses: function, level, measure, duties, authority types.
+ * Two checksums of one question (64 hexadecimal digits each). `asks`: of the text and the Yes line for each nation. It
+ * may be equal for two ids. `counts`: of `asks` and everything that scoring uses: function, level, measure, duties,
+ * authority types.
  */
 export type Meaning = { readonly asks: string; readonly counts: string }
 

@@ -1,4 +1,4 @@
-// Builds a question set from the content of its files. Reads no file itself, so a test can try any set.
+// Builds a question set from the content of its files. It reads no files itself, so that a test can pass any set.
 
 import type { z } from 'zod'
 import { indexFunctions, type Question, type QuestionSet, type Source } from '../assessment/question-set.ts'
@@ -11,24 +11,27 @@ import { decode } from './yaml/decode.ts'
 import { type Findings, readYaml } from './yaml/read-yaml.ts'
 import { type SetFile, type SourcesFile, setFile, sourcesFile, type WordsFile, wordsFile } from './yaml/schema.ts'
 
-/** A set's files by name, as text or bytes: `set.yml`, `sources.yml` and one such as `en.yml` for each language. */
+/**
+ * A set's files by name, as text or bytes: `set.yml`, `sources.yml`, and a wording file such as `en.yml` for each
+ * language.
+ */
 export type QuestionSetFiles = ReadonlyMap<string, string | Uint8Array>
 
-/** The set, or undefined if it has a fault; every fault; and warnings, which do not stop the set from loading. */
+/** The set, or undefined if it has faults; its faults; and its warnings, which do not stop the set from loading. */
 export type Examined = {
   readonly set: QuestionSet | undefined
   readonly faults: readonly SetFault[]
   readonly warnings: readonly SetFault[]
 }
 
-/** The set that the files describe. Throws QuestionSetInvalid with every fault in them; `folder` serves its message. */
+/** Builds the set. Throws QuestionSetInvalid with every fault in the files; `folder` is only for its message. */
 export function parseQuestionSet(files: QuestionSetFiles, folder: string): QuestionSet {
   const { set, faults } = examineFiles(files)
   if (!set) throw new QuestionSetInvalid(folder, faults)
   return set
 }
 
-/** Reads the files and collects all their faults and warnings. Throws nothing. */
+/** Reads the files and collects all their faults and warnings. Never throws. */
 export function examineFiles(files: QuestionSetFiles): Examined {
   const findings: Findings = { faults: [], warnings: [] }
   const { faults, warnings } = findings

@@ -1,4 +1,4 @@
-// Escapes control characters, so that a text from a file cannot steer the terminal that shows it (CWE-150).
+// Escapes control characters, so that a text from a file cannot control the terminal that shows it (CWE-150).
 
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 

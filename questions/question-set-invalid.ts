@@ -2,7 +2,7 @@
 
 import { printable } from './printable.ts'
 
-/** One fault or warning: its file, its line, the question or part that has it, and one sentence. */
+/** One fault or warning: its file, its line, the question or part concerned, and one sentence. */
 export type SetFault = {
   readonly file: string
   readonly line?: number
@@ -10,7 +10,7 @@ export type SetFault = {
   readonly fault: string
 }
 
-/** Thrown by the loader. The message has one line for each fault, after a first line that names the folder. */
+/** Thrown by the loader. The message names the folder in its first line, then has one line for each fault. */
 export class QuestionSetInvalid extends Error {
   override readonly name = 'QuestionSetInvalid'
 

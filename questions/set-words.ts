@@ -4,7 +4,7 @@ import type { Nation } from '../assessment/council.ts'
 import type { QuestionWords, SetWords } from '../assessment/question-set.ts'
 import type { WordsFile } from './yaml/schema.ts'
 
-/** A nation's own parts replace the neutral ones; the other parts stay. */
+/** A nation's own parts replace the neutral ones. The other parts stay. */
 export function setWords({ title, levels, functions, questions, glossary }: WordsFile): SetWords {
   const neutral = new Map<string, QuestionWords>()
   const national = new Map<string, QuestionWords>()
@@ -27,7 +27,7 @@ export function setWords({ title, levels, functions, questions, glossary }: Word
   }
 }
 
-/** The entries as each nation reads them. */
+/** The glossary's entries for each nation. */
 function glossariesOf(glossary: WordsFile['glossary']) {
   const readIn = (nation: Nation) =>
     new Map(Object.entries(glossary).map(([key, { nations: own, ...entry }]) => [key, { ...entry, ...own[nation] }]))

@@ -1,4 +1,4 @@
-// Finds the versions of a question set: each is a folder named for its version, such as `2027.1`.
+// Finds the versions of a question set. Each is in a folder with the version as its name, such as `2027.1`.
 
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ const versionName = /^\d{1,9}(\.\d{1,9})*$/
 
 /**
  * The versions in a set's folder, newest first. Empty if the folder is itself a set, has none, or cannot be read.
- * Passes over files, folders with another name and folders without a `set.yml`.
+ * Ignores files, folders with other names and folders without a `set.yml`.
  */
 export function versionsIn(folder: string): readonly VersionFolder[] {
   if (existsSync(join(folder, 'set.yml'))) return []

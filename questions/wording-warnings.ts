@@ -1,4 +1,4 @@
-// Warns about questions that may be hard to answer with Yes or No. A warning stops nothing.
+// Warns about questions that may be hard to answer with Yes or No. The set still loads.
 
 import { nations } from '../assessment/council.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
@@ -11,7 +11,9 @@ const joiningWords: Readonly<Record<string, readonly string[]>> = {
   en: ['and'],
 }
 
-/** One line for each doubtful question text. It names the file, the question and, for a national wording, the nation. */
+/**
+ * Returns a line for each doubtful question text, with the file, the question and, for a national wording, the nation.
+ */
 export function wordingWarnings(set: QuestionSet): readonly string[] {
   return [...set.words].flatMap(([language, words]) =>
     [...set.questions.keys()].flatMap((id) => {

@@ -1,8 +1,8 @@
-// Chooses the wording in the language that a person asks for.
+// Selects the wording in a person's language.
 
 import type { QuestionSet, SetWords } from '../assessment/question-set.ts'
 
-/** The wording in the language of a tag such as `cy` or `cy-GB`, or else in the set's first language. */
+/** The wording for a language tag such as `cy` or `cy-GB`, or else in the set's first language. */
 export function wordsIn(set: QuestionSet, tag: string): SetWords {
   const [language = ''] = tag.toLowerCase().split('-')
   const words = set.words.get(language) ?? set.words.values().next().value

@@ -1,4 +1,4 @@
-// The facts besides the answers that a council's figures depend on: targets, nation, functions left out.
+// The inputs of scoring besides the answers: targets, nation, and functions left out.
 
 import type { Nation } from '../assessment/council.ts'
 import type { FunctionCode } from '../assessment/ids.ts'
@@ -7,7 +7,7 @@ import type { KeyFunction, QuestionSet } from '../assessment/question-set.ts'
 export type Circumstances = {
   /** The target level by function. A function without an entry has the default target. */
   readonly targets?: Readonly<Record<FunctionCode, number | undefined>>
-  /** While it is unknown, no criterion counts as a duty by law. */
+  /** If unknown, no criterion counts as a duty by law. */
   readonly nation?: Nation
   /** The functions that the council left out. They count in no score, no progress and no gap. */
   readonly leftOut?: Iterable<FunctionCode>
@@ -15,10 +15,10 @@ export type Circumstances = {
 
 const defaultTarget = 3
 
-/** The level that every function aims at until the council sets another: 3, and never above the set's highest. */
+/** The default target level of every function: 3, and never above the set's highest. */
 export const usualTarget = ({ levels }: QuestionSet): number => Math.min(defaultTarget, levels)
 
-/** The level a function aims at: the usual one unless the council set another, and never above the set's highest. */
+/** The target level of a function: the council's or the default one, and never above the set's highest. */
 export function targetOf(set: QuestionSet, code: FunctionCode, { targets }: Circumstances): number {
   return Math.min(targets?.[code] ?? usualTarget(set), set.levels)
 }

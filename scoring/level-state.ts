@@ -1,10 +1,12 @@
-// The state of a function for people: unanswered, mostly unanswered, not started, working towards level 1, or at a level.
+// The state of a function for people: unanswered, mostly unanswered, not started, working towards level 1, or at a
+// level.
 
 import type { FunctionSummary, Summary } from '../assessment/summary.ts'
 
 /**
- * `unanswered`: no question has an answer yet. `mostly-unanswered`: few have one, and nothing is met; that is no failure.
- * `not-started`: answered, and nothing is met. `working`: something is met and level 1 is incomplete. `reached`: level 1 or higher. `not-applicable`: it has no level.
+ * `unanswered`: no question has an answer yet. `mostly-unanswered`: fewer than half have one, and nothing is met.
+ * `not-started`: at least half have one, and nothing is met. `working`: something is met and level 1 is incomplete.
+ * `reached`: level 1 or higher. `not-applicable`: it has no level.
  */
 export type LevelState = 'unanswered' | 'mostly-unanswered' | 'not-started' | 'working' | 'reached' | 'not-applicable'
 
@@ -18,13 +20,10 @@ export function levelState(fn: Answered & Pick<FunctionSummary, 'level' | 'met'>
 
 type Answered = Pick<FunctionSummary, 'applicable' | 'notApplicable' | 'unanswered'>
 
-/** Whether more than half of the questions that apply have no answer yet: such a function is unknown, not behind. */
+/** Whether more than half of the applicable questions are unanswered. Such a function is unknown, not behind. */
 export const isMostlyUnanswered = ({ applicable, unanswered }: Pick<Answered, 'applicable' | 'unanswered'>): boolean =>
   2 * unanswered > applicable
 
-/**
- * Whether commitments can be compared with practices: at least half of all questions have an answer. With fewer, a difference
- * of points rests on a few answers.
- */
+/** Whether enough is answered to compare commitments with practices: at least half of all questions. */
 export const isEnoughAnswered = ({ unanswered, asked }: Pick<Summary['counts'], 'unanswered' | 'asked'>): boolean =>
   2 * unanswered <= asked

@@ -1,10 +1,10 @@
-// The figures over all functions: headline score, share in place, typical level, furthest behind.
+// Computes the figures over all functions: headline score, share in place, typical level, furthest behind.
 
 import type { FunctionSummary, Overall, Ratio } from '../assessment/summary.ts'
 import { compare, mean } from './ratio.ts'
 import { share } from './tally.ts'
 
-/** The fields of a function that the overall figures need. */
+/** The fields of a function that go into the overall figures. */
 export type FunctionStanding = Pick<FunctionSummary, 'code' | 'level' | 'score' | 'met' | 'applicable'>
 
 type Rated = FunctionStanding & { readonly level: number; readonly score: Ratio }
@@ -22,7 +22,7 @@ export function overall(functions: readonly FunctionStanding[]): Overall {
   }
 }
 
-/** The highest level that more than half have reached, and how many have. Every function has reached level 0. */
+/** The highest level that more than half have reached, and their number. Every function has reached level 0. */
 function typical(rated: readonly Rated[]): Pick<Overall, 'typicalLevel' | 'functionsAtTypical'> {
   if (rated.length === 0) return { typicalLevel: null, functionsAtTypical: null }
   const reached = (level: number) => rated.filter((fn) => fn.level >= level).length
@@ -41,7 +41,7 @@ function furthestBehind(rated: readonly Rated[]): Overall['furthestBehind'] {
     .map(({ code }) => code)
 }
 
-/** The target of every function that has a level, if it is the same for all. */
+/** The common target of all functions that have a level, if there is one. */
 export function commonTarget(functions: readonly Pick<FunctionSummary, 'level' | 'target'>[]): number | undefined {
   const [target, ...others] = new Set(functions.filter(({ level }) => level !== null).map(({ target }) => target))
   return others.length === 0 ? target : undefined

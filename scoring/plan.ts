@@ -1,4 +1,4 @@
-// The plan of a council return in the order of the roadmap, and the same as plain data for documents.
+// Sorts the plan of a council return in roadmap order, also as plain data for documents.
 
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { PersonId, QuestionId } from '../assessment/ids.ts'
@@ -7,17 +7,17 @@ import type { Plan, PlanEntry, PlanStatus } from '../assessment/team/planning/pl
 import type { Circumstances } from './circumstances.ts'
 import { beyondTargets, gapList, type RoadmapItem } from './roadmap.ts'
 
-/** One planned gap: its place on the roadmap, and its entry. */
+/** One planned gap: its item on the roadmap, and its plan entry. */
 export type PlanItem = {
   readonly item: RoadmapItem
   readonly entry: PlanEntry
-  /** Above the target of its function: the target was lowered since it was planned. */
+  /** Above the target of its function, because the target was lowered after the planning. */
   readonly isBeyond: boolean
 }
 
 /**
- * The entries of a plan in roadmap order: those of the gap list first, then those beyond the targets. An entry whose
- * criterion is met, does not apply or is left out is not among them.
+ * The entries of a plan in roadmap order: those of the gap list first, then those beyond the targets. Drops entries
+ * whose criterion is met, does not apply or is left out.
  */
 export function planItems(
   set: QuestionSet,
@@ -51,7 +51,7 @@ export type PlanFigure = {
 /**
  * The plan as the `plan` array of the scoring JSON, in roadmap order.
  *
- * @param nameOf the name of an owner; left out for a reader who may not see names
+ * @param nameOf the name of an owner; absent for a reader who may not see names
  */
 export function planFigures(
   items: readonly PlanItem[],

@@ -1,4 +1,4 @@
-// The figures as they would be once every gap up to the targets is closed.
+// Computes the figures as if every gap up to the targets were closed.
 
 import type { FunctionSummary } from '../assessment/summary.ts'
 import type { FunctionStanding } from './overall.ts'

@@ -1,13 +1,13 @@
-// Exact fractions of whole numbers, so that no figure depends on the order of adding or on binary rounding.
+// Exact fractions, so that no figure depends on the order of additions or on binary rounding.
 
 import type { Ratio } from '../assessment/summary.ts'
 
 const zero: Ratio = { n: 0, d: 1 }
 
 /**
- * The fraction `n / d` of two whole numbers, `d` above 0, in lowest terms.
- * A level has at most 30 criteria (the question set's loader sees to that), so the shares of its levels have a common
- * denominator below 3 * 10^12: even over twenty functions every number here is a whole number that is held exactly.
+ * The fraction `n / d` of two whole numbers, `d` above 0, in lowest terms. A level has at most 30 criteria (the loader
+ * of question sets checks this), so the shares of levels have a common denominator below 3 * 10^12. Even over twenty
+ * functions every number here is a safe integer.
  */
 export function ratio(n: number, d: number): Ratio {
   const divisor = greatestCommonDivisor(Math.abs(n), d)
@@ -47,19 +47,19 @@ export function oneDecimal({ n, d }: Ratio): string {
 export const wholePerCent = ({ n, d }: Ratio): number => halfUp(100 * n, d)
 
 /**
- * The difference in points of two shares as people see them, so that the three figures on a card always add up. Null if
- * either is missing.
+ * The difference of two shares in whole per cent, after rounding, so that the three figures on a card always add up.
+ * Null if either is missing.
  */
 export function shownGap(first: Ratio | null, second: Ratio | null): number | null {
   return first && second ? wholePerCent(first) - wholePerCent(second) : null
 }
 
-/** The nearest number, for JSON and for drawing; never for further calculation. */
+/** The nearest floating-point number, for JSON and drawing; never for further calculation. */
 export const toNumber = ({ n, d }: Ratio): number => n / d
 
 const halfUp = (n: number, d: number): number => wholes(2 * n + d, 2 * d)
 
-// The remainder is taken off first, so that the division is exact; `%` keeps the sign of `n`.
+// Subtracts the remainder first, so that the division is exact. `%` keeps the sign of `n`.
 function wholes(n: number, d: number): number {
   const remainder = ((n % d) + d) % d
   return (n - remainder) / d

@@ -1,4 +1,4 @@
-// The roadmap: every unmet criterion, in phases, the most worthwhile first.
+// Builds the roadmap: every unmet criterion, in phases, the most worthwhile first.
 
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
@@ -10,23 +10,23 @@ export type RoadmapItem = {
   readonly question: QuestionId
   readonly functionCode: FunctionCode
   readonly phase: number
-  /** How many levels the function would rise if only this criterion were met. */
+  /** The number of levels that the function would rise if only this criterion were met. */
   readonly lift: number
-  /** The level it would rise to; absent if it would not rise: "one step from level N". */
+  /** The level that the function would then reach ("one step from level N"); absent if it would not rise. */
   readonly reachesLevel?: number
   /** A duty by law in the council's nation. */
   readonly duty: boolean
 }
 
-/** One phase. Phase n holds the n-th incomplete level of each function above its present one. */
+/** One phase. Phase n holds the n-th incomplete level of each function above its current one. */
 export type Phase = { readonly phase: number; readonly items: readonly RoadmapItem[] }
 
-/** All unmet criteria that apply. Empty when there is nothing left to do. */
+/** All unmet criteria that apply. Empty if nothing is left to do. */
 export function roadmap(set: QuestionSet, answers: AnswerValues, circumstances: Circumstances = {}): readonly Phase[] {
   return phases(set, answers, circumstances, () => true)
 }
 
-/** The roadmap as far as each function's target. */
+/** The roadmap up to each function's target. */
 export function gapList(set: QuestionSet, answers: AnswerValues, circumstances: Circumstances = {}): readonly Phase[] {
   return phases(set, answers, circumstances, (question) => isToTarget(set, question, circumstances))
 }
@@ -40,7 +40,7 @@ export function beyondTargets(
   return phases(set, answers, circumstances, (question) => !isToTarget(set, question, circumstances))
 }
 
-/** The first question of the roadmap that is answered No, those up to the targets first. */
+/** The first question of the roadmap that is answered No. Those up to the targets come first. */
 export function firstGap(
   set: QuestionSet,
   answers: AnswerValues,
@@ -110,7 +110,7 @@ function levelWithOneMore(levels: readonly Count[], at: number): number {
   return stagedLevel(raised) ?? 0
 }
 
-// Sorting is stable: entries equal in all of these stay in the question set’s order.
+// Sorting is stable, so entries that are equal in all of these stay in the question set’s order.
 const worthwhileFirst = (a: Candidate, b: Candidate): number =>
   Number(b.item.duty) - Number(a.item.duty) ||
   b.item.lift - a.item.lift ||

@@ -1,12 +1,12 @@
-// Finds the typical level and the functions furthest behind, as facts for every output to word.
+// Finds the typical level and the functions furthest behind. Cards and reports word the result.
 
 import type { FunctionSummary, Summary } from '../assessment/summary.ts'
 import { isMostlyUnanswered, type LevelState, levelState } from './level-state.ts'
 
 /**
  * `level`: more than half have reached this level. `unanswered`, `working`, `not-started`: most are in this state.
- * `mostly-unanswered`: most have no answer to most of their questions.
- * `mixed`: no state is the most common. `of` counts the functions that have a level.
+ * `mostly-unanswered`: most have no answer to most of their questions. `mixed`: most share no state. `of` counts the
+ * functions that have a level.
  */
 export type TypicalStanding =
   | { readonly type: 'level'; readonly level: number; readonly count: number; readonly of: number }
@@ -28,8 +28,7 @@ export function typicalStanding({ overall, functions }: Summary): TypicalStandin
   const countOf = (state: LevelState) => rated.filter((row) => levelState(row) === state).length
   const most = (['working', 'not-started'] as const).find((state) => 2 * countOf(state) > of)
   if (most) return { type: most, count: countOf(most), of }
-  // Counts only those at level 0, as in the line on the functions furthest behind: the two lines count the same
-  // functions.
+  // Counts only functions at level 0, so that this line and the one on the functions furthest behind agree.
   const open = rated.filter((row) => row.level === 0 && isMostlyUnanswered(row)).length
   if (2 * open > of) {
     return { type: open === countOf('unanswered') ? 'unanswered' : 'mostly-unanswered', count: open, of }
@@ -39,13 +38,13 @@ export function typicalStanding({ overall, functions }: Summary): TypicalStandin
 
 /** The functions furthest behind: those at the lowest level. */
 export type BehindStanding = {
-  /** The answered ones that share the state of the one with the lowest score. Empty if none of them is answered. */
+  /** The answered functions that share the state of the one with the lowest score. Empty if none is answered. */
   readonly rows: readonly FunctionSummary[]
   /** Whether every function that has a level is in `rows`. */
   readonly isAll: boolean
-  /** How many have more than half of their questions unanswered. They are unknown, not behind. */
+  /** The number of functions with more than half of their questions unanswered. They are unknown, not behind. */
   readonly unanswered: number
-  /** Whether some of the `unanswered` ones have an answer. */
+  /** Whether one of the `unanswered` functions has an answer. */
   readonly hasAnswers: boolean
 }
 

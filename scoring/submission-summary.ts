@@ -1,4 +1,4 @@
-// The figures of a finished assessment, computed from the answers that were frozen.
+// Computes the figures of a submitted assessment from its frozen answers.
 
 import type { Submission } from '../assessment/assessment.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'

@@ -1,11 +1,11 @@
-// The figures of one function, from its counted answers.
+// Computes the figures of one function from its counted answers.
 
 import type { FunctionCode } from '../assessment/ids.ts'
 import type { FunctionSummary, NextStep } from '../assessment/summary.ts'
 import { projection } from './projection.ts'
 import { type Count, share, stagedLevel, stagedScore, type Tally } from './tally.ts'
 
-/** Level, score, range, gap, next step and projection of a function, and how far each of its levels has come. */
+/** Level, score, range, gap, next step and projection of a function, and the progress of each of its levels. */
 export function summariseFunction(code: FunctionCode, counted: Tally, target: number): FunctionSummary {
   const { levels, met, applicable, unsure, unanswered, notApplicable } = counted
   const level = stagedLevel(levels)

@@ -1,4 +1,4 @@
-// Every figure of a set of answers, by the rules of docs/scoring.md.
+// Computes every figure of a set of answers, by the rules of docs/scoring.md.
 
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
@@ -11,7 +11,7 @@ import { minus } from './ratio.ts'
 import { summariseFunction } from './summarise-function.ts'
 import { type Count, share, tally } from './tally.ts'
 
-/** Every figure of the answers. Answers to questions that the set does not have are ignored. */
+/** Every figure of the answers. Ignores answers to questions that the set does not have. */
 export function summarise(set: QuestionSet, answers: AnswerValues, circumstances: Circumstances = {}): Summary {
   const counting = countedFunctions(set, circumstances)
   const tallies = counting.map((fn) => ({ code: fn.code, counted: tally(fn, set.levels, answers) }))

@@ -1,4 +1,4 @@
-// One function's answers counted level by level, and the level they reach. Everything else is derived from this.
+// Counts one function's answers by level, and finds the level that they reach. All other figures derive from this.
 
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { KeyFunction, Measure } from '../assessment/question-set.ts'
@@ -20,7 +20,7 @@ export type Tally = Count & {
   readonly notApplicable: number
 }
 
-/** Counts a function's answers. An answer to a question that the function does not have is not seen. */
+/** Counts a function's answers. Ignores answers to other questions. */
 export function tally(fn: KeyFunction, levels: number, answers: AnswerValues): Tally {
   const none = () => ({ met: 0, applicable: 0 })
   const all = { ...none(), unsure: 0, unanswered: 0, notApplicable: 0 }
@@ -52,8 +52,8 @@ function tick(count: { met: number; applicable: number }, met: 0 | 1): void {
 }
 
 /**
- * The highest complete level: all that applies is met, here and at every level below. A level with nothing
- * applicable is complete when the one below is. 0 without a single Yes; null when nothing at all applies.
+ * The highest complete level: everything applicable is met at it and at every level below. A level with nothing
+ * applicable is complete if the one below is. 0 without a single Yes; null if nothing applies at all.
  */
 export function stagedLevel(levels: readonly Count[]): number | null {
   if (levels.every(({ applicable }) => applicable === 0)) return null

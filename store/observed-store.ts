@@ -3,7 +3,7 @@
 import { count, isObserved, measure } from '../lib/observation.ts'
 import type { Key, Store } from './store.ts'
 
-/** Wraps the store to measure it. Returns `store` itself if no observer listens now. */
+/** Wraps the store to measure it. Returns `store` itself if there is no observer yet. */
 export function observedStore(store: Store): Store {
   return isObserved() ? observed(store) : store
 }

@@ -1,5 +1,4 @@
-// Retries work on the store in the background (5 attempts, from 100 ms), such as the record of a message that was sent.
-// The store itself retries what a person waits for.
+// Retries background work on the store, such as recording a sent message: 5 attempts, from 100 ms.
 
 import { backoff } from '../lib/backoff.ts'
 import { retry } from '../lib/retry.ts'
@@ -11,7 +10,7 @@ const attempts = 5
 const firstPause = 100
 
 /**
- * Runs `work` until the store does it. The pauses take at most 1.5 seconds together.
+ * Runs `work` until it succeeds, at most five times. The pauses take at most 1.5 seconds together.
  * @throws the last StoreUnavailable, or the first other error
  */
 export function retryInBackground<Result>(timing: Timing, work: () => Promise<Result>): Promise<Result> {

@@ -1,6 +1,6 @@
 // The store port: versioned documents and conditional writes (optimistic concurrency).
 
-/** The kinds of document there are. */
+/** The kinds of documents. */
 export type Kind =
   | 'assessment'
   | 'person'
@@ -23,24 +23,24 @@ export type Kind =
   | 'publication'
   | 'hub'
 
-/** The partition of records that cross tenants, such as the index of due dates. No directory has such an id. */
+/** The partition of records across tenants, such as the index of due dates. No tenant has this id. */
 export const system = 'system'
 
 /** Names a document. The documents of a tenant form one partition. */
 export type Key = { readonly tenant: string; readonly kind: Kind; readonly id: string }
 
 /**
- * A document as it was read, and the version to name when writing it back. A version is opaque, and unique to one write
- * of one key, even after a removal.
+ * A document as it was read, and the version to name in the next write. A version is opaque, and unique to one write of
+ * one key, even after a removal.
  */
 export type Versioned<Document> = { readonly document: Document; readonly version: string }
 
-/** The outcome of a write: the new version, or `conflict` when another write came first. */
+/** The outcome of a write: the new version, or `conflict` if another write came first. */
 export type Written = { readonly version: string } | 'conflict'
 
 /**
- * Thrown by every operation when the store cannot be reached or cannot write. Nothing was half written. The message
- * tells the operator in one or two sentences what is wrong and what to do. The library's own error is the `cause`.
+ * Thrown by every operation if the store cannot be reached or cannot write. Nothing is partly written. The message
+ * tells the operator in one or two sentences what is wrong and what to do. `cause` is the library's own error.
  */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
@@ -50,26 +50,26 @@ export type Store = {
   /** The document and its version; undefined if there is none. */
   read(key: Key): Promise<Versioned<unknown> | undefined>
   /**
-   * Writes durably if the stored version still is `ifVersion`; `'absent'` creates. The document is plain JSON.
-   * It is a conflict to replace a missing document, or to create an existing one.
+   * Writes durably if the stored version is still `ifVersion`; `'absent'` creates. The document is plain JSON.
+   * Replacing a missing document or creating an existing one is a conflict.
    */
   write(key: Key, document: unknown, ifVersion: string | 'absent'): Promise<Written>
-  /** Removes durably if the stored version still is `ifVersion`. */
+  /** Removes durably if the stored version is still `ifVersion`. */
   remove(key: Key, ifVersion: string): Promise<'removed' | 'conflict'>
   /**
-   * Every document of a kind in a tenant, or those whose id starts with `prefix`, in no promised order. A write during the
-   * listing may or may not show in it. A document that is no JSON is listed as undefined.
+   * Every document of a kind in a tenant, or those whose id starts with `prefix`, in no particular order. A write
+   * during the listing may or may not appear. A document that is not valid JSON is listed as undefined.
    */
   list(tenant: string, kind: Kind, prefix?: string): AsyncIterable<{ readonly id: string } & Versioned<unknown>>
   /**
-   * The key of every document of every tenant, in no promised order. For tools that go through a whole store: it may take
-   * long, and no turn asks for it.
+   * The key of every document of every tenant, in no particular order. Only for tools that go through a whole store: it
+   * may take long, so no turn uses it.
    */
   keys(): AsyncIterable<Key>
-  /** Leaves nothing of removed and replaced documents in the store's files, as far as the store keeps files. */
+  /** Removes all traces of removed and replaced documents from the store's files, if the store has files. */
   compact(): Promise<void>
-  /** Makes a real write that leaves nothing behind. Throws StoreUnavailable if nothing can be saved. */
+  /** Makes a real write that leaves nothing behind. Throws StoreUnavailable if the store cannot save. */
   check(): Promise<void>
-  /** Waits for the writes under way, then releases the store. Afterwards every operation throws StoreUnavailable. */
+  /** Waits for the writes in progress, then releases the store. Afterwards every operation throws StoreUnavailable. */
   close(): Promise<void>
 }

@@ -6,7 +6,7 @@ import type { PersonId } from '../ids.ts'
 export const answerValues = ['yes', 'no', 'unsure', 'notApplicable'] as const
 export type AnswerValue = (typeof answerValues)[number]
 
-/** The values of a vote. "Not applicable" is agreed, with a reason, not voted. */
+/** The values of a vote. "Not applicable" cannot be voted: it is agreed, with a reason. */
 export const voteValues = ['yes', 'no', 'unsure'] as const
 export type VoteValue = (typeof voteValues)[number]
 
@@ -18,7 +18,7 @@ export type Votes = {
   readonly by?: Readonly<Record<PersonId, VoteValue>>
 }
 
-/** One person's statement on a question at one moment. Without a value it took the answer back. */
+/** One person's statement on a question at one moment. A statement without a value takes the answer back. */
 export type Statement = {
   readonly value?: AnswerValue
   /** Why it is not applicable. */
@@ -29,40 +29,40 @@ export type Statement = {
   readonly by: PersonId
   /** ISO 8601, UTC. Clocks may step back: `nth` gives the order. */
   readonly at: string
-  /** The place of this statement among all statements of the assessment, from 1. */
+  /** The number of this statement among all statements of the assessment, from 1. */
   readonly nth: number
-  /** The operation that said it. All statements of one press share it, so that Undo takes them all back. */
+  /** The operation that made it. All statements of one press share it, so that Undo takes them all back. */
   readonly operation: string
   /** Set when it only changed the note or the evidence. */
   readonly noted?: true
   /** The operation that this statement took back. */
   readonly undoes?: string
-  /** The votes that it was agreed upon. */
+  /** The votes behind an agreed answer. */
   readonly votes?: Votes
   /** The note and the link that a file replaced. Undo restores them. */
   readonly wordsBefore?: { readonly note?: string; readonly evidence?: string }
 }
 
-/** An earlier statement. With `sameWords` its note and evidence are those of the statement after it. */
+/** An earlier statement. With `sameWords` it has the note and evidence of the next statement. */
 export type EarlierStatement = Statement & { readonly revision: number; readonly sameWords?: true }
 
-/** One change of an answer's value. Without a value it was taken back. */
+/** One change of an answer's value. Without a value, the answer was taken back. */
 export type ValueChange = Pick<Statement, 'value' | 'at' | 'nth'>
 
-/** The facts that cards still need of statements in history documents. */
+/** The facts that cards need about statements in history documents. */
 type Filed = {
-  /** The last changes of the value among them, the oldest first. */
+  /** Their last changes of the value, the oldest first. */
   readonly last: readonly ValueChange[]
-  /** How many changes of the value there were besides. */
+  /** The number of other changes of the value. */
   readonly more: number
   /** Set when an answer that Undo could have restored is among them. */
   readonly isCut?: true
 }
 
-/** A second member's word that an answer is right. Another value takes it away. */
+/** A second member's confirmation that an answer is right. A new value removes it. */
 type Confirmation = Pick<Statement, 'by' | 'at' | 'operation'>
 
-/** The statement that stands, its revision (counted from 1), and earlier statements, the oldest first. */
+/** The current statement, its revision (counted from 1), and the earlier statements, the oldest first. */
 export type Answer = Statement & {
   readonly revision: number
   readonly earlier: readonly EarlierStatement[]
@@ -70,13 +70,13 @@ export type Answer = Statement & {
   readonly confirmed?: Confirmation
 }
 
-/** The answers' values by question id: all that scoring needs. A question that is not there is unanswered. */
+/** The answers' values by question id: all that scoring needs. A question without an entry is unanswered. */
 export type AnswerValues = Readonly<Record<string, AnswerValue | undefined>>
 
 /** Earlier statements with their note and evidence written out, the oldest first. */
 export const earlierOf = (answer: Answer): readonly EarlierStatement[] => withRemarks(answer.earlier, answer)
 
-/** Writes out the words of statements that were left out because the statement after them has the same; `last` follows. */
+/** Restores the notes and links that `sameWords` leaves out. `last` is the statement after them all. */
 export function withRemarks<Said extends EarlierStatement>(
   statements: readonly Said[],
   last: Pick<Statement, 'note' | 'evidence'>,
@@ -96,8 +96,8 @@ export function withRemarks<Said extends EarlierStatement>(
 }
 
 /**
- * The statement that a card drawn at `revision` showed. `undefined` for revision 0. Also `undefined` for a statement
- * that was merged or filed since, unless only notes followed it.
+ * The statement that a card drawn at `revision` showed. `undefined` for revision 0. Also `undefined` if the statement
+ * was merged or filed since, unless only notes followed it.
  */
 export function statementAt(answer: Answer | undefined, revision: number): Statement | undefined {
   if (!answer || revision < 1 || revision > answer.revision) return undefined
@@ -106,10 +106,10 @@ export function statementAt(answer: Answer | undefined, revision: number): State
   return earlierOf(answer).find((earlier) => earlier.revision === revision) ?? (isOnlyNoted() ? answer : undefined)
 }
 
-/** The statement that gave the standing value (`source`), and the one that Undo would restore (`before`). */
+/** The statement that gave the current value (`source`), and the one that Undo would restore (`before`). */
 export type AnswerOrigin<Said extends Statement = Statement> = { readonly source?: Said; readonly before?: Said }
 
-/** Finds both among statements, the oldest first. Notes do not count, and neither do statements that were taken back. */
+/** Finds both in a list with the oldest statement first. Skips notes and statements that were taken back. */
 export function originAmong<Said extends Statement>(statements: readonly Said[]): AnswerOrigin<Said> {
   const said: Said[] = []
   for (const statement of statements) {
@@ -121,7 +121,7 @@ export function originAmong<Said extends Statement>(statements: readonly Said[])
 
 export const originOf = (answer: Answer): AnswerOrigin => originAmong<Statement>([...answer.earlier, answer])
 
-/** Who gave the standing value, and when. */
+/** The person and time of the current value. */
 export function sayingOf(answer: Answer): Pick<Statement, 'by' | 'at'> {
   return originOf(answer).source ?? answer
 }

@@ -21,22 +21,22 @@ export type AnswerInput = {
   readonly seen: number
   /** Required with `notApplicable`, ignored with other values. */
   readonly reason?: string
-  /** The note and link typed beside it. Without it, both stay as they are. */
+  /** The note and link typed with it. If absent, both stay as they are. */
   readonly remarks?: Remarks
-  /** The votes that it was agreed upon. */
+  /** The votes behind an agreed answer. */
   readonly votes?: Votes
 }
 
 type New = Omit<Statement, 'nth'>
 
-/** The facts that decide whether "Not applicable" may stand. */
+/** The facts that decide whether "Not applicable" is allowed. */
 type Circumstances = { readonly set: QuestionSet; readonly authority?: AuthorityType }
 
 /**
- * Records one answer. An answer that already stands changes nothing and returns the same record. Refuses
+ * Records one answer. Returns the same record if the answer is already there. Refuses
  * - `assessment-submitted`: the assessment is submitted,
  * - `function-left-out`: its function is left out of the return,
- * - `answer-changed`: the answer is another one than on the card,
+ * - `answer-changed`: the answer differs from the one on the card,
  * - `not-applicable-here`: the question does not allow "Not applicable" for this type of authority,
  * - `bad-inputs`: "Not applicable" without a reason, or remarks longer than the limits,
  * - `record-full`: the assessment has reached its size limit.
@@ -71,7 +71,7 @@ export function answer<A extends Assessment>(
   }
   const beside = remarks ? changedRemarks(remarks, seen, standing) : remarksOf(standing)
   if (isSaid && !votes && standing.note === beside.note && standing.evidence === beside.evidence) return assessment
-  // A note beside an answer that stays leaves the votes for it as they are.
+  // A new note on an unchanged answer keeps the votes behind the answer.
   const upon = votes ?? (isSaid ? standing.votes : undefined)
   return unlessFull(assessment, [
     [
@@ -138,12 +138,12 @@ function isAllowed(id: QuestionId, { set, authority }: Circumstances) {
 }
 
 /**
- * Takes back every answer that one operation gave and that still stands. The value from before stands again, with the
- * present note; the history keeps both. The remarks that a file replaced stand again too, unless they changed since. A second
- * call changes nothing. Refuses `nothing-to-undo` when all of it has changed since, and `not-applicable-here` when a "Not
- * applicable" would stand again that the question does not allow for this type of authority.
+ * Undoes an operation: every answer of it that is still current goes back to its earlier value and keeps its current
+ * note. The history keeps both values. Remarks that a file replaced come back too, unless they changed since. A second
+ * call changes nothing. Refuses `nothing-to-undo` if every answer has changed since, and `not-applicable-here` if it
+ * would restore a "Not applicable" that the question does not allow for this type of authority.
  *
- * @param now the questions and the type of authority, as they are now; left out, any "Not applicable" may stand again
+ * @param now the current questions and type of authority; if absent, any "Not applicable" may come back
  */
 export function takeBack<A extends Assessment>(
   assessment: A,
@@ -158,7 +158,7 @@ export function takeBack<A extends Assessment>(
     const { source, before } = originOf(standing)
     const remarks = remarksReplacedBy(standing, operation)
     const isGiven = source?.operation === operation && source.value !== undefined
-    // The answer before it lies in a history document.
+    // The earlier answer is in a history document.
     if (!isGiven || (!before && standing.filed?.isCut)) {
       const { value, reason, votes } = standing
       if (remarks)
@@ -188,14 +188,14 @@ function isTakenBack({ answers, merged }: Assessment, operation: string, stamp: 
   )
 }
 
-/** The questions that an operation has answered or annotated, even if its statement no longer stands. */
+/** The questions that an operation has answered or annotated, even if another statement has replaced its own. */
 export function saidEver({ answers, merged }: Assessment, operation: string): readonly QuestionId[] {
   const named = merged.filter((one) => one.operation === operation).map(({ question }) => question)
   const listed = Object.keys(answers).filter((id) => isNamedIn(answers[id], operation)) as QuestionId[]
   return [...new Set([...listed, ...named])]
 }
 
-/** Whether an operation has answered or annotated this question, even if its statement no longer stands. */
+/** Whether an operation has answered or annotated this question, even if another statement has replaced its own. */
 export function hasSaid({ answers, merged }: Assessment, operation: string, question: QuestionId): boolean {
   return (
     isNamedIn(answers[question], operation) ||
@@ -203,7 +203,7 @@ export function hasSaid({ answers, merged }: Assessment, operation: string, ques
   )
 }
 
-/** The questions whose standing statement an operation gave. */
+/** The questions whose current statement is of this operation. */
 export function saidIn(assessment: Assessment, operation: string): readonly QuestionId[] {
   const said: QuestionId[] = []
   for (const id in assessment.answers) {
@@ -217,7 +217,7 @@ function isNamedIn(standing: Answer | undefined, operation: string): boolean {
 }
 
 /**
- * Applies the person's changes since the card was `drawn`. A field that they did not change keeps its present remarks.
+ * Applies the person's changes since the card was `drawn`. A field that they did not change keeps its current remarks.
  */
 function changedRemarks(remarks: Remarks, drawn: Remarks | undefined, standing: Remarks | undefined): Remarks {
   return {
@@ -235,7 +235,7 @@ function unlessFull<A extends Assessment>(before: A, said: readonly [QuestionId,
 }
 
 function withStatements<A extends Assessment>(assessment: A, said: readonly [QuestionId, New][]): A {
-  // A redelivered operation says nothing again.
+  // Idempotent: skips statements that this operation has already made.
   const fresh = said.filter(([question, { operation }]) => !hasSaid(assessment, operation, question))
   if (fresh.length === 0) return assessment
   const answers = { ...assessment.answers }

@@ -5,7 +5,7 @@ import { withoutInvisible } from '../people/readable-name.ts'
 export type EvidenceLink = {
   /** As typed, without invisible characters. This is stored and shown. */
   readonly shown: string
-  /** As the URL standard writes it. This goes out in Action.OpenUrl. */
+  /** As the URL standard serialises it. Action.OpenUrl opens this one. */
   readonly href: string
 }
 
@@ -13,8 +13,9 @@ export type EvidenceLink = {
 const deceptive = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u
 
 /**
- * Reads an evidence link. Invisible characters are passed over.
- * @returns undefined when it is no http or https address, names a user or password, or holds a control or direction character
+ * Reads an evidence link. Ignores invisible characters.
+ * @returns undefined unless it is an http or https address; also if it names a user or password, or has a control or
+ * direction character
  */
 export function parseEvidenceLink(typed: string): EvidenceLink | undefined {
   const trimmed = typed.trim()

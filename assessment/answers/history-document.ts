@@ -9,23 +9,22 @@ import { filedFrom, isLong, packed } from './history.ts'
 import { measuredOnce } from './measured-once.ts'
 import { statementSize, submissionSize } from './size.ts'
 
-/** A statement in a history document. It names its question as the assessment's records do. */
+/** A statement in a history document. It names its question by the record key (see `recordKey`). */
 export type FiledStatement = EarlierStatement & { readonly question: QuestionId }
 
-/** One document of older history. A statement is known by its question and revision. */
+/** One document of older history. A question and a revision identify a statement. */
 export type HistoryDocument = {
   readonly assessment: AssessmentId
   readonly statements: readonly FiledStatement[]
   readonly submissions: readonly Submission[]
 }
 
-// The statements that stay with an answer that has become too long by itself. An assessment that is too long as a whole
-// keeps fewer.
+// An answer with too many statements keeps this many. An assessment that is too large as a whole keeps fewer.
 const newestKept = 6
 
 /**
- * Moves old statements out of an assessment. Returns them, and the assessment without them; `undefined` if nothing has
- * to move.
+ * Moves old statements and submissions out of an assessment. Returns them, and the assessment without them; `undefined`
+ * if nothing has to move.
  */
 export function fileHistory(
   assessment: Assessment,
@@ -55,8 +54,8 @@ export function fileHistory(
 }
 
 /**
- * The bytes of history that could move out. Undo needs two answers of each question at most, which stay; notes,
- * answers that were taken back and older answers can all move.
+ * The bytes of history that can move out: notes, answers that were taken back, and older answers. Undo needs at most
+ * two answers of each question, which stay.
  */
 function excessOf({ answers }: Assessment): number {
   let sum = 0
@@ -71,7 +70,7 @@ const movable = measuredOnce<Answer>(({ earlier }) => {
 
 const undoable = 2
 
-// Cards show the first submission's day, the last one, and the figures of five before it.
+// Cards show the day of the first submission, the last submission, and the figures of the five before it.
 const submissionsShown = 6
 
 function oldSubmissions({ submissions }: Assessment): readonly Submission[] {
@@ -80,7 +79,7 @@ function oldSubmissions({ submissions }: Assessment): readonly Submission[] {
   return submissions.slice(1, -submissionsShown).slice(0, fits)
 }
 
-/** A history document with what another one adds to it. Adding the same again changes nothing. */
+/** Adds the content of one history document to another. Idempotent. */
 export function withAdded(before: HistoryDocument | undefined, added: HistoryDocument): HistoryDocument {
   if (!before) return added
   const nameOf = ({ question, revision }: FiledStatement) => `${question} ${revision}`
@@ -106,7 +105,7 @@ export function isFull({ statements, submissions }: HistoryDocument): boolean {
   return size + submissions.reduce((sum, one) => sum + submissionSize(one), 0) > bytes.historyDocument
 }
 
-/** The statements of a history document with their words written out, question by question, the oldest first. */
+/** The statements of a history document with their notes and links restored, by question, the oldest first. */
 export function statementsIn({ statements }: Pick<HistoryDocument, 'statements'>): readonly FiledStatement[] {
   const byQuestion = Map.groupBy(statements, ({ question }) => question)
   return [...byQuestion.values()].flatMap((said) => withRemarks(said, {}))

@@ -1,4 +1,5 @@
-// Keeps the history of one answer short: merges one person's quick changes, and picks what moves to history documents.
+// Keeps the history of one answer short: merges one person's quick changes, and selects statements for history
+// documents.
 
 import { mergeWindow, most } from '../limits.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type ValueChange,
 } from './answer.ts'
 
-/** An answer after one more statement, and the operations that the history names no more. */
+/** An answer after one more statement, and the operations that its history no longer names. */
 export type Grown = { readonly answer: Answer; readonly merged: readonly Merged[] }
 
 /** An operation that was merged into a later entry. `isUndone`: it had been taken back. */
@@ -43,9 +44,7 @@ export function withStatement(before: Answer | undefined, statement: Statement):
   }
 }
 
-/**
- * A note keeps a confirmation. The same answer given again keeps it too, unless it comes from the member who confirmed.
- */
+/** A note keeps the confirmation. The same answer given again keeps it too, unless the confirming member gives it. */
 function keptConfirmation({ value, reason, confirmed }: Answer, after: Statement): Pick<Answer, 'confirmed'> {
   const isSame = after.value === value && after.reason === reason
   return confirmed && isSame && (after.noted || after.by !== confirmed.by) ? { confirmed } : {}
@@ -53,7 +52,7 @@ function keptConfirmation({ value, reason, confirmed }: Answer, after: Statement
 
 const undoneAmong = (statements: readonly Statement[]) => new Set(statements.flatMap(({ undoes }) => undoes ?? []))
 
-/** The entries that merge into the one after them. Neither the standing value nor what Undo restores is among them. */
+/** The entries that merge into the next one. Spares the current value and the value that Undo restores. */
 function mergeable(all: readonly EarlierStatement[]): ReadonlySet<EarlierStatement> {
   const gone = new Set<EarlierStatement>()
   const { source, before } = originAmong(all)
@@ -66,7 +65,8 @@ function mergeable(all: readonly EarlierStatement[]): ReadonlySet<EarlierStateme
     const pair = pairs.get(entry)
     if (!isMergeable(entry, index)) continue
     if (!pair) gone.add(entry)
-    // An undo and the statement that it took back go together: to drop one of them would change what Undo restores.
+    // An undo and the statement that it took back are dropped together: without one of them, Undo would restore another
+    // value.
     else if (isMergeable(pair, all.indexOf(pair))) gone.add(entry)
   }
   return gone
@@ -74,7 +74,7 @@ function mergeable(all: readonly EarlierStatement[]): ReadonlySet<EarlierStateme
 
 const isWithin = (one: string, other: string) => Math.abs(Date.parse(other) - Date.parse(one)) <= mergeWindow
 
-/** Each undo and the statement that it took back, both ways. */
+/** Maps each undo to the statement that it took back, and that statement to the undo. */
 function undonePairs(all: readonly EarlierStatement[]): ReadonlyMap<EarlierStatement, EarlierStatement> {
   const said: EarlierStatement[] = []
   const pairs = new Map<EarlierStatement, EarlierStatement>()
@@ -89,7 +89,7 @@ function undonePairs(all: readonly EarlierStatement[]): ReadonlyMap<EarlierState
   return pairs
 }
 
-/** Keeps a note once: a statement with the words of the one after it leaves them out. */
+/** Stores a repeated note once: a statement with the note and link of the next one leaves them out. */
 export function packed(
   statements: readonly EarlierStatement[],
   last: Pick<Statement, 'note' | 'evidence'>,
@@ -104,7 +104,7 @@ export function packed(
 
 /**
  * Moves earlier statements out of an answer: all but the `keep` newest and those that Undo needs. Returns them with
- * their words, the oldest first. The answer keeps the few facts that cards show of them.
+ * their notes and links, the oldest first. The answer keeps the few facts about them that cards show.
  */
 export function filedFrom(
   answer: Answer,
@@ -134,10 +134,10 @@ export function filedFrom(
 const isOneOf = (entry: EarlierStatement, ...others: readonly (EarlierStatement | undefined)[]) =>
   others.includes(entry)
 
-// A card shows three changes before the present value.
+// A card shows the current value and three changes before it.
 const filedChanges = 4
 
-/** The changes of an answer's value that are still listed with it, the present one last. */
+/** The changes of an answer's value that are still in the assessment, the current one last. */
 export const changesOf = (answer: Answer): readonly ValueChange[] =>
   changesAmong([...(answer.filed?.last ?? []), ...answer.earlier, answer])
 

@@ -1,4 +1,4 @@
-// When an assessment was last used.
+// Computes the time at which an assessment was last used.
 
 import type { Assessment } from '../assessment.ts'
 

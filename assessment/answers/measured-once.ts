@@ -1,6 +1,6 @@
-// Measures each record once and remembers the figure for as long as the record lives.
+// Caches a figure of a record for as long as the record is in memory.
 
-/** Remembers the result of `measure` for each record. For records that never change. */
+/** Caches the result of `measure` for each record. Records must be immutable. */
 export function measuredOnce<Of extends object>(measure: (of: Of) => number): (of: Of) => number {
   const known = new WeakMap<Of, number>()
   return (of) => {

@@ -7,8 +7,8 @@ import type { Merged } from './history.ts'
 export type MergedOperation = Merged & { readonly question: QuestionId }
 
 /**
- * Appends new entries to the list and keeps the last hundred. Teams delivers again within seconds, so older ones are
- * not needed.
+ * Appends new entries to the list and keeps the last hundred. Teams redelivers within seconds, so older ones are not
+ * needed.
  */
 export function remembered(
   list: readonly MergedOperation[],

@@ -1,11 +1,11 @@
-// Whether the question that a person is at is the newest thing they were shown.
+// Tracks whether the newest reply to a person still shows their current question.
 
 import type { Assessment, Stamp } from '../assessment.ts'
 import type { PersonId, QuestionId } from '../ids.ts'
 
 /**
- * Whether a typed answer can only mean the question that the person is at. A new personal view shows its first question
- * before there is a place; a council return shows none before that. At a place without a question none was shown.
+ * Whether a typed answer can only mean the person's current question. Without a stored cursor, a personal view shows
+ * its first question and a council return shows none. A cursor without a question means that no question was shown.
  */
 export function isOnScreen({ places, team }: Assessment, person: PersonId): boolean {
   const place = places[person]
@@ -13,9 +13,9 @@ export function isOnScreen({ places, team }: Assessment, person: PersonId): bool
 }
 
 /**
- * The assessment after a reply that shows something else. Going to a question again ends it: see `moveTo`.
+ * Notes that the newest reply shows something else. `moveTo` removes the note.
  *
- * @param here the question that the person is at
+ * @param here the person's current question
  */
 export function lookedAway(assessment: Assessment, here: QuestionId, stamp: Stamp): Assessment {
   const { places } = assessment
@@ -24,16 +24,16 @@ export function lookedAway(assessment: Assessment, here: QuestionId, stamp: Stam
   return place.away ? assessment : { ...assessment, places: { ...places, [by]: { ...place, away: true } } }
 }
 
-/** Whether a typed answer might as well mean this assessment, though another one was used after it. */
+/** Whether a typed answer may mean this assessment although the person has used another one since. */
 export function mayBeMeant({ places, team }: Assessment, person: PersonId): boolean {
   const place = places[person]
   return place ? !place.passed : team === undefined
 }
 
 /**
- * The assessment after the person chose another of their open ones. It was used no later for that.
+ * Notes that the person chose another of their open assessments. This does not update the time of last use.
  *
- * @param here the question that the person is at
+ * @param here the person's current question
  */
 export function ruledOut(assessment: Assessment, here: QuestionId, stamp: Stamp): Assessment {
   const { places, startedAt } = assessment

@@ -8,7 +8,7 @@ import { isLeftOut } from '../team/team.ts'
 export type FunctionProgress = {
   readonly code: FunctionCode
   readonly questions: number
-  /** With any answer, "Not sure" among them. */
+  /** Questions with any answer, "Not sure" included. */
   readonly answered: number
   readonly unsure: number
 }
@@ -31,8 +31,8 @@ export function progress(set: QuestionSet, assessment: Assessment): readonly Fun
 }
 
 /**
- * The questions that a person answers in their own chat, in the set's order: all of a personal view, those of the
- * functions that they have taken in a council return, without those left out of it.
+ * The questions that a person answers in their own chat, in the set's order. In a personal view these are all
+ * questions; in a council return, those of the person's functions that are not left out.
  */
 export function askedOf(set: QuestionSet, { team }: Assessment, person: PersonId): readonly QuestionId[] {
   if (!team) return set.order
@@ -40,7 +40,7 @@ export function askedOf(set: QuestionSet, { team }: Assessment, person: PersonId
   return own.flatMap(({ questions }) => questions.map(({ id }) => id))
 }
 
-/** Counts the answered ones among these questions. Without the last argument it counts over the whole set. */
+/** Counts the answered questions among these, by default among the whole set. */
 export function answeredCount(
   set: QuestionSet,
   assessment: Assessment,
@@ -64,8 +64,8 @@ export function positionOf(set: QuestionSet, { id }: Pick<Question, 'id'>): Posi
 }
 
 /**
- * The next unanswered question after this one, of those that the person is asked in their own chat. After the last it
- * continues from the first. `undefined` when all have an answer.
+ * The person's next unanswered question in their own chat after this one. Continues from the first after the last.
+ * `undefined` if all have an answer.
  */
 export function nextOpen(
   set: QuestionSet,
@@ -76,7 +76,7 @@ export function nextOpen(
   return openAfter(set, after, (id) => !isAnswered(assessment, id), askedOf(set, assessment, person))
 }
 
-/** The first wanted one of the questions `asked` after one, in the set's order and from the start again at the end. */
+/** The first wanted question after this one, in the set's order. Continues from the first after the last. */
 export function openAfter(
   set: QuestionSet,
   after: QuestionId | undefined,
@@ -96,12 +96,12 @@ export function openAfter(
   return earlier
 }
 
-/** The question before this one, of those that the person is asked; `undefined` for the first. */
+/** The question before this one among `asked`; `undefined` for the first. */
 export function questionBefore(asked: readonly QuestionId[], question: QuestionId): QuestionId | undefined {
   return asked[asked.indexOf(question) - 1]
 }
 
-/** The questions that the person is asked and that have the answer "Not sure". */
+/** The person's questions in their own chat with the answer "Not sure". */
 export function unsureQuestions(set: QuestionSet, assessment: Assessment, person: PersonId): readonly QuestionId[] {
   return askedOf(set, assessment, person).filter((id) => assessment.answers[id]?.value === 'unsure')
 }
@@ -119,7 +119,7 @@ export function twoLevelsWithoutYes(set: QuestionSet, assessment: Assessment, qu
 }
 
 /**
- * The question a person is at: the one they went to last, if it is still theirs, else the first open one; none when
+ * The person's current question: the one they went to last, if it is still theirs, else the first open one; none when
  * all of theirs are answered.
  */
 export function whereIs(set: QuestionSet, assessment: Assessment, person: PersonId): Question | undefined {

@@ -1,4 +1,4 @@
-// The one refusal of every change to a submitted assessment.
+// Refuses changes to a submitted assessment.
 
 import type { Assessment } from '../assessment.ts'
 import { type Refusal, refuse } from '../problem.ts'

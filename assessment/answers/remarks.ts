@@ -17,7 +17,7 @@ export function remarkFaults(remarks: Pick<Statement, 'note' | 'evidence' | 'rea
   )
 }
 
-/** The remarks that stood before this operation; undefined if it left them, or if they changed since. */
+/** The remarks before this operation; undefined if the operation kept them, or if they changed since. */
 export function remarksReplacedBy(standing: Answer, operation: string): Remarks | undefined {
   const all = [...earlierOf(standing), standing]
   const nth = all.findIndex((one) => one.operation === operation && one.wordsBefore !== undefined)
@@ -27,7 +27,7 @@ export function remarksReplacedBy(standing: Answer, operation: string): Remarks 
 }
 
 /**
- * Keeps the notes and links that were replaced beside the statements that replaced them, so that Undo restores them.
+ * Keeps replaced notes and links in the statements that replaced them, so that Undo can restore them.
  *
  * @param before the assessment as it was
  * @param said the questions that one operation has just answered or annotated

@@ -10,21 +10,23 @@ const statementBytes = 260
 const votePairBytes = 60
 const submissionBytes = 4000
 const teamBytes = 20_000
-/** A move names each question of two versions. */
+/** A move names every question of two versions. */
 const moveBytes = 12_000
 
 const confirmationBytes = 180
 
 const textBytes = (text: string | undefined) => (text === undefined ? 0 : Buffer.byteLength(text))
 
-/** The bytes of UTF-8 that one statement takes, estimated. Statements never change. */
+/** Estimates the bytes of UTF-8 that one statement takes. */
 export const statementSize = measuredOnce<Statement>(({ note, evidence, reason, votes, wordsBefore }) => {
   const names = votes?.by ? Object.keys(votes.by).length * votePairBytes : 0
   const before = textBytes(wordsBefore?.note) + textBytes(wordsBefore?.evidence)
   return statementBytes + textBytes(note) + textBytes(evidence) + textBytes(reason) + before + names
 })
 
-/** The bytes that an answer takes with its earlier statements, estimated. A change keeps all other answers. */
+/**
+ * Estimates the bytes that an answer takes with its earlier statements. Cached, because a change replaces few answers.
+ */
 const answerSize = measuredOnce<Answer>((answer) =>
   answer.earlier.reduce(
     (sum, statement) => sum + statementSize(statement),
@@ -32,7 +34,7 @@ const answerSize = measuredOnce<Answer>((answer) =>
   ),
 )
 
-/** The bytes that an entry of a plan takes besides its note: an owner, a stamp, and what it said before. */
+/** The bytes of a plan entry besides its note: the owner, the stamp and the earlier states. */
 const planEntryBytes = 1200
 
 const planSize = (team: Assessment['team']): number =>
@@ -40,7 +42,7 @@ const planSize = (team: Assessment['team']): number =>
 
 export const submissionSize = ({ values }: Submission): number => submissionBytes + Object.keys(values).length * 24
 
-/** The bytes that an assessment takes when it is stored, estimated on the high side. */
+/** Estimates the bytes of a stored assessment, on the high side. */
 export function sizeOf({ answers, setAside = {}, moved, submissions, team, places, merged }: Assessment): number {
   let size = 2000 + (team ? teamBytes + planSize(team) : 0) + Object.keys(places).length * 180 + merged.length * 150
   for (const answer of Object.values(answers)) size += answerSize(answer)

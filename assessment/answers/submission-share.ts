@@ -4,7 +4,7 @@ import type { Assessment } from '../assessment.ts'
 import type { QuestionSet } from '../question-set.ts'
 import { answeredCount } from './progress.ts'
 
-/** How many of the questions that an assessment asks have an answer. `unsure` of them say "Not sure"; absent if none does. */
+/** How many of an assessment's questions are answered. `unsure` of these answers are "Not sure"; absent if none is. */
 export type AnsweredShare = { readonly answered: number; readonly unsure?: number; readonly of: number }
 
 /**
@@ -17,17 +17,17 @@ export function answeredShare(set: QuestionSet, assessment: Assessment): Answere
   return { answered: answeredCount(set, assessment), ...(unsure > 0 && { unsure }), of: set.questions.size }
 }
 
-/** Decides by the answered share how a council return may be submitted. */
+/** Decides from the answered share whether a council return may be submitted. */
 export type SubmissionRule = {
-  /** The return is a draft and not the council's figure: it cannot be submitted. */
+  /** The return can only be saved as a draft, not submitted. */
   readonly isDraft: (share: AnsweredShare) => boolean
-  /** The submission is asked about twice. */
+  /** The bot asks a second time before the submission. */
   readonly isAskedTwice: (share: AnsweredShare) => boolean
 }
 
 const isUnderHalf = ({ answered, of }: AnsweredShare): boolean => 2 * answered < of
 
-/** Under half answered is a draft; with more than a tenth open or answered Not sure the lead is asked twice. */
+/** Under half answered: only a draft. More than a tenth open or answered "Not sure": the bot asks the lead twice. */
 export const usualSubmissionRule: SubmissionRule = {
   isDraft: isUnderHalf,
   isAskedTwice: ({ answered, unsure = 0, of }) => 10 * (of - answered + unsure) > of,

@@ -5,8 +5,8 @@ import type { Council } from '../council.ts'
 import { mergeWindow, most } from '../limits.ts'
 
 /**
- * Freezes the answers of an assessment. A second submission of a submitted assessment changes nothing. The third submission that one
- * person makes within ten minutes replaces the second one, so that no loop of presses can fill the record.
+ * Freezes the answers of an assessment. Changes nothing if it is already submitted. A person's third submission within
+ * ten minutes replaces the second, so that repeated presses cannot fill the record.
  */
 export function submit<A extends Assessment>(assessment: A, council: Council, stamp: Stamp): A {
   if (assessment.submittedAt) return assessment
@@ -29,7 +29,7 @@ export function submit<A extends Assessment>(assessment: A, council: Council, st
 }
 
 function isReplaced({ submissions, historyDocuments }: Assessment, { at, by }: Submission): boolean {
-  // No more history can be filed.
+  // No history document is left to move submissions to.
   if (historyDocuments >= most.historyDocuments && submissions.length >= most.submissions) return true
   const isQuick = (one: Submission | undefined) =>
     one?.by === by && Math.abs(Date.parse(at) - Date.parse(one.at)) <= mergeWindow

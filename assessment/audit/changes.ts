@@ -7,17 +7,15 @@ import type { Plan, PlanWords } from '../team/planning/plan.ts'
 import type { Rules, Team } from '../team/team.ts'
 import type { AuditEntry, AuditField } from './entry.ts'
 
-/**
- * The maker, the time and the operation of a change. Without `by` an administrator made it, by a command or a setting.
- */
+/** The person, time and operation of a change. Without `by`, an administrator made it by a command or a setting. */
 export type AuditStamp = Omit<Stamp, 'by'> & Partial<Pick<Stamp, 'by'>>
 
 type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'question' | 'fields'>
 
 /**
- * The entries about a change to an assessment. Answers, votes and the place of a person in the questions make none.
+ * The entries about a change to an assessment. Answers, votes and cursors make none.
  *
- * @param before undefined for an assessment that is new, or that comes back after a deletion
+ * @param before undefined for an assessment that is new or was restored
  */
 export function assessmentEntries(
   before: Assessment | undefined,
@@ -32,11 +30,11 @@ export function assessmentEntries(
   return changes.map((change) => entryOf(after.id, change, stamp))
 }
 
-/** A deleted return that comes back was started earlier than the change that brings it back. */
+/** A restored return was started earlier than the change that restores it. */
 const isStart = ({ startedAt, statements }: Assessment, stamp: AuditStamp): boolean =>
   startedAt === stamp.at && statements === 0
 
-/** The entries about the returns that a channel lists no more, or lists again. */
+/** The entries about the returns that a channel no longer lists, or lists again. */
 export function listEntries(
   before: readonly AssessmentId[],
   after: readonly AssessmentId[],
@@ -81,7 +79,7 @@ function settingsChanged(before: Assessment, after: Assessment): readonly AuditF
   const { council: is } = after
   // A move drops targets that the newer version does not have.
   if (before.questionSet.version !== after.questionSet.version) return []
-  // With another council all of its particulars are others.
+  // A new council changes all particulars, so naming the organisation is enough.
   if (before.organisationId !== after.organisationId) return ['organisation']
   const targets = (of: Assessment) => JSON.stringify(Object.entries(of.targets).toSorted())
   return [
@@ -118,7 +116,7 @@ function teamChanges(before: Team, after: Team): readonly Change[] {
   ]
 }
 
-/** Whether another return counts in place of this one from now on, or no longer. */
+/** The change if another return now counts in place of this one, or no longer does. */
 function countingChange({ notCounted: was }: Team, { notCounted: is }: Team): readonly Change[] {
   if (was?.instead === is?.instead) return []
   return [{ action: is ? 'not-count' : 'count' }]
@@ -138,7 +136,7 @@ function spotCheckChanges({ spotChecks: before = [] }: Team, { spotChecks: after
   const isIn = (checks: typeof after, id: string) => checks.some((check) => check.id === id)
   const begun = after.filter(({ id }) => !isIn(before, id))
   const ended = before.filter(({ id, ended }) => after.find((check) => check.id === id)?.ended?.how !== ended?.how)
-  // The oldest one makes room for a new one.
+  // A new spot check drops the oldest one. This makes no entry.
   const isPushedOut = (id: string) => begun.length > 0 && !isIn(after, id)
   return [
     ...begun.map(({ colleague }) => ({ action: 'spot-check', person: colleague }) as const),

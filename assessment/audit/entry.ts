@@ -17,31 +17,31 @@ export const auditActions = [
   ...(['leave-out', 'bring-back', 'draft', 'count', 'not-count'] as const),
   ...(['move-version', 'undo-move'] as const),
   ...(['name-observer', 'remove-observer'] as const),
-  // A lead asked a colleague for a spot check, and it ended: handed in, declined, withdrawn or removed.
+  // A lead asked a colleague for a spot check. It ended: handed in, declined, withdrawn or removed.
   ...(['spot-check', 'end-spot-check'] as const),
-  // A lead lets the council's returns be sent to the benchmark, or withdraws that.
+  // A lead gave the consent to send the council's returns to the benchmark, or withdrew it.
   ...(['benchmark-consent', 'benchmark-withdrawal'] as const),
   // An administrator sent the submitted return to the benchmark.
   'benchmark-submit',
-  // A person took the results as a card that others can read.
+  // A person shared the results as a card that others can read.
   'share',
   ...(['export', 'privacy-export', 'privacy-erase'] as const),
   // An administrator exported a council of the tenant, or imported one.
   ...(['move-out', 'move-in'] as const),
-  // A person asked for a record that is not theirs, and was told that there is none.
+  // A person asked for a record that is not theirs. The bot answered that there is none.
   'refused',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
 export type AuditEntry = {
-  /** Made of the operation and the change, so that an operation that is repeated writes no second entry. */
+  /** Made of the operation and the change, so that a repeated operation writes no second entry. */
   readonly id: string
   readonly action: AuditAction
   /** ISO 8601, UTC. */
   readonly at: string
   /** The person who did it; absent when an administrator did it, by a command or a setting. */
   readonly by?: PersonId
-  /** The assessment that it was done to; absent for acts on a person's data in the whole tenant. */
+  /** The assessment concerned; absent for acts on a person's data in the whole tenant. */
   readonly assessment?: AssessmentId
   /** The new or former lead, or the new or former owner of the function or of the action. */
   readonly person?: PersonId

@@ -1,33 +1,39 @@
-// A council's consent to hand in its returns for the benchmark, and the made-up id that they carry.
+// A council's consent to send its returns to the benchmark, and the random id that they carry.
 
 import { most } from '../limits.ts'
 
 /** A lead's consent. The audit trail says who gave it. */
 type Consent = {
-  /** A random UUID, made for this consent: nothing about the council leads to it. Every return it hands in has it. */
+  /**
+   * A random UUID made for this consent. It says nothing about the council. Every return that the council sends carries
+   * it.
+   */
   readonly id: string
   /** ISO 8601, UTC. */
   readonly since: string
 }
 
 export type BenchmarkChoice = {
-  /** How often it was chosen: a press on a card of an earlier choice changes nothing. */
+  /** Counts the choices. A press on a card of an earlier choice changes nothing. */
   readonly revision: number
-  /** Absent when the council hands in nothing. */
+  /** Absent if the council sends nothing. */
   readonly consent?: Consent
-  /** The ids of withdrawn consents, the oldest first: a hub forgets all that it has under them. */
+  /** The ids of withdrawn consents, the oldest first. A hub deletes everything that it has under them. */
   readonly withdrawn: readonly string[]
-  /** With the tenant's first council: the ids of councils of the tenant that went with their last return. */
+  /**
+   * Only in the record of the tenant's first council: the consent ids of councils that were removed with their last
+   * return.
+   */
   readonly left?: readonly string[]
 }
 
-/** The choice of a council that was never asked: it hands in nothing. */
+/** The choice of a council that was never asked: it sends nothing. */
 export const neverAsked: BenchmarkChoice = { revision: 0, withdrawn: [] }
 
 /** A lead's choice on a card. `seen` is the revision that the card showed. */
 export type Choosing = { readonly gives: boolean; readonly seen: number; readonly newId: string; readonly now: string }
 
-/** Whether a press changes anything: it stands on a card of the present choice, and chooses the other way. */
+/** Whether a press changes anything: its card shows the current choice, and the press chooses the opposite. */
 export const isNewChoice = (
   { revision, consent }: BenchmarkChoice,
   { gives, seen }: Pick<Choosing, 'gives' | 'seen'>,

@@ -12,8 +12,8 @@ type Destination = { readonly id: string; readonly council: Council; readonly st
 
 /**
  * Moves the assessment to that council and gives it the council's particulars. Answers, targets and plan stay. Earlier
- * submissions stay with the earlier council. Refuses once it is submitted, and refuses a type of authority that does
- * not allow an answer of "Not applicable" in it. Returns `assessment` itself if it belongs to that council already.
+ * submissions stay with the earlier council. Refuses if the assessment is submitted, or if it has a "Not applicable"
+ * that the new type of authority does not allow. Returns `assessment` itself if it already belongs to that council.
  */
 export function changeCouncil<A extends Assessment>(assessment: A, set: QuestionSet, to: Destination): A | Refusal {
   if (assessment.organisationId === to.id) return assessment
@@ -32,6 +32,6 @@ export function changeCouncil<A extends Assessment>(assessment: A, set: Question
   }
 }
 
-/** The submissions kept in an assessment that were made for the council it belongs to now. */
+/** The submissions in an assessment that were made for its current council. */
 export const submissionsOf = ({ submissions, organisationId }: Assessment): readonly Submission[] =>
   submissions.filter((submission) => (submission.organisationId ?? organisationId) === organisationId)

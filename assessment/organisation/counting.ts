@@ -1,4 +1,4 @@
-// Says which of a council's returns within a quarter counts; the others stay readable and say that they do not.
+// Decides which of a council's returns within a quarter counts. The others stay readable, marked as not counted.
 
 import type { Assessment, Stamp } from '../assessment.ts'
 import type { AssessmentId } from '../ids.ts'
@@ -18,8 +18,8 @@ export function letCount(assessment: CouncilReturn): CouncilReturn {
 }
 
 /**
- * Notes that another return of the council counts instead of this one. Returns `assessment` itself if that is noted
- * already.
+ * Notes that another return of the council counts instead of this one. Returns `assessment` itself if this is already
+ * noted.
  */
 export function countInstead(assessment: CouncilReturn, instead: AssessmentId, { by, at }: Stamp): CouncilReturn {
   const { team } = assessment
@@ -29,8 +29,8 @@ export function countInstead(assessment: CouncilReturn, instead: AssessmentId, {
 
 /**
  * Applies one choice to one return: the return counts if it is `chosen`, otherwise it does not. Returns `assessment`
- * itself if it has this choice or a later one. So of several choices made at the same moment the last one holds, in any
- * order of applying them.
+ * itself if it has this choice or a later one. So the choice with the highest number wins, in any order of applying
+ * them.
  */
 export function carryOut(assessment: CouncilReturn, chosen: AssessmentId, choice: Choice, stamp: Stamp): CouncilReturn {
   if (choice.nth <= (assessment.team.choice?.nth ?? 0)) return assessment
@@ -44,7 +44,7 @@ export const isPassedOverFor = (one: Assessment, other: Assessment): boolean =>
   other.submittedAt !== undefined &&
   other.team?.notCounted?.instead === one.id
 
-/** Whether two submitted returns are of one council and less than a quarter apart: then only one of them counts. */
+/** Whether two submitted returns are of one council and less than a quarter apart. Only one of them then counts. */
 export function isSameQuarter(one: Assessment, other: Assessment): boolean {
   return (
     one.id !== other.id &&

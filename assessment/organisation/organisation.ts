@@ -12,17 +12,17 @@ export type SubmittedReturn = { readonly assessment: AssessmentId; readonly subm
 export type Organisation = {
   readonly council: Council
   /**
-   * Its returns that were submitted last, the oldest first. It is an index: a return in it may have been opened again
-   * or deleted since, and the return itself says whether it counts.
+   * Its returns that were submitted last, the oldest first. It is only an index: a return may have been reopened or
+   * deleted since, and the return itself says whether it counts.
    */
   readonly returns: readonly SubmittedReturn[]
-  /** How often a lead chose which of its returns counts. The number orders choices that are made at the same moment. */
+  /** Counts the choices of the return that counts. The number orders choices that are made at the same moment. */
   readonly choices?: number
   /** In the record of the tenant's first council: the ids of the tenant's other ones. Absent if there are none. */
   readonly others?: readonly string[]
-  /** The return that it was added for, while no other assessment belongs to it. */
+  /** The return that the council was added for, while no other assessment belongs to it. */
   readonly addedFor?: AssessmentId
-  /** Whether it hands in its returns for the benchmark. Absent while no lead has chosen. */
+  /** Whether it sends its returns to the benchmark. Absent until a lead chooses. */
   readonly benchmark?: BenchmarkChoice
 }
 
@@ -42,8 +42,8 @@ export const startingCouncil = (organisation: Organisation | undefined, earlier:
 })
 
 /**
- * Takes over the particulars that changed from `before` to `after`. Others stay: the record may know better than an old
- * return. Returns the same record when nothing changed.
+ * Takes over the particulars that changed from `before` to `after`. The others stay, because the record may be newer
+ * than an old return. Returns the same record if nothing changed.
  */
 export function withCouncil(organisation: Organisation, before: Council, after: Council): Organisation {
   const fields = ['name', 'nameCy', 'authority', 'nation'] as const
@@ -55,7 +55,7 @@ export function withCouncil(organisation: Organisation, before: Council, after: 
   return { ...organisation, council }
 }
 
-/** Lists a submission. A return is listed once; the forty that were submitted last stay, so that a lead may choose later. */
+/** Lists a submission. Lists each return once and keeps the forty that were submitted last. */
 export function withSubmitted(organisation: Organisation, submitted: SubmittedReturn): Organisation {
   const others = organisation.returns.filter(({ assessment }) => assessment !== submitted.assessment)
   return { ...organisation, returns: [...others, submitted].slice(-most.submittedReturns) }

@@ -1,4 +1,4 @@
-// The personal views that count with the consent of their officers, and the figures of them that leads saw.
+// The personal views that officers agreed to count, and the figures that leads saw of them.
 
 import type { AssessmentId, PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
@@ -9,13 +9,13 @@ export type CountedView = {
   readonly assessment: AssessmentId
   /** The moment of its submission. */
   readonly at: string
-  /** `y` for Yes, `n` for No, `-` for anything else: a letter for each question in the order of the set. */
+  /** A letter for each question in the set's order: `y` for Yes, `n` for No, `-` for anything else. */
   readonly values: string
-  /** Made from the person and these answers with a secret key. Equal answers of a person give an equal token. */
+  /** A keyed hash of the person and these answers. Equal answers of a person give an equal token. */
   readonly token: Token
 }
 
-/** A keyed number for a person, a point, and a keyed number for their answers. It tells no name. */
+/** A keyed hash of the person, a point, and a keyed hash of their answers. It reveals no name. */
 export type Token = `${string}.${string}`
 
 /** The figures of each function: the quartiles of the views' scores, and their median. */
@@ -30,7 +30,7 @@ export type Majorities = string
 export type Shown<Figures> = {
   readonly at: string
   readonly count: number
-  /** Absent once fewer than five of the views behind the figures are still counted. */
+  /** Absent if fewer than five of the views behind the figures are still counted. */
   readonly figures?: Figures
   /** The tokens of the views behind the last figures shown, the oldest first. */
   readonly sets: readonly (readonly Token[])[]
@@ -43,23 +43,23 @@ export type Perception = {
   readonly majorities?: Shown<Majorities>
 }
 
-/** The answer of an officer whether a finished view may count. */
+/** An officer's choice whether their finished view counts. */
 export type PerceptionChoice = { readonly counted: boolean; readonly at: string; readonly operation: string }
 
-/** No figure is of fewer views. */
+/** The fewest views behind a figure. */
 export const fewestViews = 5
 
 /**
- * How many people must have joined, left or changed their answers before new figures are shown. The scores are in
- * bands, so that a difference cannot tell an answer: three, because one of the three may be the reader. A majority can
- * turn with the answer of a single view, and a chain of majorities tells it, however many differ from one to the next.
- * So majorities are shown once for each version and never recomputed. The property test tries all answers.
+ * How many people must join, leave or change their answers before new figures are shown. Scores are in bands, so three
+ * are enough to hide a single answer even if one of the three is the reader. A majority can change with one view's
+ * answer, and a series of majorities reveals that answer for any number of changes. So majorities are shown once for
+ * each version and never recomputed. The property test tries all answers.
  */
 export const fewestChanges = { functions: 3, majorities: Number.POSITIVE_INFINITY } as const
 
 export const noViews: Perception = { views: {} }
 
-/** With this person's view, in place of an earlier one of theirs. Refuses `record-full` beyond 500 people. */
+/** Adds this person's view, or replaces their earlier one. Refuses `record-full` beyond 500 people. */
 export function withView(perception: Perception, person: PersonId, view: CountedView): Perception | Refusal {
   const { views } = perception
   const known = views[person]
@@ -72,7 +72,7 @@ export function withView(perception: Perception, person: PersonId, view: Counted
  * Removes this person's view. The figures stay until enough others have changed, or go at once if fewer than five of
  * the views behind them are left.
  *
- * @param assessment the view to remove; whichever it is, if it is left out
+ * @param assessment removes the view only if it is this one; if absent, removes any
  */
 export function withoutView(perception: Perception, person: PersonId, assessment?: AssessmentId): Perception {
   const { [person]: own, ...views } = perception.views
@@ -81,8 +81,8 @@ export function withoutView(perception: Perception, person: PersonId, assessment
 }
 
 /**
- * Computes new figures if there are five views or more, and if each earlier set of views with figures differs from the
- * present one by enough people, or not at all. Otherwise returns the figures as they are.
+ * Computes new figures if there are at least five views, and if every earlier set of views whose figures were shown
+ * differs from the current set by enough people or not at all. Otherwise returns the figures as they are.
  */
 export function withNewFigures(
   perception: Perception,
@@ -126,7 +126,7 @@ export function differing(one: readonly Token[], other: readonly Token[]): numbe
     .length
 }
 
-/** Takes figures away once fewer than five of their views still count unchanged. */
+/** Removes figures once fewer than five of the views behind them are still counted and unchanged. */
 function withdrawn(perception: Perception): Perception {
   const counted = new Set(Object.values(perception.views).map(({ token }) => token))
   const kept = <Figures>(shown: Shown<Figures> | undefined): Shown<Figures> | undefined => {

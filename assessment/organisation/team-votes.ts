@@ -16,14 +16,14 @@ export type TeamVotes = {
   readonly returns: Readonly<Record<string, { readonly at: string; readonly ballots: ReturnBallots }>>
 }
 
-/** A submitted return as its council's record has to hold it. */
+/** A submitted return in the form that its council's record holds. */
 export type CountedReturn = { readonly record: string; readonly at: string; readonly ballots: ReturnBallots }
 
 /** The id of the record that a return belongs to. Each organisation has one for each version of the questions. */
 export const teamVotesId = ({ organisationId, questionSet }: Assessment): string =>
   `${organisationId}/${questionSet.id}/${questionSet.version}`
 
-/** The votes behind the answers that stand. */
+/** The votes behind the current answers. */
 export function ballotsOf({ answers }: Pick<Assessment, 'answers'>): ReturnBallots {
   const voted = Object.entries(answers).flatMap(([question, { value, votes }]) =>
     value === undefined || !votes ? [] : [[question, [votes.yes, votes.no, votes.unsure]] as const],
@@ -37,10 +37,7 @@ export function countedOf(assessment: Assessment | undefined): CountedReturn | u
   return { record: teamVotesId(assessment), at: assessment.submittedAt, ballots: ballotsOf(assessment) }
 }
 
-/**
- * Replaces the earlier state of this return. Of more than two hundred returns, those that were submitted first are
- * dropped.
- */
+/** Replaces the earlier state of this return. Keeps the two hundred returns that were submitted last. */
 export function withReturn(
   votes: TeamVotes,
   id: AssessmentId,

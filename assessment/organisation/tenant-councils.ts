@@ -1,4 +1,4 @@
-// The councils of one tenant: the first one, and those added later, each under an id of its own.
+// The councils of one tenant: the first one, and those added later, each with its own id.
 
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
@@ -8,13 +8,15 @@ import { newOrganisation, type Organisation, usualOrganisation } from './organis
 
 const prefix = 'council-'
 
-/** The id of a council that is added. `madeUp` is random, or a hash: it says nothing about the council. */
+/** The id of an added council. `madeUp` is random or a hash, and says nothing about the council. */
 export const addedOrganisation = (madeUp: string): string => `${prefix}${madeUp}`
 
 /** Whether it is the first council of its tenant. The council settings of the deployment apply only to that one. */
 export const isFirstOrganisation = (organisationId: string): boolean => !organisationId.startsWith(prefix)
 
-/** The ids of the tenant's councils, the first one at the front. `first` is the record of that one, if it exists. */
+/**
+ * The ids of the tenant's councils, the first one at the front. `first` is the first council's record, if it exists.
+ */
 export const organisationIds = (tenant: string, first: Organisation | undefined): readonly string[] => [
   usualOrganisation(tenant),
   ...(first?.others ?? []),
@@ -39,7 +41,10 @@ export function withoutListed(first: Organisation, id: string): Organisation {
   return left.length > 0 ? { ...rest, others: left } : rest
 }
 
-/** The record once this assessment belongs to it: with a second assessment a council stays, even without the first. */
+/**
+ * Notes that this assessment belongs to the council. After a second assessment, the council stays even if the first
+ * goes.
+ */
 export function withMember(organisation: Organisation, assessment: AssessmentId): Organisation {
   if (organisation.addedFor === undefined || organisation.addedFor === assessment) return organisation
   const { addedFor: _first, ...rest } = organisation
@@ -51,8 +56,8 @@ export const goesWith = ({ addedFor, returns }: Organisation, assessment: Assess
   addedFor === assessment && returns.every((one) => one.assessment === assessment)
 
 /**
- * The record of the tenant's first council with the withdrawn consents that a council leaves behind: a hub is still told to forget
- * what it has under these ids. The newest two hundred stay. Safe to repeat.
+ * Moves the withdrawn consents of a removed council to the record of the tenant's first one, so that hubs still learn
+ * to delete the data under these ids. Keeps the newest two hundred. Idempotent.
  */
 export function withLeftConsents(first: Organisation = newOrganisation, ids: readonly string[]): Organisation {
   const { benchmark = neverAsked } = first

@@ -1,5 +1,4 @@
-// A draft: the inputs that a person left on a card without saving. Also the results of the presses that came with
-// inputs.
+// A draft: a card's unsaved inputs. Also the presses that came with inputs, and whether they saved them.
 
 /** Inputs of one card that differ from their drawn values. */
 export type Draft = {

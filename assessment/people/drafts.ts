@@ -1,18 +1,18 @@
-// The texts and choices that a person left on a card without saving them.
+// Keeps the texts and choices that a person left on a card without saving them.
 
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
 import type { Draft, InputPress } from './draft.ts'
 import type { PersonRecord } from './person.ts'
 
-/** The longest value kept of one input, in UTF-16 code units: several times what may be saved. */
+/** The longest kept value of one input, in UTF-16 code units: several times longer than any text that can be saved. */
 const longestInput = 2000
 /** How long a draft is kept, in milliseconds: 30 days. */
 const kept = 30 * 24 * 60 * 60 * 1000
 
 const isFresh = (now: string) => (draft: Draft) => Date.parse(now) - Date.parse(draft.at) < kept
 
-/** The record with a draft of this card in place of an earlier one. It holds the ten newest of the last 30 days. */
+/** Adds a draft, or replaces the card's earlier one. Keeps the ten newest of the last 30 days. */
 function withDraft(record: PersonRecord, draft: Draft): PersonRecord {
   const inputs = Object.entries(draft.inputs).map(([name, value]) => [name, value.slice(0, longestInput)])
   const cut = { ...draft, inputs: Object.fromEntries(inputs.slice(0, most.draftInputs)) }
@@ -20,15 +20,15 @@ function withDraft(record: PersonRecord, draft: Draft): PersonRecord {
   return { ...record, drafts: [...others, cut].slice(-most.drafts) }
 }
 
-/** Adds the draft that came with this press. Returns `record` itself if the press has come before. */
+/** Adds the draft that came with this press. Returns `record` itself for a redelivered press. */
 export function withDraftOf(record: PersonRecord, operation: string, draft: Draft): PersonRecord {
   if (record.inputPresses?.some((press) => press.operation === operation)) return record
   return noted(withDraft(record, draft), { operation })
 }
 
 /**
- * Removes the drafts that this press has saved: the inputs of these cards, or only those with these names. Returns
- * `record` itself if it did so before. A draft that the person has left since stays.
+ * Removes the drafts that this press has saved: all inputs of these cards, or only those with these names. A
+ * redelivered press returns `record` itself, so a draft that the person has left since stays.
  */
 export function withSaved(
   record: PersonRecord,
@@ -41,7 +41,7 @@ export function withSaved(
   return noted(left, { operation, saved: true })
 }
 
-/** The twenty presses that came last stay. */
+/** Notes a press. Keeps the last twenty. */
 function noted(record: PersonRecord, press: InputPress): PersonRecord {
   const others = (record.inputPresses ?? []).filter(({ operation }) => operation !== press.operation)
   return { ...record, inputPresses: [...others, press].slice(-most.inputPresses) }

@@ -14,7 +14,7 @@ export type FileOffer = {
   readonly format: ExportFormat
   /** The file names people. */
   readonly isNamed?: true
-  /** The name of the file, as Teams was told. */
+  /** The name of the file, as sent to Teams. */
   readonly name: string
   /** As the client stated it, such as `en-GB`. */
   readonly locale?: string
@@ -24,7 +24,7 @@ export type FileOffer = {
 }
 
 export type FileDecision = {
-  /** The operation of the decision: a second delivery is known by it. */
+  /** The operation of the decision. It identifies a redelivery. */
   readonly operation: string
   /** Set while the upload is under way. */
   readonly upload?: {
@@ -40,26 +40,26 @@ export type PersonFiles = {
   readonly offers: readonly FileOffer[]
   /** The filled-in file that they sent last. */
   readonly staged?: StagedImport
-  /** The file again, for the person's other open assessments that it fits: at most `mostOtherImports`. */
+  /** The same file compared with the person's other open assessments that it fits: at most `mostOtherImports`. */
   readonly otherStaged?: readonly StagedImport[]
 }
 
-/** The most offers of one person that are kept; the oldest one goes first. */
+/** The most offers kept for one person. The oldest is dropped first. */
 export const mostOffers = 6
 
 /** Milliseconds after which an offer is void. */
 const offerLasts = 24 * 60 * 60 * 1000
 
-/** Milliseconds that making and uploading one file may take. */
+/** The most milliseconds for making and uploading one file. */
 export const uploadLasts = 120_000
 
-/** The offers of the last day, seen at a moment (ISO 8601, UTC). */
+/** The offers of the day before `now` (ISO 8601, UTC). */
 export function recentOffers(files: PersonFiles | undefined, now: string): readonly FileOffer[] {
   const oldest = Date.parse(now) - offerLasts
   return files?.offers.filter(({ at }) => Date.parse(at) > oldest) ?? []
 }
 
-/** Adds an offer and drops expired ones. An offer that is there already changes nothing. */
+/** Adds an offer unless it is already there, and drops expired ones. */
 export function withOffer(files: PersonFiles | undefined, offer: FileOffer): PersonFiles {
   const recent = withoutExpired(files, offer.at)
   const isThere = recent.offers.some(({ id }) => id === offer.id)
@@ -71,8 +71,8 @@ export const withoutExpired = (files: PersonFiles | undefined, now: string): Per
   keeping(files, recentOffers(files, now), (staged) => isFresh(staged, now))
 
 /**
- * Removes the records of one assessment: the rows of a filled-in file, and offers. An upload that is under way ends by
- * itself: its offer stays until then.
+ * Removes the records of one assessment: the rows of a filled-in file, and offers. An offer whose upload is under way
+ * stays.
  */
 export const withoutAssessment = (files: PersonFiles, id: AssessmentId): PersonFiles =>
   keeping(
@@ -81,7 +81,7 @@ export const withoutAssessment = (files: PersonFiles, id: AssessmentId): PersonF
     ({ assessment }) => assessment !== id,
   )
 
-/** Whether nothing is left that would have to be stored. */
+/** Whether there is nothing to store. */
 export const isEmptyHanded = ({ offers, staged, otherStaged = [] }: PersonFiles): boolean =>
   offers.length === 0 && !staged && otherStaged.length === 0
 

@@ -1,25 +1,27 @@
 // The language that a person reads: the one they chose, or else the one of their Teams client.
 
-/** A language by its tag, such as `cy`. `chosen`: the person asked for it, so their client's language counts no more. */
+/**
+ * A language by its tag, such as `cy`. `chosen`: the person asked for it, so their client's language no longer counts.
+ */
 export type OwnLanguage = { readonly tag: string; readonly chosen?: true }
 
 /** The language in a person's record. */
 type Reader = { readonly language?: OwnLanguage }
 
-/** The tag of a locale such as `cy-GB`; undefined for a text that is none. */
+/** The language tag of a locale such as `cy-GB`; undefined if the text is no locale. */
 function tagOf(locale: string | undefined): string | undefined {
   const tag = locale?.trim().toLowerCase().split(/[-_]/)[0] ?? ''
   return /^[a-z]{2,3}$/.test(tag) ? tag : undefined
 }
 
-/** The locale to write to this person in, when their client states `locale`. A chosen language counts before it. */
+/** The locale for messages to this person: their chosen language, or else `locale` of their client. */
 export const localeFor = ({ language }: Reader, locale: string | undefined) =>
   language?.chosen ? language.tag : locale
 
 /**
- * The record with the language of the person's client, for messages that reach them while they are away.
+ * Stores the language of the person's client, for messages that the bot sends unasked.
  *
- * @returns the same record if they chose a language, or if it says so already
+ * @returns the same record if they chose a language, or if it is already stored
  */
 export function withSeenLanguage<Record extends Reader>(record: Record, locale: string | undefined): Record {
   const tag = tagOf(locale)

@@ -1,4 +1,4 @@
-// The record of a person beside their answers: the assessments they started or took part in.
+// A person's record: the assessments that they started or took part in, their settings and unsaved inputs.
 
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
@@ -6,22 +6,22 @@ import type { Draft, InputPress } from './draft.ts'
 import type { OwnLanguage } from './own-language.ts'
 
 export type PersonRecord = {
-  /** In the order of their start. An id without a document was never created, or is deleted. */
+  /** In the order of their start. An id without a document was never created, or its assessment is deleted. */
   readonly assessments: readonly AssessmentId[]
-  /** How many were ever started; the number of the next one is one more. */
+  /** The number of assessments ever started. The next one gets this number plus one. */
   readonly started: number
-  /** The council returns that they lead, or have ever had a function of. The return holds their rights. */
+  /** The council returns that they lead, or in which they ever owned a function. The return holds their rights. */
   readonly returns: readonly AssessmentId[]
   /**
    * The other council returns whose records name them: as a voter, in an answer or on a panel. Erasure reads only
    * these.
    */
   readonly parts: readonly AssessmentId[]
-  /** Set when they took part in more returns than `parts` holds. Erasing then reads the whole tenant. */
+  /** Set if they took part in more returns than the lists hold. Erasure then reads the whole tenant. */
   readonly hasMoreParts?: true
   /** Set while they want no reminders. */
   readonly muted?: boolean
-  /** The language that they chose, or the one of their client when they wrote last. */
+  /** The language that they chose, or else their client's language in their last message. */
   readonly language?: OwnLanguage
   /** Their unsaved inputs of cards, the newest last. */
   readonly drafts?: readonly Draft[]
@@ -31,7 +31,7 @@ export type PersonRecord = {
 
 export const nobodyYet: PersonRecord = { assessments: [], started: 0, returns: [], parts: [] }
 
-/** The record with one more return that gives the person a role. It lists the hundred newest. */
+/** Lists a return in which the person has a role. Keeps the hundred newest. */
 export function withReturn(record: PersonRecord, id: AssessmentId): PersonRecord {
   if (record.returns.includes(id)) return record
   const returns = [...record.returns, id]

@@ -1,4 +1,4 @@
-// Pseudonymises a person in the council's records: answers and figures stay, their id is replaced.
+// Pseudonymises a person in the council's records: replaces their id, and keeps answers and figures.
 
 import type { Answer, Statement, Votes } from '../answers/answer.ts'
 import type { HistoryDocument } from '../answers/history-document.ts'
@@ -10,7 +10,7 @@ import { planWithout } from '../team/planning/plan.ts'
 import { spotChecksWithout } from '../team/spot-check/spot-check.ts'
 import type { Team } from '../team/team.ts'
 
-/** The assessment with `instead` for the person's id, without their roles in the team and without their cursor. */
+/** Replaces the person's id by `instead` in an assessment, and removes their roles in the team and their cursor. */
 export function pseudonymise(assessment: Assessment, person: PersonId, instead: PersonId): Assessment {
   const renamed = (id: PersonId) => (id === person ? instead : id)
   const said = statementWithout(person, instead)
@@ -38,7 +38,7 @@ export function pseudonymise(assessment: Assessment, person: PersonId, instead: 
   }
 }
 
-/** A history document with `instead` for the person's id. */
+/** Replaces the person's id by `instead` in a history document. */
 export function pseudonymiseHistory(document: HistoryDocument, person: PersonId, instead: PersonId): HistoryDocument {
   return {
     ...document,
@@ -89,8 +89,8 @@ function teamWithout(team: Team, person: PersonId, instead: PersonId): Team {
 }
 
 /**
- * The ballot with `instead` for the person's id. Votes behind an agreed answer stay; a vote on a question that is not
- * agreed yet is removed.
+ * Replaces the person's id by `instead` in a ballot. Keeps their vote behind an agreed answer; removes it if no answer
+ * is agreed yet.
  */
 export function pseudonymiseBallot(ballot: Ballot, person: PersonId, instead: PersonId): Ballot {
   const renamed = (id: PersonId) => (id === person ? instead : id)
@@ -106,7 +106,7 @@ export function pseudonymiseBallot(ballot: Ballot, person: PersonId, instead: Pe
   }
 }
 
-// A person who comes back after an erasure, and is erased again, gets a second pseudonym in the same record.
+// A person who returned after an erasure and is erased again gets a second pseudonym in the same record.
 function freeAmong(taken: Readonly<Record<string, unknown>>, id: PersonId, nth = 2): PersonId {
   if (taken[id] === undefined) return id
   const next = `${id}-${nth}` as PersonId
@@ -115,8 +115,7 @@ function freeAmong(taken: Readonly<Record<string, unknown>>, id: PersonId, nth =
 
 /**
  * Whether the person's id is in a record, as a value or as the name of a field. Records are plain data, and no other
- * text in them looks like an id. The search names no field, so finding, pseudonymising and verifying cannot disagree
- * about the fields.
+ * text in them looks like an id. The search names no field, so no field can be forgotten.
  */
 export function standsIn(record: unknown, person: PersonId): boolean {
   return JSON.stringify(record).includes(JSON.stringify(person))

@@ -1,9 +1,9 @@
-// A filled-in file that a person has sent, and the changes it would make. It waits for a confirmation for one day.
+// A filled-in file from a person, with the changes that it would make. It waits one day for confirmation.
 
 import type { AnswerValue } from '../answers/answer.ts'
 import type { AssessmentId, QuestionId } from '../ids.ts'
 
-/** An answer with its texts. */
+/** An answer with its reason, note and link. */
 type ImportedAnswer = {
   readonly value?: AnswerValue
   readonly reason?: string
@@ -11,16 +11,16 @@ type ImportedAnswer = {
   readonly evidence?: string
 }
 
-/** A fault: the name of a sentence, then its values, so that it can be said in any language. */
+/** A fault: the name of a sentence, then its values, so that cards can word it in any language. */
 export type StoredFault = readonly [name: string, ...values: readonly (string | number)[]]
 
-/** One row that differs from the present answer. `line` is that of the file, from 1. */
+/** One row that differs from the current answer. `line` is its line in the file, from 1. */
 export type ImportRow =
   | {
       readonly type: 'new' | 'changed'
       readonly line: number
       readonly question: QuestionId
-      /** The revision of the answer that stood; 0 for none. */
+      /** The revision of the answer at that time; 0 for none. */
       readonly seen: number
       readonly before?: AnswerValue
       readonly after: ImportedAnswer
@@ -33,18 +33,18 @@ export type StagedImport = {
   readonly assessment: AssessmentId
   /** ISO 8601, UTC. */
   readonly at: string
-  /** How many rows have the present answer. */
+  /** The number of rows equal to the current answers. */
   readonly same: number
   /** At most `mostImportRows`. */
   readonly rows: readonly ImportRow[]
-  /** Guesses about the form of the file. */
+  /** Assumptions about the form of the file. */
   readonly warnings: readonly StoredFault[]
 }
 
-/** The most rows of a file that is read in the chat: several times the questions of any set. */
+/** The most rows of a file sent in the chat: several times the questions of any set. */
 export const mostImportRows = 500
 
-/** The most other assessments that one file is offered for, and the most rows of such a file. */
+/** The most other assessments for which the bot offers one file, and the most rows of such a file. */
 export const mostOtherImports = { assessments: 2, rows: 100 } as const
 
 /** Milliseconds after which a file has to be sent again. */

@@ -1,4 +1,4 @@
-// The question set as one assessment asks it: without the functions that its council return leaves out.
+// Reduces a question set to the questions that one assessment asks: without the functions that its return leaves out.
 
 import type { Assessment } from '../assessment.ts'
 import type { FunctionCode } from '../ids.ts'
@@ -9,13 +9,13 @@ import { leftOutOf } from './left-out.ts'
 // functions.
 const reduced = new WeakMap<QuestionSet, Map<string, QuestionSet>>()
 
-/** The set with the questions that this assessment asks. `wholeOf` gives the set with all of them again. */
+/** The set with only the questions that this assessment asks. `wholeOf` gives the complete set again. */
 export function askedSet(set: QuestionSet, assessment: Pick<Assessment, 'team'>): QuestionSet {
   const codes = leftOutOf(assessment).filter((code) => set.functionsByCode.has(code))
   return codes.length === 0 ? set : withoutFunctions(set, codes)
 }
 
-/** The whole set, with the functions that are left out. */
+/** The complete set, with the functions that are left out. */
 export const wholeOf = (set: QuestionSet): QuestionSet => set.whole ?? set
 
 function withoutFunctions(set: QuestionSet, codes: readonly FunctionCode[]): QuestionSet {

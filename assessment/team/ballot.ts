@@ -9,26 +9,28 @@ import { type Refusal, refuse } from '../problem.ts'
 /** One vote. The last vote of a person counts; a few before it are kept. */
 export type Vote = { readonly value: VoteValue; readonly at: string; readonly operation: string }
 
-/** The agreed answer. It is recorded in the assessment afterwards; the next press records it if that was interrupted. */
+/**
+ * The agreed answer. It is recorded in the assessment afterwards. If that is interrupted, the next press records it.
+ */
 export type Agreed = Stamp & {
   readonly value: AnswerValue
   readonly reason?: string
   /** The revision of the answer on the card that was pressed. */
   readonly seen: number
-  /** The votes that were revealed and counted then. */
+  /** The revealed votes that counted at that moment. */
   readonly votes: Votes
 }
 
 export type Ballot = {
   readonly question: QuestionId
-  /** Counts the times that the question was put to the vote, from 1. */
+  /** Counts the votes on this question, from 1. */
   readonly round: number
-  /** The revision of the answer that stood when the round began; 0 for none. The vote is about replacing that one. */
+  /** The revision of the answer at the start of the round; 0 for none. The vote decides about its replacement. */
   readonly replacesRevision: number
   /** Whether names are shown beside the votes, by the rule at the time of the first vote. */
   readonly named: boolean
   readonly votes: Readonly<Record<PersonId, readonly Vote[]>>
-  /** When the votes were revealed. Without `by` they revealed themselves, as all who were awaited had voted. */
+  /** The time of the reveal. Without `by` it was automatic, because everybody awaited had voted. */
   readonly revealed?: { readonly at: string; readonly by?: PersonId }
   readonly agreed?: Agreed
 }
@@ -37,7 +39,7 @@ export function openBallot(question: QuestionId, named: boolean, replacesRevisio
   return { question, round, replacesRevision, named, votes: {} }
 }
 
-/** Whether an answer was given since the round began, by agreement or otherwise. The round is then over. */
+/** Whether the round is over: an answer was given since it began, by agreement or otherwise. */
 export function isAnswered({ replacesRevision, agreed }: Ballot, answer: Answer | undefined): boolean {
   return (
     agreed !== undefined ||
@@ -46,9 +48,9 @@ export function isAnswered({ replacesRevision, agreed }: Ballot, answer: Answer 
 }
 
 /**
- * Takes a vote, or a change of one, and reveals the votes once all of `awaited` have voted. Refuses `vote-over` after an
- * answer was agreed and on a card of an earlier round, `rules-changed` on a card that did not say that names are shown,
- * and `record-full` for a new voter in a ballot of 4,000.
+ * Records a vote or a changed vote, and reveals the votes once all of `awaited` have voted. Refuses `vote-over` after
+ * an answer was agreed or on a card of an earlier round, `rules-changed` on a card that did not say that names are
+ * shown, and `record-full` for a new voter in a ballot of 4,000.
  */
 export function vote(
   ballot: Ballot,
@@ -57,7 +59,7 @@ export function vote(
   awaited: readonly PersonId[],
 ): Ballot | Refusal {
   const earlier = ballot.votes[by] ?? []
-  // A redelivered press must not undo a later one.
+  // A redelivered press must not overwrite a later vote.
   if (earlier.some((vote) => vote.operation === operation)) return ballot
   if (ballot.agreed || said.round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
   if (ballot.named && !said.named) return refuse({ code: 'rules-changed' })
@@ -70,8 +72,8 @@ export function vote(
 }
 
 /**
- * Reveals the votes if all of `awaited` have voted. A member who has left is no longer awaited; one who comes back before the
- * next press is waited for again.
+ * Reveals the votes if all of `awaited` have voted. `awaited` follows the roster: a member who leaves is not awaited,
+ * and one who returns before the next press is.
  *
  * @param awaited empty when a person reveals the votes
  */
@@ -82,8 +84,8 @@ export function revealedBy(ballot: Ballot, awaited: readonly PersonId[]): Ballot
 }
 
 /**
- * Reveals the votes. Refuses `nobody-voted` if no vote of `voters` is there, and `vote-over` on a card of an earlier
- * round.
+ * Reveals the votes. Refuses `nobody-voted` without a vote of `voters`, and `vote-over` after an answer was agreed or
+ * on a card of an earlier round.
  */
 export function reveal(
   ballot: Ballot,
@@ -98,8 +100,8 @@ export function reveal(
 }
 
 /**
- * Ends the ballot with an answer, by the votes of `voters`. Refuses `not-revealed`, `nobody-voted` when no vote counts
- * any more, and `vote-over` after another answer was agreed.
+ * Ends the ballot with an answer and the votes of `voters`. Refuses `not-revealed`, `nobody-voted` if no vote counts
+ * any more, and `vote-over` after another answer was agreed or on a card of an earlier round.
  */
 export function agree(
   ballot: Ballot,
@@ -116,7 +118,7 @@ export function agree(
   return { ...ballot, agreed: { value, reason, seen, votes, by, at, operation } }
 }
 
-/** The vote of each person that counts. */
+/** The last vote of each person: the one that counts. */
 export function standingVotes({ votes }: Ballot): ReadonlyMap<PersonId, Vote> {
   const standing = Object.entries(votes).flatMap(([person, said]) => {
     const last = said.at(-1)

@@ -1,4 +1,4 @@
-// Brings one officer's own answers into the open questions of a function that they answer for the council.
+// Copies an officer's answers from their personal view to the open questions of a function in a council return.
 
 import type { AnswerValue } from '../answers/answer.ts'
 import { answer, mayBeNotApplicable } from '../answers/answering.ts'
@@ -8,17 +8,17 @@ import type { AuthorityType } from '../council.ts'
 import { isRefusal, type Refusal } from '../problem.ts'
 import type { KeyFunction, Question } from '../question-set.ts'
 
-/** An answer of the personal view that can fill an open question. Notes and links stay in the view: they are private. */
+/** An answer of the personal view that can fill an open question. Notes and links are private and are not copied. */
 export type Brought = { readonly question: Question; readonly value: AnswerValue; readonly reason?: string }
 
-/** The answers that can be brought, and the number that stay in the view, by reason. */
+/** The answers that can be copied, and the numbers of those that cannot, by reason. */
 export type Bringable = {
   readonly brought: readonly Brought[]
-  /** The question has an answer in the return, which stays. */
+  /** The question already has an answer in the return. */
   readonly answered: number
   /** "Not sure" leaves the question open. */
   readonly unsure: number
-  /** "Not applicable" that this council may not answer. */
+  /** The answer is "Not applicable", which this council may not give. */
   readonly notAllowed: number
 }
 
@@ -27,7 +27,7 @@ export const isSameSet = (one: Assessment, other: Assessment): boolean =>
   one.questionSet.id === other.questionSet.id && one.questionSet.version === other.questionSet.version
 
 /**
- * Finds the answers to a function that can be brought from a view into a return.
+ * Finds a view's answers to a function that can be copied to a return.
  *
  * @param authority the type of the return's council
  */
@@ -51,8 +51,8 @@ export function bringable(
 }
 
 /**
- * Fills the open questions with these answers, in one operation that one Undo takes back. Each is the answer of the stamp's
- * person. Brings all of them, or refuses and brings none. A question that has an answer by now keeps it.
+ * Fills open questions with these answers, in one operation that one Undo takes back. The stamp's person gives each
+ * answer. Copies all or, on a refusal, none. A question that has been answered meanwhile keeps its answer.
  */
 export function bringAnswers<A extends Assessment>(
   target: A,

@@ -1,4 +1,4 @@
-// Confirms an answer of a council return: a second member says on review that it is right.
+// Lets a second member confirm an answer of a council return on review.
 
 import { type Answer, sayingOf, statementAt } from '../answers/answer.ts'
 import { refusalOnceSubmitted } from '../answers/refuse-submitted.ts'
@@ -11,13 +11,13 @@ import { type CouncilReturn, onceOnly } from './roles.ts'
 export const isConfirmable = ({ value, confirmed }: Answer): boolean =>
   value !== undefined && value !== 'unsure' && confirmed === undefined
 
-/** Whether this person gave the standing answer. They cannot confirm it. */
+/** Whether this person gave the current answer, so that they cannot confirm it. */
 export const isGiver = (answer: Answer, person: PersonId): boolean => sayingOf(answer).by === person
 
 /**
- * Notes that another member confirms the answer of revision `seen`, or with `confirmed: false` takes their own confirmation
- * back. An answer that is confirmed already stays so. Refuses `assessment-submitted`, `own-answer` to the member who gave the
- * answer, and `nothing-to-confirm` when it has changed since the card was drawn.
+ * Confirms the answer of revision `seen`, or with `confirmed: false` removes the person's own confirmation. Keeps an
+ * existing confirmation. Refuses `assessment-submitted`, `own-answer` for the member who gave the answer, and
+ * `nothing-to-confirm` if it has changed since the card was drawn.
  */
 export function confirmAnswer(
   assessment: CouncilReturn,

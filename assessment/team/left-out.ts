@@ -9,7 +9,7 @@ import { type CouncilReturn, onceByLead } from './roles.ts'
 import { nextForTeam } from './session.ts'
 import { isLeftOut, type Roster, type Team } from './team.ts'
 
-/** The codes of the functions that are left out, in the order in which they were left out. */
+/** The codes of the functions that are left out, in the order of leaving out. */
 export const leftOutOf = ({ team }: Pick<Assessment, 'team'>): readonly FunctionCode[] =>
   Object.keys(team?.leftOut ?? {})
 
@@ -17,14 +17,14 @@ export const leftOutOf = ({ team }: Pick<Assessment, 'team'>): readonly Function
 export const mostLeftOut = (set: QuestionSet): number => Math.min(most.leftOut, set.functions.length - 1)
 
 /**
- * Leaves a function out, or gives a new reason for one that is left out. Its answers and its owner stay. A team at one
- * of its questions moves to the next question. Its parked questions leave the list. Refuses
- * - `leads-only`: the person does not lead,
+ * Leaves a function out, or changes the reason. Keeps its answers and owner, and unparks its questions. A team at one
+ * of its questions moves to the next question. Refuses
+ * - `leads-only`: the person is no lead,
  * - `not-understood`: the set has no such function,
  * - `bad-inputs`: no reason, or one longer than the limit,
- * - `too-many-left-out`: as many functions are left out as may be.
+ * - `too-many-left-out`: the limit is reached.
  *
- * @param set every function, also those that are left out already
+ * @param set the complete set
  */
 export function leaveOut(
   assessment: CouncilReturn,
@@ -49,7 +49,7 @@ export function leaveOut(
   })
 }
 
-/** The team without the function's questions among those that it is at or has parked. */
+/** Removes the function's questions from the team's current question and its parked ones. */
 function withoutQuestionsOf(
   team: Team,
   assessment: CouncilReturn,
@@ -66,7 +66,7 @@ function withoutQuestionsOf(
   return { ...put, asking: { question, ...(within && { within }) } }
 }
 
-/** Brings a function back with its earlier answers. Changes nothing if it is not left out. A lead may do it. */
+/** Brings a function back with its earlier answers. Changes nothing if it is not left out. Only a lead may do this. */
 export function bringBack(
   assessment: CouncilReturn,
   code: FunctionCode,

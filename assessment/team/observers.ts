@@ -1,4 +1,4 @@
-// Observers see a council return without a vote and without a function; a lead names them.
+// Names observers: members who see a council return without a vote or a function.
 
 import type { Stamp } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
@@ -8,9 +8,9 @@ import { type CouncilReturn, onceByLead } from './roles.ts'
 import { isObserver, type Roster, type Team } from './team.ts'
 
 /**
- * Makes a member an observer, or gives them their vote back. A lead may, and a lead may observe too. An earlier vote of an
- * observer stays in the ballot and does not count. Refuses `leads-only`, `not-a-member`, `observer-has-function` for the owner of a
- * function, and `record-full` with fifty observers in the channel.
+ * Makes a member an observer, or gives them their vote back. Only a lead may do this; a lead may be an observer too. An
+ * observer's earlier vote stays in the ballot and does not count. Refuses `leads-only`, `not-a-member`,
+ * `observer-has-function` for the owner of a function, and `record-full` with fifty observers in the channel.
  */
 export function nameObserver(
   assessment: CouncilReturn,

@@ -1,4 +1,4 @@
-// Lists the people that a council's record names, so that their own records can list it.
+// Lists the people that a council's record names, so that the record can be listed in theirs.
 
 import type { Answer, Statement } from '../answers/answer.ts'
 import type { Assessment } from '../assessment.ts'
@@ -26,8 +26,8 @@ export function peopleNamedIn(assessment: Assessment): ReadonlySet<PersonId> {
 }
 
 /**
- * Everybody with a role in a team, a place on its panel or in its plan, or a reminder, and everybody who left a function out
- * or saved a draft, or chose the return that counts, or asked for a spot check or was asked for one.
+ * Everybody with a role in a team, on its panel or in its plan, and everybody with a reminder. Also everybody who left
+ * a function out, saved a draft, chose the return that counts, or took part in a spot check.
  */
 export function peopleInTeam(team: Team): readonly PersonId[] {
   const {

@@ -1,4 +1,4 @@
-// The permissions on an assessment. A refusal says who may; `undefined` means that this person may.
+// The permissions on an assessment. Each check returns the refusal, or `undefined` if the person may.
 
 import type { Assessment } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
@@ -6,13 +6,16 @@ import type { Problem } from '../problem.ts'
 import type { Question } from '../question-set.ts'
 import { isLeftOut, isObserver, leadsIn, type Member, type Roster, type Team } from './team.ts'
 
-/** Settings, reminders, leads, submission: whose assessment it is, or a lead of the team. */
+/** For settings, reminders, leads and submission: the owner of a personal view, or a lead of the team. */
 export function leadProblem({ owner, team }: Assessment, person: PersonId, roster: Roster): Problem | undefined {
   if (!team) return owner === person ? undefined : { code: 'assessment-gone' }
   return team.leads.includes(person) ? undefined : { code: 'leads-only', leads: leadsIn(team, roster) }
 }
 
-/** Answering in one's own chat: all of one's own view, and the functions that one has taken in a council return, without those left out. */
+/**
+ * For answers in one's own chat: everything in one's personal view, and one's own functions of a council return, unless
+ * left out.
+ */
 export function answerProblem({ owner, team }: Assessment, person: PersonId, code: FunctionCode): Problem | undefined {
   if (!team) return owner === person ? undefined : { code: 'assessment-gone' }
   if (isLeftOut(team, code)) return { code: 'function-left-out', functionCode: code }
@@ -20,18 +23,18 @@ export function answerProblem({ owner, team }: Assessment, person: PersonId, cod
   return functionOwner === person ? undefined : { code: 'function-not-yours', functionCode: code, owner: functionOwner }
 }
 
-/** Having a vote, or in the plain way an answer. */
+/** Whether the member may vote, or answer under the rule that the first press counts. */
 export function voteProblem(team: Team, member: Member): Problem | undefined {
   if (isObserver(team, member.person)) return { code: 'observers-do-not-vote' }
   return member.isGuest && !team.rules.guestsVote ? { code: 'guests-do-not-vote' } : undefined
 }
 
-/** Beginning to answer together and putting a question off: every member with a vote, and a lead who observes. */
+/** For starting to answer together and parking a question: every member with a vote, and every lead. */
 export function sessionProblem(team: Team, member: Member): Problem | undefined {
   return team.leads.includes(member.person) ? undefined : voteProblem(team, member)
 }
 
-/** Revealing votes, agreeing an answer, going to another question. */
+/** For revealing votes, agreeing an answer and going to another question: leads, or by the rules other members. */
 export function agreeProblem(team: Team, member: Member, roster: Roster): Problem | undefined {
   if (team.leads.includes(member.person)) return undefined
   if (team.rules.agreeing === 'leads') return { code: 'leads-only', leads: leadsIn(team, roster) }
@@ -39,7 +42,7 @@ export function agreeProblem(team: Team, member: Member, roster: Roster): Proble
   return member.isGuest ? { code: 'guests-do-not-record' } : undefined
 }
 
-/** Planning a gap: a lead, the owner of its function, and the owner of its entry in the plan. */
+/** For planning a gap: a lead, the owner of its function, and the owner of its plan entry. */
 export function planProblem(
   { team }: Assessment,
   person: PersonId,

@@ -1,4 +1,4 @@
-// The transitions of a council return besides answering: who leads, who owns which function, and the rules of the vote.
+// Changes the leads, the owners of functions and the rules of a council return.
 
 import { refusalOnceSubmitted } from '../answers/refuse-submitted.ts'
 import type { Assessment, Stamp } from '../assessment.ts'
@@ -13,12 +13,12 @@ export type CouncilReturn = Assessment & { readonly team: Team }
 
 export const isReturn = (assessment: Assessment): assessment is CouncilReturn => assessment.team !== undefined
 
-// A redelivery comes within seconds: after thirty more changes none is expected.
+// Teams redelivers within seconds, so thirty operations are enough.
 const operationsKept = 30
 
 /**
- * Changes an assessment, a team's once for each operation: a redelivered operation must not undo what a colleague
- * did since.
+ * Changes an assessment. A team's assessment changes once for each operation, so that a redelivery cannot undo a
+ * colleague's later change.
  */
 export function onceOnly<Changed extends Assessment>(
   assessment: Changed,
@@ -31,8 +31,8 @@ export function onceOnly<Changed extends Assessment>(
 }
 
 /**
- * Adds the operation to the last operations of the team. Returns `assessment` itself if it is there already, or if
- * there is no team.
+ * Adds the operation to the team's last operations. Returns `assessment` itself if it is already there, or without a
+ * team.
  */
 export function withOperation<Changed extends Assessment>(assessment: Changed, operation: string): Changed {
   const { team } = assessment
@@ -72,7 +72,9 @@ export function onceByLead(
   })
 }
 
-/** Takes a function that no member of the channel owns. Its owner taking it again changes nothing. */
+/**
+ * Makes the person the owner of a function that no member of the channel owns. Changes nothing if they already own it.
+ */
 export function takeFunction(
   assessment: CouncilReturn,
   code: FunctionCode,
@@ -91,8 +93,8 @@ export function takeFunction(
 }
 
 /**
- * Gives a function to another member, or back to the team. Its owner may, and a lead. `seen` is the owner on the drawn
- * card: a function that has changed owners since keeps the present one.
+ * Gives a function to another member, or back to the team. Its owner or a lead may do this. `seen` is the owner on the
+ * card. Refuses if the owner has changed since.
  */
 export function handOver(
   assessment: CouncilReturn,
@@ -128,7 +130,7 @@ function withOwner(team: Team, code: FunctionCode, person: PersonId, { at, opera
   return { ...team, owners: { ...team.owners, [code]: { person, at, operation } } }
 }
 
-/** Names another lead, or lets one step down. A lead may; the last one in the channel stays. */
+/** Adds or removes a lead. Only a lead may do this. The last lead in the channel cannot be removed. */
 export function nameLead(
   assessment: CouncilReturn,
   { person, lead }: { readonly person: PersonId; readonly lead: boolean },
@@ -148,7 +150,7 @@ export function nameLead(
   })
 }
 
-/** Takes the lead when no lead is left in the channel. */
+/** Makes the person a lead if the channel has no lead any more. */
 export function takeLead(assessment: CouncilReturn, stamp: Stamp, roster: Roster): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
     if (team.leads.includes(stamp.by)) return team
@@ -158,13 +160,13 @@ export function takeLead(assessment: CouncilReturn, stamp: Stamp, roster: Roster
   })
 }
 
-/** At most fifty lead. A lead who has left the channel makes room for a new one. */
+/** Adds a lead. The limit is fifty; leads who have left the channel are dropped first. */
 function withLead(team: Team, person: PersonId, roster: Roster): Team | Refusal {
   const leads = team.leads.length < most.leads ? team.leads : leadsIn(team, roster)
   return leads.length < most.leads ? { ...team, leads: [...leads, person] } : refuse({ code: 'record-full' })
 }
 
-/** Sets the rules and the leads. A lead may. */
+/** Sets the rules and the leads. Only a lead may do this. */
 export function ruleTeam(
   assessment: CouncilReturn,
   { rules, leads }: { readonly rules: Rules; readonly leads: readonly PersonId[] },

@@ -1,4 +1,4 @@
-// Moves a team through the questions that it answers together, and keeps the questions that it parks.
+// Moves a team through the questions that it answers together, and parks questions.
 
 import { statementAt } from '../answers/answer.ts'
 import { openAfter } from '../answers/progress.ts'
@@ -10,7 +10,7 @@ import { type Ballot, isAnswered } from './ballot.ts'
 import { type CouncilReturn, once } from './roles.ts'
 import { isLeftOut, ownerOf, type Roster } from './team.ts'
 
-/** Whether the team is at a question that has no answer yet, or that `ballot` puts to the vote again. */
+/** Whether the team's current question has no answer yet, or is in a new vote by `ballot`. */
 export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boolean {
   const question = team.asking?.question
   if (question === undefined) return false
@@ -19,9 +19,8 @@ export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boo
 }
 
 /**
- * Begins to answer together. It continues at the team's present question, or at the first one that the team has to
- * answer. With `within` it goes to that function, even if a member owns it, and stays in it. `ballot` belongs to the
- * present question.
+ * Starts to answer together, at the team's current question or at the first open one. With `within` it stays in that
+ * function, even if a member owns it. `ballot` belongs to the current question.
  */
 export function beginSession(
   assessment: CouncilReturn,
@@ -43,8 +42,8 @@ export function beginSession(
 }
 
 /**
- * Goes to a certain question and takes it off the parked list. On the way back `from` another question it stays parked.
- * Refuses `vote-over` when the team has moved on, and `function-left-out`.
+ * Goes to a certain question and unparks it. When the team goes back `from` another question, it stays parked. Refuses
+ * `vote-over` if the team has left `from`, and `function-left-out`.
  */
 export function bringToTeam(
   assessment: CouncilReturn,
@@ -68,7 +67,7 @@ export function bringToTeam(
   })
 }
 
-/** Puts a question off and moves to the next. */
+/** Parks a question and moves to the next. */
 export function park(
   assessment: CouncilReturn,
   set: QuestionSet,
@@ -104,10 +103,7 @@ export function keepStandingAnswer(
   })
 }
 
-/**
- * Moves from `question` to the next one after its answer was recorded, if the team is still there. Takes `question` off
- * the parked list.
- */
+/** Unparks `question` after its answer was recorded. Moves to the next question if the team is still at this one. */
 export function moveOn(
   assessment: CouncilReturn,
   set: QuestionSet,
@@ -121,7 +117,7 @@ export function moveOn(
   return { ...put, team: { ...put.team, asking: { ...nextAsking(set, put, question, roster), after: operation } } }
 }
 
-/** Takes answered questions off the list of those parked: the owner of a function may have answered in their own chat. */
+/** Unparks answered questions: the owner of a function may have answered them in their own chat. */
 export function withoutAnsweredParked<Any extends Assessment>(assessment: Any): Any {
   const { team, answers } = assessment
   if (!team?.parked.some((id) => answers[id]?.value !== undefined)) return assessment
@@ -135,8 +131,8 @@ function nextAsking(set: QuestionSet, assessment: CouncilReturn, after: Question
 }
 
 /**
- * The next question that has no answer and is neither parked nor left out. Searches this function, or all functions
- * without an owner.
+ * The next question without an answer that is neither parked nor left out. Searches the function `within`, or all
+ * functions without an owner.
  */
 export function nextForTeam(
   set: QuestionSet,

@@ -1,4 +1,4 @@
-// The team of a council return: its channel, leads, owners of functions, rules, and present question.
+// The team of a council return: its channel, leads, owners of functions, rules, and current question.
 
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
@@ -6,7 +6,7 @@ import type { ChannelLanguage } from './channel-language.ts'
 import type { Plan } from './planning/plan.ts'
 import type { SpotCheck } from './spot-check/spot-check.ts'
 
-/** A function that a lead left out of the return: with the reason, the person, the time and the operation. */
+/** A function that a lead left out of the return: the reason, person, time and operation. */
 type LeftOut = {
   readonly reason: string
   readonly by: PersonId
@@ -16,7 +16,7 @@ type LeftOut = {
 
 /** How a team answers together. */
 export type Rules = {
-  /** `vote`: everybody says what they think, then one answer is agreed. `press`: the first press is the answer. */
+  /** `vote`: everybody votes, then one answer is agreed. `press`: the first press is the answer. */
   readonly answering: 'vote' | 'press'
   /** Whether names are shown beside revealed votes. A ballot keeps the rule that held at its first vote. */
   readonly named: boolean
@@ -24,11 +24,11 @@ export type Rules = {
   readonly agreeing: 'leads' | 'members'
   /** Whether guests of the council's tenant vote. */
   readonly guestsVote: boolean
-  /** Once all of these have voted the votes reveal themselves. Empty, or three people at least. */
+  /** The bot reveals the votes once all of these have voted. Empty, or at least three people. */
   readonly panel: readonly PersonId[]
-  /** Whether the votes reveal themselves once all have voted. Absent from returns that are older than the rule. */
+  /** Whether the bot reveals the votes once all have voted. Absent in returns that are older than the rule. */
   readonly whenAll?: boolean
-  /** The language of the channel's shared cards. Absent until a lead sets it: then both, on demand. */
+  /** The language of the channel's shared cards. Absent until a lead sets it: until then both, on demand. */
   readonly language?: ChannelLanguage
 }
 
@@ -41,15 +41,15 @@ export const usualRules: Rules = {
   whenAll: true,
 }
 
-/** A panel of fewer people would tell who said what. */
+/** A smaller panel would reveal single votes. */
 export const leastPanel = 3
 
-/** The person who answers a function in their own chat, with the time and the operation of the start. */
+/** The person who answers a function in their own chat, with the time and operation of taking it. */
 export type FunctionOwner = { readonly person: PersonId; readonly at: string; readonly operation: string }
 
 /**
- * A reminder that a person was sent, or is being sent now. `occasion` is its reason: a lead's word, or a due
- * date drawing near. Without an outcome it is under way, or was interrupted.
+ * A reminder to a person. `occasion` is its reason: a lead's request, or a due date. Without an outcome it is being
+ * sent, or the sending was interrupted.
  */
 export type Reminder = {
   readonly at: string
@@ -57,12 +57,12 @@ export type Reminder = {
   readonly outcome?: 'delivered' | 'unreachable'
 }
 
-/** The question that a team is at; none when no question is left. */
+/** The team's current question; none if no question is left. */
 type Asking = {
   readonly question?: QuestionId
-  /** The function that it stays in, if any. */
+  /** The function that the team stays in, if any. */
   readonly within?: FunctionCode
-  /** The operation that brought it here: its card tells the effect. */
+  /** The operation that moved the team here. Its card reports the effect. */
   readonly after?: string
   /** The question that was parked just now. */
   readonly parked?: QuestionId
@@ -70,41 +70,44 @@ type Asking = {
   readonly kept?: QuestionId
 }
 
-/** One choice of the return that counts: its number among all choices of the council, and the operation that made it. */
+/** One choice of the return that counts: its number among the council's choices, and its operation. */
 export type Choice = { readonly nth: number; readonly operation: string }
 
 export type Team = {
   /** The channel or group chat that it belongs to, without a thread. Its members are the team. */
   readonly conversation: string
-  /** The name of that channel or chat, as Teams told it with the last change made there. Absent if Teams did not. */
+  /** The name of that channel or chat in Teams at the last change made there. Absent if Teams did not send it. */
   readonly place?: string
   readonly leads: readonly PersonId[]
   readonly owners: Readonly<Record<FunctionCode, FunctionOwner>>
-  /** The functions that count in no figure and are not asked. Their answers and owners stay. Absent if there are none. */
-  readonly leftOut?: Readonly<Record<FunctionCode, LeftOut>>
-  /** The person who saved the open return as a draft last, and when. */
-  readonly draft?: { readonly by: PersonId; readonly at: string }
-  /** Set while another return of the same council counts in place of this one: which one, and who chose it when. */
-  readonly notCounted?: { readonly instead: AssessmentId; readonly by: PersonId; readonly at: string }
   /**
-   * The latest choice of the return that counts, of those that this return was part of. An earlier choice changes
-   * nothing here.
+   * The functions that are not asked and count in no figure. They keep their answers and owners. Absent if there are
+   * none.
    */
+  readonly leftOut?: Readonly<Record<FunctionCode, LeftOut>>
+  /** The person and time of the last save as a draft, while the return is open. */
+  readonly draft?: { readonly by: PersonId; readonly at: string }
+  /**
+   * Set while another return of the council counts in place of this one: that return, and the person and time of the
+   * choice.
+   */
+  readonly notCounted?: { readonly instead: AssessmentId; readonly by: PersonId; readonly at: string }
+  /** The latest choice of the return that counts in which this return took part. An earlier choice changes nothing. */
   readonly choice?: Choice
-  /** Questions to discuss later, the one parked first at the front. */
+  /** Questions to discuss later, in the order of parking. */
   readonly parked: readonly QuestionId[]
   readonly rules: Rules
-  /** Members who see everything and have no vote. Nothing waits for them. */
+  /** Members who see everything and have no vote. The bot never waits for them. */
   readonly observers?: readonly PersonId[]
-  /** The team's present question, once it has begun to answer together. */
+  /** The team's current question, once it has started to answer together. */
   readonly asking?: Asking
-  /** The last operations that changed the team. The second delivery of one changes nothing. */
+  /** The last operations that changed the team, so that a redelivery changes nothing. */
   readonly operations: readonly string[]
   /** The last reminder of each person. */
   readonly reminders: Readonly<Record<PersonId, Reminder>>
   /** People whom the bot could not write to, until a message reaches them again. */
   readonly unreachable: readonly PersonId[]
-  /** Who closes which gap, by when. It outlives the submission, and the next return starts with it. */
+  /** The plan for the gaps. It stays after the submission, and the next return starts with it. */
   readonly plan?: Plan
   /** The last spot checks, the oldest first. */
   readonly spotChecks?: readonly SpotCheck[]
@@ -113,7 +116,7 @@ export type Team = {
 /** A member of a channel or group chat, as Teams lists them. */
 export type Member = {
   readonly person: PersonId
-  /** The channel's own id of them: mentions and the refresh of their client use it. */
+  /** Their id in this channel. Mentions and the card refresh use it. */
   readonly address: string
   readonly name: string
   readonly isGuest: boolean
@@ -129,7 +132,7 @@ type Voting = Pick<Team, 'rules' | 'observers'>
 export const isObserver = ({ observers }: Pick<Team, 'observers'>, person: PersonId): boolean =>
   observers?.includes(person) === true
 
-/** Those whose votes count, and are waited for: no observers, and guests only by the rules. */
+/** The members whose votes count: no observers, and guests only if the rules allow it. */
 export function votersOf(roster: Roster, team: Voting): readonly PersonId[] {
   const { guestsVote } = team.rules
   return [...roster.values()]
@@ -137,16 +140,15 @@ export function votersOf(roster: Roster, team: Voting): readonly PersonId[] {
     .map(({ person }) => person)
 }
 
-/** The members of the panel whose votes are awaited, without those who have left or have no vote. */
+/** The members of the panel, without those who have left or have no vote. */
 export function panelOf(team: Voting, roster: Roster): readonly PersonId[] {
   const voters = votersOf(roster, team)
   return team.rules.panel.filter((person) => voters.includes(person))
 }
 
 /**
- * The members whose votes reveal all votes once each of them has voted: a panel of three or more, or everybody with a
- * vote by the rule `whenAll`. Empty when a person reveals them. A team with one voter waits only for that vote: it
- * hides no other, and it is the team's.
+ * The members that an automatic reveal waits for: a panel of at least three, or with `whenAll` everybody with a vote.
+ * Empty if a person reveals the votes. A team with a single voter waits only for that vote, which is the team's.
  */
 export function awaitedOf(team: Voting, roster: Roster): readonly PersonId[] {
   const panel = panelOf(team, roster)
@@ -154,7 +156,7 @@ export function awaitedOf(team: Voting, roster: Roster): readonly PersonId[] {
   return team.rules.whenAll ? votersOf(roster, team) : []
 }
 
-/** A team of its own in a channel or group chat, led by the person who starts it. */
+/** A new team in a channel or group chat, led by the person who starts it. */
 export function startTeam(given: Pick<Team, 'conversation' | 'place'>, lead: PersonId): Team {
   return {
     ...given,
@@ -168,13 +170,13 @@ export function startTeam(given: Pick<Team, 'conversation' | 'place'>, lead: Per
   }
 }
 
-/** The team with these reminders noted. It knows the last reminder of the hundred people who were reminded last. */
+/** Notes these reminders. Keeps one reminder each of the hundred people who were reminded last. */
 export function withReminders(team: Team, noted: Team['reminders']): Team {
   const others = Object.entries(team.reminders).filter(([person]) => !Object.hasOwn(noted, person))
   return { ...team, reminders: Object.fromEntries([...others, ...Object.entries(noted)].slice(-most.reminded)) }
 }
 
-/** Adds a person whom the bot cannot write to. The last hundred are kept. */
+/** Adds a person whom the bot cannot write to. Keeps the last hundred. */
 export function withUnreachable(team: Team, person: PersonId): Team {
   const others = team.unreachable.filter((other) => other !== person)
   return { ...team, unreachable: [...others, person].slice(-most.reminded) }

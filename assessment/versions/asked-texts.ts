@@ -1,11 +1,11 @@
-// The wording of each question of a set as one text. An answer still fits a question whose text is equal.
+// Gives the wording of each question as one text. An answer can be kept if this text is unchanged.
 
 import { nations } from '../council.ts'
 import type { QuestionSet, SetWords } from '../question-set.ts'
 
 /**
- * The text and the Yes line of every question for each nation, by its id. Two ids may ask the same. Titles, reasons, actions,
- * examples and sources do not matter.
+ * The text and the Yes line of every question for each nation, by its id. Two ids may ask the same. Titles, reasons,
+ * actions, examples and sources do not matter.
  */
 export function askedTexts(set: QuestionSet): ReadonlyMap<string, string> {
   const words = rulingWords(set)
@@ -17,13 +17,15 @@ export function askedTexts(set: QuestionSet): ReadonlyMap<string, string> {
   )
 }
 
-/** One language decides, so that a set keeps its meaning when it gains another: English, or else the set's first. */
+/**
+ * The wording that decides the meaning of a set, so that a new language changes nothing: English, or else the first.
+ */
 export function rulingWords(set: QuestionSet): SetWords {
   const words = set.words.get('en') ?? set.words.values().next().value
   if (words === undefined) throw new RangeError(`The question set ${set.id} has no wording`)
   return words
 }
 
-/** The value as JSON. A line break or a double space in a file does not change what people read. */
+/** The value as JSON with single spaces: line breaks and double spaces in a file do not change the meaning. */
 export const asText = (value: unknown): string =>
   JSON.stringify(value, (_, part) => (typeof part === 'string' ? part.replaceAll(/\s+/g, ' ') : part))

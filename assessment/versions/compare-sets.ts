@@ -13,13 +13,13 @@ export type Comparison = {
   readonly pairs: readonly Pair[]
   readonly added: readonly Question[]
   readonly gone: readonly Question[]
-  /** The text or the Yes line says something else. */
+  /** The text or the Yes line differs. */
   readonly reworded: readonly Pair[]
-  /** The id, the function, the level or the measure is another. */
+  /** The id, function, level or measure differs. */
   readonly moved: readonly Pair[]
-  /** The duties or the types of authority that may answer "Not applicable" are others. */
+  /** The duties, or the types of authority that may answer "Not applicable", differ. */
   readonly scoped: readonly Pair[]
-  /** Nothing that scoring or the reader of the question sees has changed. */
+  /** Nothing has changed for scoring or for the reader of the question. */
   readonly same: readonly Pair[]
 }
 
@@ -28,8 +28,8 @@ export const compareSets = (old: QuestionSet, next: QuestionSet): Comparison =>
   comparisonOf(old, next, pairsOf(old, next))
 
 /**
- * Compares the first of these versions with the last one. They are those between as well, in order: each says what it continues of
- * the one before it. Throws RangeError without a version.
+ * Compares the first of these versions with the last. The list has all versions between them, in order, because each
+ * names only the questions of the previous version that it continues. Throws RangeError for an empty list.
  */
 export function compareAlong(versions: readonly QuestionSet[]): Comparison {
   const [first, ...later] = versions
@@ -64,8 +64,8 @@ function comparisonOf(old: QuestionSet, next: QuestionSet, pairs: readonly Pair[
 }
 
 /**
- * The newer of two versions says in `was` which question each of its own continues.
- * A question without a `was`, and two copies of one version, are paired by equal ids.
+ * Pairs the questions. In the newer version, `was` names the question that a question continues. Questions without
+ * `was`, and two copies of one version, are paired by equal ids.
  */
 function pairsOf(old: QuestionSet, next: QuestionSet): readonly Pair[] {
   const order = old.id === next.id ? compareVersions(old.version, next.version) : 0

@@ -2,5 +2,5 @@
 
 import type { Assessment } from '../assessment.ts'
 
-/** How often it was moved, undone moves included. A card that names a question was drawn from one edition. */
+/** The number of moves and undos. A card that names a question was drawn from one edition. */
 export const editionOf = ({ edition = 0 }: Pick<Assessment, 'edition'>): number => edition

@@ -1,4 +1,4 @@
-// Whether an assessment uses a certain version of a question set.
+// Checks whether an assessment uses a certain version of a question set.
 
 import type { Assessment } from '../assessment.ts'
 import type { QuestionSet } from '../question-set.ts'

@@ -8,8 +8,8 @@ import type { Roster, Team } from '../team/team.ts'
 import type { MovePlan } from './move-plan.ts'
 
 /**
- * Moves the team to the newer version. It stays at its question if that question continues; otherwise it goes to the
- * next open one. Parked questions that continue stay parked.
+ * Moves the team to the newer version. It stays at its question if the newer version continues it; otherwise it goes to
+ * the next open one. Parked questions that continue stay parked.
  *
  * @param after the assessment under the newer version
  */
@@ -30,7 +30,7 @@ export function teamAfterMove(
   return { ...moved, asking: { ...(question && { question }), ...(within !== undefined && { within }) } }
 }
 
-/** The team as it was before the move, with the roles, rules and reminders of now. */
+/** The team before the move, with the current roles, rules and reminders. */
 export function teamAfterUndo(team: Team, moved: Move, { from, to, continued }: MovePlan): Team {
   const { asking: _now, ...rest } = team
   const { parked = [], asking } = moved
@@ -39,8 +39,8 @@ export function teamAfterUndo(team: Team, moved: Move, { from, to, continued }: 
 }
 
 /**
- * A plan by the ids of another version. An entry of a question that does not continue stays, under a name with its version,
- * so that it comes back with that version.
+ * Renames the plan's entries to the ids of another version. The entry of a question that does not continue is kept
+ * under a name with its version, so that undoing the move restores it.
  */
 function planIn(
   plan: Plan | undefined,

@@ -1,4 +1,4 @@
-// Moves an assessment to a newer version of its question set, and takes the move back until something is answered.
+// Moves an assessment to a newer version of its question set. The move can be undone until something is answered.
 
 import type { Answer } from '../answers/answer.ts'
 import { mayBeNotApplicable } from '../answers/answering.ts'
@@ -26,9 +26,9 @@ export type MoveCircumstances = {
 }
 
 /**
- * Moves the assessment. Answers, votes and places follow the questions whose meaning is unchanged. The rest is asked again, and its
- * answers are set aside. A submission stays by its version. Refuses `assessment-submitted` once it is submitted, and
- * `moved-since` if it was moved since the card was drawn. A second delivery changes nothing.
+ * Moves the assessment. Answers, votes and cursors follow the questions whose meaning is unchanged. The other questions
+ * are asked again, and their answers are set aside. Submissions keep their version. Refuses `assessment-submitted`, and
+ * `moved-since` if it was moved since the card was drawn. A redelivery changes nothing.
  */
 export function moveVersion<A extends Assessment>(
   assessment: A,
@@ -73,15 +73,15 @@ export function moveVersion<A extends Assessment>(
   return placed.team ? { ...placed, team: teamAfterMove(placed, placed.team, { ...plan, kept }, roster) } : placed
 }
 
-/** Whether the last move can be taken back: until something is answered or submitted. */
+/** Whether the last move can be undone: until something is answered or submitted. */
 export const mayUndoMove = ({ moved, statements, submittedAt }: Assessment): boolean =>
   moved !== undefined && moved.statements === statements && submittedAt === undefined
 
 /**
- * Takes the last move back. All is as it was before, but for settings and roles that were changed since. Refuses
- * `move-final` once something is answered or submitted. A second delivery changes nothing.
+ * Undoes the last move. Keeps later changes of settings and roles. Refuses `move-final` once something is answered or
+ * submitted, and `moved-since` if it was moved since the card was drawn. A redelivery changes nothing.
  *
- * @param plan of the move that is taken back
+ * @param plan of the move to undo
  */
 export function undoMove<A extends Assessment>(
   assessment: A,
@@ -112,7 +112,7 @@ export function undoMove<A extends Assessment>(
   return placed.team ? { ...placed, team: teamAfterUndo(placed.team, moved, plan) } : placed
 }
 
-// "Not applicable" is kept only as long as the newer version allows it to this type of authority.
+// "Not applicable" is kept only if the newer version allows it for this type of authority.
 function isAllowed(to: QuestionSet, id: QuestionId, answer: Answer | undefined, authority: AuthorityType | undefined) {
   const question = to.questions.get(id)
   return question !== undefined && (answer?.value !== 'notApplicable' || mayBeNotApplicable(question, authority))
@@ -133,8 +133,8 @@ const withId = <One extends { readonly question: QuestionId }>(one: One, id: Que
   id ? [{ ...one, question: id }] : []
 
 /**
- * The cursors, with the ids of the newer set. A person whose question is gone, or must be answered again, moves to
- * their first open question. They have not seen it, so the bot asks it before it takes a typed answer.
+ * Renames the cursors to the ids of the other version. A person whose question does not continue, or must be answered
+ * again, moves to their first open question. They have not seen it, so the bot shows it before it takes a typed answer.
  */
 function placesIn(
   after: Assessment,

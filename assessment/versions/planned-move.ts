@@ -1,4 +1,4 @@
-// Works out the answers that a move to another version of the question set keeps, and the questions it asks again.
+// Plans a move to another version of the question set: the answers to keep, and the questions to ask again.
 
 import type { Assessment } from '../assessment.ts'
 import type { QuestionId } from '../ids.ts'
@@ -13,8 +13,8 @@ import { isServed } from './unserved-set.ts'
 export type PreviewedMove = MovePlan & { readonly comparison: Comparison }
 
 /**
- * The newer version that an assessment can move to: the one that new assessments of the set use, otherwise its newest
- * served one. `undefined` if there is none, or if the present version is not served.
+ * The newer version that an assessment can move to: the version for new assessments of the set, or else the newest
+ * served one. `undefined` if there is none, or if the current version is not served.
  */
 export function newerVersion(sets: QuestionSets, assessment: Pick<Assessment, 'questionSet'>): QuestionSet | undefined {
   const { id, version } = assessment.questionSet
@@ -23,13 +23,13 @@ export function newerVersion(sets: QuestionSets, assessment: Pick<Assessment, 'q
   return isNewer && sets.find({ id, version }) ? to : undefined
 }
 
-/** The plan of moving an assessment to its newer version; undefined if there is none. */
+/** The plan for moving an assessment to its newer version; undefined if there is none. */
 export function movePlan(sets: QuestionSets, assessment: Pick<Assessment, 'questionSet'>): PreviewedMove | undefined {
   const to = newerVersion(sets, assessment)
   return to && planBetween(sets, setOf(sets, assessment), to)
 }
 
-/** The plan of moving from one served version of a set to a newer one, step by step through those between. */
+/** The plan for moving from one served version of a set to a newer one, step by step through the versions between. */
 export function planBetween(sets: QuestionSets, from: QuestionSet, to: QuestionSet): PreviewedMove {
   const known = made.get(from)?.get(to)
   if (known) return known
@@ -46,8 +46,8 @@ export function planBetween(sets: QuestionSets, from: QuestionSet, to: QuestionS
 }
 
 /**
- * The question of a set that continues one of an assessment: the same one in the same version, or the one that `was`
- * leads to in a newer version. `undefined` in another set, or if the assessment's version is not served.
+ * Finds the question of a set that continues a question of an assessment: the same one in the same version, or the one
+ * that `was` leads to in a newer version. `undefined` in another set, or if the assessment's version is not served.
  */
 export function continuedIn(
   sets: QuestionSets,

@@ -1,4 +1,4 @@
-// The catalogue of question sets that a copy of the bot serves: every version, found by its name.
+// The catalogue of question set versions that a copy of the bot serves.
 
 import type { Assessment } from '../assessment.ts'
 import type { QuestionSet } from '../question-set.ts'
@@ -14,7 +14,7 @@ export type QuestionSets = {
   readonly newest: QuestionSet
   /** The sets that a new assessment may use: `newest` first, then the newest version of each other set on offer. */
   readonly offered: readonly QuestionSet[]
-  /** The version with this name; undefined if this copy does not serve it. */
+  /** The version with this id and version; undefined if this copy does not serve it. */
   readonly find: (name: QuestionSetName) => QuestionSet | undefined
   /** The served versions of the set with this id, the oldest first. */
   readonly versionsOf: (id: string) => readonly QuestionSet[]
@@ -24,7 +24,7 @@ export type QuestionSets = {
  * Makes the catalogue.
  *
  * @param offered the versions that new assessments use, the usual one first; at least one
- * @param others versions that are served besides, in any order
+ * @param others more served versions, in any order
  */
 export function questionSets(offered: readonly QuestionSet[], others: readonly QuestionSet[] = []): QuestionSets {
   const [newest] = offered
@@ -40,14 +40,14 @@ export function questionSets(offered: readonly QuestionSet[], others: readonly Q
   }
 }
 
-/** The set on offer that a start names; the only one, if there is no choice. Undefined while it has to be chosen. */
+/** The offered set with this id; the only one, if there is no choice. Undefined if the person must choose first. */
 export function chosenSet({ newest, offered }: QuestionSets, id: string | undefined): QuestionSet | undefined {
   return offered.length === 1 ? newest : offered.find((set) => set.id === id)
 }
 
 /**
- * The question set of this assessment: the version it was started under or moved to. For a version that this copy does
- * not serve, a set without questions: see `isServed`.
+ * The question set of this assessment: the version that it was started with or moved to. If this copy does not serve
+ * that version, a set without questions: see `isServed`.
  */
 export const setOf = (sets: QuestionSets, { questionSet }: Pick<Assessment, 'questionSet'>): QuestionSet =>
   sets.find(questionSet) ?? unservedSet(questionSet)

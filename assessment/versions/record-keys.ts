@@ -1,20 +1,19 @@
-// The names under which ballots and history documents keep a question. They stay when a move gives the question another id.
+// The keys of a question in ballots and history documents. They stay when a move gives the question another id.
 
 import type { Assessment } from '../assessment.ts'
 import type { QuestionId } from '../ids.ts'
 import type { MovePlan } from './move-plan.ts'
 
-/** A record with these names. Most assessments have none: a question is kept under its own id. */
+/** An assessment with such keys. Most have none, and use the question's own id. */
 export type Keyed = Pick<Assessment, 'recordKeys'>
 
-/** The name under which the records of an assessment keep this question. */
+/** The key of this question in an assessment's records. */
 export const recordKey = ({ recordKeys }: Keyed, question: string): QuestionId =>
   recordKeys?.[question] ?? (question as QuestionId)
 
 /**
- * The names after a move, for questions that are not kept under their own id. A question with an unchanged meaning
- * keeps its name. Any other gets a name that no question had before, so no earlier vote or statement is taken for its
- * own.
+ * The keys after a move, for questions whose key differs from their id. A question with an unchanged meaning keeps its
+ * key. Any other question gets an unused key, so that it inherits no earlier vote or statement.
  */
 export function recordKeysAfter(
   assessment: Keyed & Pick<Assessment, 'setAside'>,

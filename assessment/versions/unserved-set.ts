@@ -10,7 +10,7 @@ const words: SetWords = {
   glossary: new Map(),
 }
 
-/** A set of this name without a function, a level or a question. No figure follows from it, so none is shown. */
+/** A set with this id and version and no function, level or question. It gives no figures, so cards show none. */
 export function unservedSet({ id, version }: Pick<QuestionSet, 'id' | 'version'>): QuestionSet {
   const name = JSON.stringify([id, version])
   const known = made.get(name)
@@ -31,7 +31,7 @@ export function unservedSet({ id, version }: Pick<QuestionSet, 'id' | 'version'>
 /** Whether it is a real set. Every set that loads has a question. */
 export const isServed = ({ questions }: Pick<QuestionSet, 'questions'>): boolean => questions.size > 0
 
-/** The most stand-ins that are kept. Beyond it all are dropped. */
+/** The most cached stand-ins. Beyond that the cache is emptied. */
 const mostKept = 100
 
 const made = new Map<string, QuestionSet>()

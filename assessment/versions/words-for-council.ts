@@ -1,4 +1,4 @@
-// The words of a question set as the people of one public body read them.
+// Adapts the words of a question set to one public body.
 
 import type { Nation } from '../council.ts'
 import type { QuestionWords, SetWords } from '../question-set.ts'
@@ -6,8 +6,8 @@ import type { QuestionWords, SetWords } from '../question-set.ts'
 /**
  * Adapts the words of a question set to a council: the examples of its nation, and the noun of its kind of body.
  *
- * @param nation whose examples the glossary gives; the neutral ones while it is not known
- * @param say puts the noun of the body into a text of the set
+ * @param nation selects the examples of the glossary; the neutral ones while it is unknown
+ * @param say replaces the noun of the body in a text of the set
  */
 export function wordsForCouncil(
   words: SetWords,

@@ -1,14 +1,15 @@
-// The coin of a hub: which answers its secret turns round.
+// Decides by a keyed hash (HMAC) which answers the hub counts as their opposite (randomised response).
 
 import { createHmac, createSecretKey } from 'node:crypto'
 import { blurred, type Coin } from '../../scoring/benchmark/blurred-answers.ts'
 
 /**
- * The coin of a hub with this secret. Without the secret it is not known which answers are turned round.
+ * The hub's coin, the usual word in randomised response. Without the secret, nobody can tell which answers are
+ * reversed.
  * @param secret 64 hexadecimal digits
  */
 export function coinOf(secret: string): Coin {
-  // With the bytes instead of a key, Node takes five times as long for each answer.
+  // With raw bytes instead of a key object, Node takes five times as long for each answer.
   const key = createSecretKey(secret, 'hex')
   return ({ council, submittedOn }, question) => {
     const digest = createHmac('sha256', key).update(`${council} ${submittedOn} ${question}`).digest()

@@ -1,4 +1,4 @@
-// Finds in a store, for each council that agreed to it, the return that it hands in for the benchmark.
+// Finds the return of each consenting council that goes to the benchmark.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -19,32 +19,38 @@ type Whose = { readonly tenant: string; readonly organisation: string }
 
 export type HandedIn =
   | (Whose & { readonly type: 'return'; readonly assessment: AssessmentId; readonly figures: CouncilFigures })
-  /** It agreed, and has nothing to hand in: no return that counts, no type or nation, or a version that is not served. */
+  /**
+   * The council consents but has nothing to send: no return that counts, no type or nation, or a version that is not
+   * served.
+   */
   | (Whose & {
       readonly type: 'nothing'
-      /** The made-up id of its consent. */
+      /** The random id of its consent. */
       readonly council: string
       readonly because: 'no return' | 'particulars' | 'question set'
     })
-  /** A consent that was withdrawn, or whose council went with its last return, by the made-up id that its returns had. */
+  /**
+   * A consent that was withdrawn, or whose council was removed with its last return. `council` is the random id of its
+   * returns.
+   */
   | (Whose & { readonly type: 'withdrawn'; readonly council: string })
 
 type Given = {
   readonly store: Store
   readonly sets: Pick<QuestionSets, 'find'>
   /**
-   * A day, `2027-04-01`. The latest return of each council counts if it was submitted then or in the 24 months before.
+   * A day, `2027-04-01`. The latest return of each council counts if it was submitted on it or in the 24 months before.
    */
   readonly on: string
-  /** Only this tenant; all tenants without it. */
+  /** Only this tenant; if absent, all tenants. */
   readonly tenant?: string
-  /** Whether the bot serves a tenant; all of the store without it. */
+  /** Whether the bot serves a tenant; if absent, it serves all tenants of the store. */
   readonly isServed?: (tenant: string) => boolean
 }
 
 /**
- * Goes through the councils tenant by tenant, and holds the returns of one tenant at a time. A return that was opened again,
- * or for which another one counts, is passed over.
+ * Goes through the councils by tenant, and holds the returns of only one tenant in memory. Skips returns that were
+ * reopened or do not count.
  */
 export async function* consentedReturns({ store, sets, on, tenant, isServed }: Given): AsyncIterable<HandedIn> {
   const organisations = organisationsIn(store)

@@ -1,4 +1,4 @@
-// The thread of a hub: takes the returns of councils in portions, then makes the publications from them.
+// The worker thread of a hub: takes the councils' returns in portions, then makes the publications.
 
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { CouncilFigures } from '../../scoring/benchmark/council-figures.ts'
@@ -8,16 +8,16 @@ import { type Ledger, publish } from '../../scoring/benchmark/publish.ts'
 import { coinOf } from './coin-of.ts'
 
 export type HubTask =
-  /** Begins a round and drops the rest of an earlier one. */
+  /** Starts a round, and drops the data of an earlier one. */
   | { readonly type: 'begin'; readonly round: string }
-  /** Returns of the round, and return files. A council that is taken twice counts with its later return. */
+  /** Adds returns and return files to the round. A council with several returns counts with the latest. */
   | {
       readonly type: 'take'
       readonly round: string
       readonly returns: readonly CouncilFigures[]
       readonly files: readonly string[]
     }
-  /** Publishes one version of the questions. `consenting` are the ids that returns may be kept of in the ledger. */
+  /** Publishes one version of the questions. `consenting` holds the ids whose returns the ledger may keep. */
   | {
       readonly type: 'publish'
       readonly round: string
@@ -30,12 +30,12 @@ export type HubTask =
     }
   | { readonly type: 'end' }
 
-/** `councils`: how many the publication counts. */
+/** `councils`: the number of councils in the publication. */
 export type HubResult = { readonly file: string; readonly ledger: string; readonly councils: number } | undefined
 
 let round: { readonly name: string; readonly returns: CouncilFigures[] } | undefined
 
-/** Does one task. Throws when the thread was replaced within a round. */
+/** Runs one task. Throws if the thread was replaced within the round. */
 export default function work(task: HubTask): HubResult {
   switch (task.type) {
     case 'begin':

@@ -25,13 +25,13 @@ import type { HubResult, HubTask } from './hub-worker.ts'
 import { type DayOfYear, lastPublicationDay } from './publication-days.ts'
 import { meaningOf } from './publication-for.ts'
 
-/** The most councils of one hub: with so many the ledger still fits into one document of Cosmos DB (2 MB). */
+/** The most councils of one hub, so that the ledger fits into one document of Cosmos DB (2 MB). */
 export const mostCouncils = 10_000
 
-/** Returns that go to the thread at once: handing over some 300 KB holds the event loop for a few milliseconds. */
+/** Returns in one message to the thread. These some 300 KB block the event loop for a few milliseconds. */
 const portion = 25
 
-/** Milliseconds. A working copy renews its lease with every portion. The lease of a copy that ended expires. */
+/** The length of a lease, in milliseconds. A working copy of the bot renews it with every portion. */
 const leaseLasts = 10 * 60 * 1000
 
 export type HubParts = {
@@ -45,22 +45,22 @@ export type HubParts = {
   readonly isServed: (tenant: string) => boolean
   readonly clock: () => Date
   readonly timing: Pick<WallTiming, 'epoch'>
-  /** The most councils; `mostCouncils` unless a test says less. */
+  /** The most councils. A test sets fewer than `mostCouncils`. */
   readonly most?: number
-  /** Whether the bot is ending: nothing new is begun. */
+  /** Whether the bot is ending, so that no new work starts. */
   readonly isEnding: () => boolean
 }
 
 export type HubOutcome =
-  /** `councils`: how many sent a return, of any version. */
+  /** `councils`: the number of councils with a return, of any version. */
   | { readonly type: 'published'; readonly on: string; readonly councils: number }
   | { readonly type: 'nothing due' | 'held' | 'ended' }
   | { readonly type: 'too many' }
 
 /**
- * Makes the publications that are due: for the last fixed day since the hub began, each version of the questions that
- * has none for it yet. A bot that was down on that day publishes later, with the returns up to that day. A second call
- * does nothing.
+ * Makes the publications that are due: one for the last fixed day and each version of the questions, if that day is
+ * after the start of the hub. A bot that was down on that day publishes later, with the returns up to that day. A
+ * second call does nothing.
  */
 export async function hubLook(parts: HubParts): Promise<HubOutcome> {
   const { records, sets, days, clock, timing } = parts
@@ -78,7 +78,7 @@ export async function hubLook(parts: HubParts): Promise<HubOutcome> {
     const last = await records.read(system, publishedId(set))
     const known = last?.type === 'published' ? last : undefined
     if (!known || known.on < on) due.push({ set, ...(known && { ledger: known.ledger }) })
-    // A copy may have ended between its two writes: this makes the second one.
+    // Repeats the second write, in case a copy of the bot ended before it.
     else await show(parts, set, known)
   }
   if (due.length === 0) return { type: 'nothing due' }
@@ -121,7 +121,7 @@ async function publishDue(parts: HubParts, due: readonly Due[], { on, secret, ho
       ...{ type: 'published', on, ledger: made.ledger },
       ...(made.councils > 0 && { file: made.file }),
     }
-    // The record comes first: if the bot ends here, the next round shows its content and computes nothing again.
+    // Writes the record first. If the bot ends after it, the next round shows its content without computing it again.
     const saved = await records.change<Step<HubRecord, Published>>(system, publishedId(set), (before) =>
       before?.type === 'published' && before.on >= on
         ? { type: 'unchanged', result: before }
@@ -134,23 +134,23 @@ async function publishDue(parts: HubParts, due: readonly Due[], { on, secret, ho
 
 type Published = Extract<HubRecord, { type: 'published' }>
 
-/** Lets the cards show a publication. */
+/** Stores a publication for the cards. */
 async function show({ publications }: HubParts, { id, version }: QuestionSet, { on, file }: Published): Promise<void> {
   if (file === undefined) return
   await publications.keep({ questionSet: { id, version }, publishedOn: on, file, from: 'hub' })
 }
 
-/** The thread needs no words, and they are most of a set. */
+/** Drops the wording, which is most of a set and which the thread does not need. */
 const withoutWords = (set: QuestionSet): QuestionSet => ({ ...set, words: new Map() })
 
 type Portion = {
   readonly returns: readonly CouncilFigures[]
   readonly files: readonly string[]
-  /** The made-up ids of councils that agree, with or without a return. */
+  /** The random ids of consenting councils, with or without a return. */
   readonly ids: readonly string[]
 }
 
-/** The returns of the bot's own councils in portions, then those that it received. */
+/** Yields the returns of the bot's own councils in portions, then the received ones. */
 async function* portionsOf({ store, records, sets, isServed }: HubParts, on: string): AsyncIterable<Portion> {
   let open = { returns: [] as CouncilFigures[], files: [] as string[], ids: [] as string[] }
   const full = () => {
@@ -181,7 +181,7 @@ async function* portionsOf({ store, records, sets, isServed }: HubParts, on: str
   if (open.ids.length > 0) yield open
 }
 
-/** Removes a return that is too old to count, unless a newer one has come meanwhile. */
+/** Removes a return that is too old to count, unless a newer one has arrived meanwhile. */
 function forget(records: HubRecords, id: string, from: string): Promise<void> {
   return records.change<Step<HubRecord, void>>(system, id, (before) =>
     before?.type === 'received' && before.submittedOn < from

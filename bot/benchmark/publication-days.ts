@@ -3,11 +3,14 @@
 /** A day of every year, `04-01`. */
 export type DayOfYear = string
 
-/** Once a quarter: more often would give an attacker more to compare, and councils hand in about once a year. */
+/**
+ * Once a quarter. More publications would give an attacker more to compare, and councils send a return about once a
+ * year.
+ */
 export const usualDays: readonly DayOfYear[] = ['01-01', '04-01', '07-01', '10-01']
 
 /**
- * The latest of the fixed days that has begun (UTC), `2027-04-01`.
+ * The latest fixed day up to `today` (UTC), such as `2027-04-01`.
  * @param days at least one
  * @param today `2027-05-17`
  */

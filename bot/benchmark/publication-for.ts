@@ -1,4 +1,4 @@
-// Finds the benchmark that a return is compared with: that of BENCHMARK_FILE first, then that of the store.
+// Finds the benchmark for a return: first that of BENCHMARK_FILE, then that of the store.
 
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { setMeaning } from '../../questions/meaning.ts'
@@ -8,20 +8,20 @@ import type { Publications } from '../../store/benchmark/publications.ts'
 import { DocumentUnreadable } from '../../store/documents/unreadable.ts'
 
 /**
- * The publication for a version of a question set. Without one it gives a publication of another version, if there is
- * any: the caller compares `questionSet`. It never gives figures of other questions under the same version.
+ * The publication for a version of a question set, or else one of another version: the caller compares `questionSet`.
+ * Never returns figures of other questions under the same version.
  */
 export type PublicationFor = (set: QuestionSet) => Promise<Publication | undefined>
 
 /**
- * Makes the search for the publication that a question set is compared with.
+ * Makes the function that finds the publication for a question set.
  *
- * @param named the publication that BENCHMARK_FILE names; it wins over one in the store for the same version
+ * @param named the publication in BENCHMARK_FILE; it overrides one in the store for the same version
  */
 export function publicationFor(stored: Publications, named: Publication | undefined): PublicationFor {
   const isFor = (publication: Publication | undefined, { id, version }: QuestionSet) =>
     publication?.questionSet.id === id && publication.questionSet.version === version
-  // The last file that was parsed: most cards ask for the same one.
+  // Caches the last parsed file, because most cards need the same one.
   let parsed: { readonly file: string; readonly publication: Publication | undefined } | undefined
 
   function publicationIn(file: string | undefined): Publication | undefined {
@@ -37,12 +37,12 @@ export function publicationFor(stored: Publications, named: Publication | undefi
     const own = publicationIn(await unlessUnreadable(stored.fileFor(set)))
     if (isFor(own, set) && own?.questionSet.meaning === meaningOf(set)) return own
     const other = named ?? publicationIn(await unlessUnreadable(stored.latestFile()))
-    // Figures of this version at this point are of other questions.
+    // If these figures are of this version, their questions differ.
     return isFor(other, set) ? undefined : other
   }
 }
 
-/** An unreadable document counts as none: `store:check` lists it, and the bot keeps answering. */
+/** Treats an unreadable document as absent, so that the bot keeps answering. `store:check` lists it. */
 async function unlessUnreadable(reading: Promise<string | undefined>): Promise<string | undefined> {
   try {
     return await reading

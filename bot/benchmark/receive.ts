@@ -1,4 +1,4 @@
-// Takes a return or a withdrawal that another copy of the bot sends to this hub: checked before anything is kept.
+// Receives a return or a withdrawal from another council's bot, and checks it before it is stored.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
@@ -19,13 +19,13 @@ export type Received = { readonly status: 202 | 400 | 409 | 422 | 507; readonly 
 export type ReceiverParts = {
   readonly records: HubRecords
   readonly sets: Pick<QuestionSets, 'find'>
-  /** The most councils that files are kept of; `mostCouncils` unless a test says less. */
+  /** The most councils with stored files. A test sets fewer than `mostCouncils`. */
   readonly most?: number
 }
 
-/** Takes one file after another. A file that comes twice is kept once. */
+/** Makes the function that receives a file. A file that comes twice is stored once. */
 export function receiver({ records, sets, most = mostCouncils }: ReceiverParts) {
-  // Counted once, and then with each new council. Several copies of the bot may go a few beyond the bound.
+  // Counts once, then adds each new council. Several copies of the bot may exceed the limit by a few.
   let councils: Promise<number> | undefined
   const counted = () => {
     councils ??= countOf(records.ids(system, receivedPrefix)).catch((error: unknown) => {
@@ -43,7 +43,7 @@ export function receiver({ records, sets, most = mostCouncils }: ReceiverParts) 
     return outcome
   }
 
-  /** @param today `2027-04-01`: a return of a later day, or of more than 24 months before, is refused */
+  /** @param today `2027-04-01`. Refuses returns of a later day and those older than 24 months */
   return async (json: unknown, today: string): Promise<Received> => {
     const read = readReturnJson(json)
     if ('figures' in read) {
@@ -96,7 +96,7 @@ function withReturn(before: HubRecord | undefined, figures: CouncilFigures): Ste
   return { type: 'save', value: { type: 'received', submittedOn, file }, result: taken }
 }
 
-/** The return goes, and a mark stays: an old file that comes again is not taken. */
+/** Replaces the return by a mark, so that an old file that comes again is refused. */
 const withdrawn = (before: HubRecord | undefined, today: string): Step<HubRecord, Received> =>
   before?.type === 'withdrawn'
     ? { type: 'unchanged', result: taken }

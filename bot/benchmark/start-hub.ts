@@ -1,4 +1,4 @@
-// Starts the hub of a bot: checks every hour whether a fixed day has begun, and opens its door if it has a secret.
+// Starts the hub of a bot: checks every hour whether a publication is due, and accepts returns if it has a secret.
 
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
 import { oneThread, type ThreadLimits } from '../../lib/one-thread.ts'
@@ -24,7 +24,7 @@ export type HubStart = {
   readonly store: Store
   readonly sets: QuestionSets
   readonly policy: Policy
-  /** The fixed days; without them the bot is no hub. */
+  /** The fixed days; if absent, the bot is no hub. */
   readonly days: readonly DayOfYear[] | undefined
   readonly clock: () => Date
   readonly timing: WallTiming
@@ -32,9 +32,9 @@ export type HubStart = {
 }
 
 /**
- * Runs at once, and then every hour.
+ * Checks at once, and then every hour.
  *
- * @returns a function that ends it and waits for the portion under way
+ * @returns a function that stops it and waits for the current portion
  */
 export function startHub({ store, sets, policy, days, clock, timing, log }: HubStart): () => Promise<void> {
   if (days === undefined) return async () => undefined
@@ -46,7 +46,7 @@ export function startHub({ store, sets, policy, days, clock, timing, log }: HubS
 
   async function look(ending: AbortSignal): Promise<void> {
     const outcome = await hubLook({ ...parts, isEnding: () => ending.aborted }).catch((error: unknown) => {
-      // An end closes the thread under the work.
+      // Stopping closes the thread, so the work fails.
       if (!ending.aborted) throw error
     })
     if (outcome?.type === 'published') {
@@ -59,18 +59,19 @@ export function startHub({ store, sets, policy, days, clock, timing, log }: HubS
 
   const end = poll({
     ...{ every: hour, timing, work: look },
-    onFault: (error) => log.error(faultOf(error), 'The benchmark could not be published: I try again in an hour.'),
+    onFault: (error) =>
+      log.error(faultOf(error), 'The benchmark could not be published: the bot tries again in an hour.'),
   })
   return async () => {
     await Promise.all([end(), thread.close()])
   }
 }
 
-/** The councils of a tenant that is allowed no more are in no publication. */
+/** Whether the bot serves a tenant. Publications leave out the councils of a tenant that is no longer allowed. */
 export const servedBy = (policy: Policy) => (tenant: string) =>
   policy.type === 'local' || policy.tenants === 'any' || policy.tenants.includes(tenant.toLowerCase())
 
-/** The door for returns of other copies; `undefined` unless the deployment has set its secret. */
+/** The HTTP handler for returns of other councils' bots; `undefined` unless the deployment sets a secret. */
 export function benchmarkDoor({
   store,
   sets,

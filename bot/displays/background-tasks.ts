@@ -1,24 +1,27 @@
-// Keeps track of the background work on shared messages, and bounds how long the bot waits for it at its end.
+// Tracks the background work on shared messages, and limits how long the bot waits for it when it ends.
 
 import type { Timing } from '../../lib/timing.ts'
 
 export type Background = {
   /** Aborted when the bot ends. */
   readonly ending: AbortSignal
-  /** Adds work that the end waits for. The work must not reject. */
+  /** Adds work that `end` waits for. The work must not reject. */
   begin(work: Promise<void>): void
-  /** Waits so many milliseconds; less once `wake` is aborted. False if the bot ends before the time is over. */
+  /**
+   * Waits this many milliseconds, or until `wake` is aborted. Returns false if the bot ends and the wait would pass its
+   * deadline.
+   */
   rest(milliseconds: number, wake?: AbortSignal): Promise<boolean>
-  /** Waits so many milliseconds; less once the bot ends or `wake` is aborted. */
+  /** Waits this many milliseconds, or until the bot ends or `wake` is aborted. */
   restAtMost(milliseconds: number, wake?: AbortSignal): Promise<void>
-  /** Ends the work, and leaves undone the rest that would take too long. */
+  /** Waits for the work up to the deadline. Longer waits are given up. */
   end(): Promise<void>
 }
 
 /**
- * Starts with no work in progress.
+ * Makes the tracker, without any work.
  *
- * @param last milliseconds for pending work once the end has begun
+ * @param last milliseconds for pending work after the end has begun
  */
 export function displayBackground({ now, sleep }: Timing, last: number): Background {
   const inProgress = new Set<Promise<void>>()

@@ -1,36 +1,36 @@
-// Requests a shared message in its record: a pure step.
+// Requests a shared message in its record, as a pure step.
 
 import { boundedRetiring, type Display, type DisplayName, type Retiring } from '../../store/collections/displays.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { readReference } from '../incoming/conversation-reference.ts'
 
-/** The act of a person that a shared message follows. */
+/** A person's act that leads to a shared message. */
 export type Trigger = {
   readonly operation: string
-  /** The serialised reference of the thread of the act; none for an act in a personal chat. */
+  /** The serialised reference of the act's thread; none in a personal chat. */
   readonly reference?: string | undefined
 }
 
 /** Asks for a new message below the act. */
 export type Repost = {
-  /** A message of the same thread that was used within so many milliseconds is kept. */
+  /** Keeps a message of the same thread that was used within this many milliseconds. */
   readonly unlessWithin?: number
 }
 
-/** `boardSince`: when the board of that thread was posted. A message older than that is out of sight, further up. */
+/** `boardSince`: the time of the board's post in that thread. An older message is further up and out of sight. */
 type RepostBelow = Repost & { readonly boardSince?: string | undefined }
 
-/** `kept`: a repost was asked for, and the message stays. `none`: there is no record. */
+/** `kept`: a repost was requested, but the message stays. `none`: there is no record. */
 export type Requested = 'created' | 'kept' | 'unchanged' | 'none'
 
-/** A message that is being posted serves all who ask for it within this time, in milliseconds. */
+/** All requests within this time, in milliseconds, share one post. */
 const beingPosted = 10_000
-/** The record's `usedAt` is renewed no more often than this, in milliseconds. */
+/** The minimum time between two updates of `usedAt`, in milliseconds. */
 export const renewalInterval = 60 * 60 * 1000
 
 /**
- * Requests a message: makes a new record if there is none or a message is to be posted again. Otherwise it only renews
- * `usedAt` once an hour. That happens before the edit, so a start after a crash in between finds the record.
+ * Requests a message: makes a new record if there is none, or for a repost. Otherwise it only updates `usedAt` once an
+ * hour. This happens before the edit, so that a start after a crash finds the record.
  */
 export function request(
   current: Display | undefined,
@@ -45,9 +45,9 @@ export function request(
       ? { type: 'save', value: { ...current, usedAt: now.toISOString() }, result: 'unchanged' }
       : { type: 'unchanged', result: current ? 'unchanged' : 'none' }
   if (reference === undefined || current?.requestedBy === operation) return unchanged
-  // A board exists from the start. A question exists once a person has asked for it.
+  // A board is posted by any act, a question only if a person asks for it.
   if (!repost && (current || name.surface === 'question')) return unchanged
-  // Two people may ask at the same time: one post serves both if both see its thread.
+  // If two people ask at the same time in the same thread, one post serves both.
   const isHere = current !== undefined && threadOf(current.reference) === threadOf(reference)
   if (isHere && repost?.unlessWithin) {
     if (current.message === undefined && age < beingPosted) return unchanged
@@ -64,7 +64,10 @@ export function request(
   return { type: 'save', value, result: 'created' }
 }
 
-/** Since when the thread of `reference` has the board. A board that is not posted yet will stand below all that is there. */
+/**
+ * The time of the board's post in the thread of `reference`. For a board that is still to be posted, the time of its
+ * request.
+ */
 export function boardSince(board: Display | undefined, reference: string | undefined): string | undefined {
   if (!board || reference === undefined || threadOf(board.reference) !== threadOf(reference)) return undefined
   return board.message === undefined ? board.usedAt : board.postedAt

@@ -2,19 +2,21 @@
 
 /** All in milliseconds. */
 export type DisplayTimes = {
-  /** Between two edits of one message. */
+  /** The pause between two edits of one message. */
   readonly interval: number
-  /** Before an edit of the board, so that people can read the answer to their own press: the edit takes it away. */
+  /**
+   * The pause before an edit of the board. The edit replaces the answer to a person's own press, which they read first.
+   */
   readonly reading: number
-  /** For one request to Teams. */
+  /** The time limit of one request to Teams. */
   readonly attempt: number
-  /** How long an abandoned request may still take effect. */
+  /** An abandoned request may still take effect for this long. */
   readonly settle: number
-  /** How long a lease lasts without renewal. A killed copy of the bot holds up its message for so long at most. */
+  /** A lease lasts this long without renewal. A killed copy of the bot blocks its message for no longer. */
   readonly lease: number
-  /** How long to retry while every attempt fails. */
+  /** The time for retries while every attempt fails. */
   readonly patience: number
-  /** For pending work when the bot ends. The next start finds the rest. */
+  /** The time for pending work when the bot ends. The next start does the rest. */
   readonly ending: number
 }
 

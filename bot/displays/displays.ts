@@ -1,4 +1,4 @@
-// Makes the shared messages follow the team's changes: many changes become few edits, and the last state always arrives.
+// Keeps the shared messages up to date: many changes become few edits, and the last state always arrives.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { type Display, type DisplayName, displayId } from '../../store/collections/displays.ts'
@@ -13,7 +13,7 @@ import { staleChecks } from './staleness/stale-checks.ts'
 import type { ReconcileDeps } from './types.ts'
 
 export type Show = DisplayName & {
-  /** The act of a person. Without it the message is edited, and never posted. */
+  /** The person's act. Without it, the message is only edited, never posted. */
   readonly trigger?: Trigger
   /** Posts the message again below the act. The earlier message then says that it has moved. */
   readonly repost?: Repost
@@ -21,34 +21,37 @@ export type Show = DisplayName & {
 
 export type DisplayService = {
   /**
-   * Shows the newest state in a message. Resolves once the request is written; posts and edits come later. If the store is
-   * unavailable it resolves too, and the request is retried.
+   * Shows the newest state in a message. Resolves once the request is written; posts and edits follow later. If the
+   * store is unavailable it also resolves, and retries the request.
    */
   show(show: Show): Promise<void>
   /**
-   * Checks in a moment whether both messages of a council return show the newest state. A killed copy may have left one
-   * behind. Posts nothing, and draws nothing if this copy of the bot knows that they do.
+   * Checks in a moment whether both messages of a council return are up to date, because a killed copy of the bot may
+   * have left one behind. Never posts, and draws nothing if this copy knows that they are.
    */
   check(tenant: string, assessment: AssessmentId): void
-  /** Edits in a moment the messages of all council returns that `find` finds: once for all calls until then. */
+  /** Edits in a moment the messages of all council returns that `find` finds. Calls until then are combined. */
   checkIn(tenant: string, conversation: string, find: () => Promise<readonly AssessmentId[]>): void
-  /** Stops following: both messages of a council return stay as they are. */
+  /** Stops updating both messages of a council return. */
   forget(tenant: string, assessment: AssessmentId): Promise<void>
   /** The thread of a message; undefined if there is no record of it. */
   threadOf(name: DisplayName): Promise<Reference | undefined>
-  /** Updates every message that was used lately: a killed copy of the bot may have left it behind. */
+  /** Updates every message that was used lately, because a killed copy of the bot may have left it behind. */
   resume(): Promise<void>
-  /** Makes the pending edits that can be made soon, before the process ends. */
+  /** Makes the pending edits that can be made before the process ends. */
   flush(): Promise<void>
 }
 
-/** A start updates the messages that were used within this time, in milliseconds. */
+/** At the start, the bot updates the messages that were used within this time, in milliseconds. */
 const lately = 48 * 60 * 60 * 1000
 
-/** A start posts a message that was requested within this time, in milliseconds. Later only a press posts it. */
+/**
+ * At the start, the bot posts a message that was requested within this time, in milliseconds. Only a press posts an
+ * older one.
+ */
 const awaited = 5 * 60 * 1000
 
-/** The pause between two messages at a start, in milliseconds: there may be many. */
+/** The pause between two messages at the start, in milliseconds, because there may be many. */
 const pauseAtStart = 20
 
 const surfaces: readonly Display['surface'][] = ['board', 'question']
@@ -69,7 +72,7 @@ export function displayService(deps: ReconcileDeps): DisplayService {
       for (const surface of surfaces) checks.check({ tenant, assessment, surface })
     },
     checkIn(tenant, conversation, find) {
-      // A reconciliation in progress may have drawn already, so this makes a new request.
+      // Makes a new request, because a running reconciliation may have drawn already.
       checks.find(JSON.stringify([tenant, conversation]), find, (assessment) => {
         for (const surface of surfaces)
           loop.follow({ tenant, assessment, surface }, { mayPost: false, mustVerify: false })
@@ -96,7 +99,7 @@ export function displayService(deps: ReconcileDeps): DisplayService {
         if (age > lately) continue
         const { tenant, assessment, surface } = value
         while (loop.isFull() && !background.ending.aborted) await background.restAtMost(pauseAtStart)
-        // If another copy is posting it at this moment, the lease keeps this one from doing the same.
+        // If another copy is posting it now, the lease prevents a second post.
         const mayPost = value.message === undefined && age < awaited
         loop.follow({ tenant, assessment, surface }, { mayPost, mustVerify: false })
         await background.rest(pauseAtStart)

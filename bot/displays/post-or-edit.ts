@@ -1,4 +1,4 @@
-// Posts a shared message, or edits it if it shows something else; runs under the message's lease.
+// Posts a shared message, or edits it if its content is old, under the message's lease.
 
 import { faultOf } from '../log.ts'
 import type { Happened, TeamsFault } from '../teams/teams-fault.ts'
@@ -8,18 +8,18 @@ import { pauseAfter, send } from './send.ts'
 import type { Job, ReconcileDeps, Reconciled } from './types.ts'
 
 /**
- * How often a post is repeated that may have arrived. Two boards are as bad as none: once, and twice after a gateway's
- * time-out, which often means that nothing arrived.
+ * How often to repeat a post that may have arrived. Two boards are as bad as none, so once; after a gateway's time-out
+ * twice, because then often nothing has arrived.
  */
 const repeatedPosts = { unknown: 1, perhaps: 2 } satisfies Partial<Record<Happened, number>>
 
 /**
- * The pause after uncertain posts, as a multiple of `settle`. Only a repost comes sooner: otherwise each press of a
- * busy team would post another message.
+ * The pause after uncertain posts, as a multiple of `settle`. Only a repost comes sooner. Without the pause, each press
+ * of a busy team would post another message.
  */
 const pauseAfterUncertainPosts = 6
 
-/** Brings the message to the newest content, then retires the messages that it replaces. */
+/** Posts or edits the message, then retires the messages that it replaces. */
 export async function postOrEdit(deps: ReconcileDeps, job: Job): Promise<Reconciled> {
   const { result, remaining } = await showNewest(deps, job)
   if (remaining || result.message === undefined || result.retiring.length === 0) return { result, remaining }
@@ -87,7 +87,7 @@ function afterSuccess({ clock, times, timing }: ReconcileDeps, { display, drawn 
   return { ...display, message, postedAt, shown: drawn.hash, usedAt, notBefore }
 }
 
-/** Leaves the work to a later reconciliation. No copy of the bot starts it before. */
+/** Leaves the work to a later reconciliation. No copy of the bot starts it earlier. */
 function retryLater(deps: ReconcileDeps, { display, request, failures }: Job, fault: TeamsFault): Reconciled {
   const wait = pauseAfter(deps, failures, fault)
   const result = { ...display, shown: shownAfter(display, fault), notBefore: deps.timing.epoch() + wait }

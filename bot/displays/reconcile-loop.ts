@@ -1,4 +1,4 @@
-// Reconciles each followed message again and again until it shows the newest state.
+// Reconciles each tracked message until it shows the newest state.
 
 import { lruCache } from '../../lib/lru-cache.ts'
 import { count } from '../../lib/observation.ts'
@@ -11,25 +11,25 @@ import { type TimedTrigger, type TriggerQueue, triggerQueue } from './trigger-qu
 import type { ReconcileDeps, Remaining, Request } from './types.ts'
 
 export type ReconcileLoop = {
-  /** Brings the message to the newest state. Does nothing for a new message while `isFull`. */
+  /** Updates the message to the newest state. Ignores a new message while `isFull`. */
   follow(name: DisplayName, request: Request): void
-  /** Does the same for an act of a person, which is written down first. Resolves once it is, or the store refused it. */
+  /** Records a person's act, then updates the message. Resolves once the act is stored or the store has failed. */
   trigger(name: DisplayName, trigger: TimedTrigger): Promise<void>
   isFollowed(name: DisplayName): boolean
   isFull(): boolean
-  /** Drops the acts that are not written yet, and assumes no record of the message any more. */
+  /** Drops the acts that are not stored yet, and assumes that the message has no record any more. */
   forget(name: DisplayName): void
 }
 
-/** The most messages that are followed at once: each is one of a council return that has just changed. */
+/** The most messages tracked at once. Each is of a council return that has just changed. */
 export const mostFollowed = 2000
 
-/** How many messages it knows to have a record: most acts follow others, and need not write to it. */
+/** How many messages it remembers to have a record. Most acts follow others and need not update it. */
 const mostRecorded = 1000
 
 /**
- * One message that is being followed. A request that comes during a reconciliation leads to another one. `since`: when the
- * oldest request came that is not fulfilled yet. `wake` cuts the pause before the next reconciliation short.
+ * One tracked message. A request during a reconciliation leads to another one. `since`: the time of the oldest open
+ * request. `wake` ends the pause before the next reconciliation.
  */
 type Followed = {
   readonly name: DisplayName
@@ -100,14 +100,14 @@ export function reconcileLoop(deps: ReconcileDeps, states: ShownStates, backgrou
         entry.triggers.dropOlderThan(times.patience)
         failures = 0
         failingSince = undefined
-        // An outcome that is not written yet is still written, however late.
+        // An outcome that is not stored yet is still stored, however late.
         if (!left.request.unwritten) continue
       }
       entry.request = merged(left.request, entry.request)
       entry.since = since
       if (!(await background.rest(left.wait, entry.wake.signal))) break
     }
-    // In the same tick as the last check: a later request starts a new loop.
+    // Runs in the same tick as the last check, so that a later request starts a new loop.
     followed.delete(id)
   }
 
@@ -117,7 +117,7 @@ export function reconcileLoop(deps: ReconcileDeps, states: ShownStates, backgrou
 
   async function attempt(name: DisplayName, request: Request, failures: number): Promise<Remaining | undefined> {
     const left = await reconcile(deps, states, name, request, failures)
-    // Another copy may have removed the record: the next act writes it again.
+    // Another copy may have removed the record, so the next act writes it again.
     if (left === 'nothing to do') recordedAt.delete(displayId(name))
     return typeof left === 'string' ? undefined : left
   }

@@ -1,4 +1,4 @@
-// Reconciles one shared message with its council return, under a lease that one copy of the bot holds.
+// Reconciles one shared message with its council return, under a lease that only one copy of the bot holds.
 
 import { randomUUID } from 'node:crypto'
 import { backoff } from '../../lib/backoff.ts'
@@ -16,9 +16,9 @@ import type { ReconcileDeps, Remaining, Request } from './types.ts'
 
 /**
  * Reconciles one shared message under its lease. Returns the remaining work with its delay (ms), `done`, or `nothing to
- * do` when there is no message and none may be posted. Draws only while holding the lease, so a newer state is never
- * overwritten by an older one. A result that cannot be written becomes remaining work; the lease then expires. It does
- * not throw: a drawing that fails for good is logged, and given up.
+ * do` if there is no message and none may be posted. Draws only under the lease, so that an older state never
+ * overwrites a newer one. A result that cannot be stored becomes remaining work; the lease then expires. Never throws:
+ * logs a permanent drawing fault and gives up.
  * @param failures how many reconciliations failed in a row before this one
  */
 export async function reconcile(
@@ -74,7 +74,7 @@ async function reconcileOnce(
     case 'nothing to do':
       return 'nothing to do'
     case 'later': {
-      // A holder is usually done long before its lease ends, and may have drawn before the change that is asked for.
+      // The holder is usually done long before its lease ends, and may have drawn before the requested change.
       const longest = acquired.isHeld ? times.interval / 4 : Number.POSITIVE_INFINITY
       return { request, wait: Math.max(1, Math.min(acquired.at - timing.epoch(), longest)), failed: false }
     }
@@ -103,12 +103,12 @@ async function reconcileOnce(
       return acquired satisfies never
   }
 
-  /** Most jobs are over before the first renewal. */
+  /** Renews the lease. Most jobs end before the first renewal. */
   async function renewUntil(end: AbortSignal): Promise<void> {
     for (;;) {
       await timing.sleep(times.lease / 3, end)
       if (end.aborted) return
-      // A renewal that fails is followed by another one.
+      // After a failed renewal, the next one follows.
       await displays
         .change(system, id, (now) => renewLease(now, { by, until: leaseEnd() }))
         .catch((error: unknown) => log.warn(faultOf(error), 'The lease of a shared message could not be renewed.'))
@@ -116,5 +116,5 @@ async function reconcileOnce(
   }
 }
 
-/** Enough time to draw, for two requests, and for the last one to take effect. */
+/** Enough time to draw and make two requests, and for the last one to take effect. */
 const longestJob = ({ attempt, settle }: DisplayTimes) => 2 * attempt + settle

@@ -1,4 +1,4 @@
-// Renders a shared card as a Teams message, with a hash that tells two contents apart.
+// Renders a shared card as a Teams message, with a hash of its content.
 
 import { hash } from 'node:crypto'
 import type { Shared } from '../../dialogs/effects.ts'

@@ -1,4 +1,4 @@
-// Edits each replaced message once, so that it says that a newer one has taken its place.
+// Edits each replaced message once, so that it points to the newer one.
 
 import { backoff } from '../../lib/backoff.ts'
 import type { Retiring } from '../../store/collections/displays.ts'
@@ -15,7 +15,7 @@ import type { Job, ReconcileDeps, Reconciled } from './types.ts'
 export async function retire(deps: ReconcileDeps, job: Job, result: Result): Promise<Reconciled> {
   const { log, times, timing } = deps
   const request = { mayPost: false, mustVerify: false }
-  // The job's own result must be written down even if this fails.
+  // The job's own result must be stored even if this fails.
   const drawn = await deps
     .drawRetired(job.display, linkTo(job.display.reference, result.message))
     .catch((error: unknown) => {
@@ -45,7 +45,7 @@ function linkTo(to: string, message: string | undefined): string | undefined {
   return reference && message !== undefined ? messageLink(reference, message) : undefined
 }
 
-/** Returns the message again if it is to be retired later. */
+/** Returns the message if it has to be retired later. */
 async function retireOne(deps: ReconcileDeps, job: Job, each: Retiring, card: Message): Promise<Retiring | undefined> {
   const { epoch } = deps.timing
   if (each.notBefore > epoch()) return each

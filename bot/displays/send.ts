@@ -38,8 +38,8 @@ export async function send<Value>(
 }
 
 /**
- * The pause after a failed request, in milliseconds. An abandoned edit may still take effect, and must not overtake the
- * next one. After a broken connection the pause is short: Node often meets one as it reuses a connection.
+ * The pause after a failed request, in milliseconds. It is long enough that an abandoned edit cannot overtake the next
+ * one. After a broken connection it is short, because Node often gets one when it reuses a connection.
  */
 export function pauseAfter(
   { times: { interval, settle }, timing }: ReconcileDeps,

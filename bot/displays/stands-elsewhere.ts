@@ -1,4 +1,4 @@
-// Tells whether a shared message of a council return stands in another thread of the channel, and its address.
+// Finds whether a council return's shared message is in another thread of the channel, and the link to it.
 
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { type Displays, displayId } from '../../store/collections/displays.ts'
@@ -6,7 +6,7 @@ import { system } from '../../store/store.ts'
 import { ownIdOf, readReference } from '../incoming/conversation-reference.ts'
 import { messageLink } from '../teams/message-link.ts'
 
-/** Reads the record of the message: one read, and no request to Teams. */
+/** Reads the record of the message, without a request to Teams. */
 export function standsElsewhere(displays: Displays): Dependencies['standsElsewhere'] {
   return async (place, name) => {
     const display = await displays.read(system, displayId(name))

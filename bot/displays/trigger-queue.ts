@@ -1,4 +1,4 @@
-// Writes requests for shared messages to their records, in order, and keeps them while the store is unavailable.
+// Stores requests for shared messages in order, and keeps them while the store is unavailable.
 
 import type { DisplayName } from '../../store/collections/displays.ts'
 import { displayId } from '../../store/collections/displays.ts'
@@ -8,16 +8,19 @@ import { faultOf } from '../log.ts'
 import { boardSince, type Repost, type Requested, request, type Trigger } from './display-record.ts'
 import type { ReconcileDeps } from './types.ts'
 
-/** An act of a person, at the moment `at`, that a message is to follow. */
+/** A person's act at the time `at` that leads to a message. */
 export type TimedTrigger = { readonly trigger: Trigger; readonly repost: Repost | undefined; readonly at: Date }
 
-/** The triggers of one message that are not written yet. */
+/** The triggers of one message that are not stored yet. */
 export type TriggerQueue = {
   readonly isEmpty: boolean
   push(trigger: TimedTrigger): void
-  /** Writes all of them, the oldest first: of two reposts the later one wins. False if the store is unavailable now. */
+  /**
+   * Stores all of them, the oldest first, so that the later of two reposts wins. Returns false if the store is
+   * unavailable.
+   */
   write(): Promise<boolean>
-  /** Drops the triggers that have waited for longer than so many milliseconds. */
+  /** Drops the triggers that have waited longer than this many milliseconds. */
   dropOlderThan(milliseconds: number): void
   clear(): void
 }
@@ -28,7 +31,7 @@ export const mostTriggers = 50
 /**
  * Makes an empty queue for one message.
  *
- * @param written is called for each trigger that was written, with what it did to the record
+ * @param written is called for each stored trigger, with its effect on the record
  */
 export function triggerQueue(
   { displays, log, timing }: ReconcileDeps,
@@ -43,7 +46,7 @@ export function triggerQueue(
       for (let next = waiting[0]; next; next = waiting[0]) {
         const { trigger, at } = next
         const repost = await inSight(next)
-        // It may have been cleared meanwhile, here and below.
+        // `clear` or `push` may have dropped it meanwhile, here and below.
         if (waiting[0] !== next) continue
         const result = await retryInBackground(timing, () =>
           displays.change(system, displayId(name), (now) => request(now, name, trigger, repost, at)),
@@ -62,7 +65,7 @@ export function triggerQueue(
     }
   }
 
-  /** A question may only be kept if it is in sight: it must not stand above a board that was posted since. */
+  /** Adds the time of the board's post, because a question above a newer board is out of sight and not kept. */
   async function inSight({ trigger, repost }: TimedTrigger) {
     if (name.surface !== 'question' || !repost?.unlessWithin) return repost
     const board = await retryInBackground(timing, () => displays.read(system, displayId({ ...name, surface: 'board' })))
@@ -76,7 +79,8 @@ export function triggerQueue(
     push(trigger) {
       waiting.push({ ...trigger, since: timing.now() })
       if (waiting.length <= mostTriggers) return
-      // A trigger without a repost adds nothing to the others. The first one may be in the middle of its write.
+      // Drops a trigger without a repost, which adds nothing to the others. Never the first one, which may be in its
+      // write.
       const plain = waiting.findIndex(({ repost }, index) => index > 0 && !repost)
       waiting.splice(plain > 0 ? plain : 1, 1)
     },

@@ -1,4 +1,4 @@
-// The types that the parts of reconciling a shared message pass to each other.
+// The types shared by the steps that reconcile a shared message.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import type { Shared } from '../../dialogs/effects.ts'
@@ -15,14 +15,14 @@ export type ReconcileDeps = {
   readonly displays: Displays
   readonly teams: Pick<TeamsClient, 'post' | 'edit'>
   readonly rateLimit: ConversationRateLimit
-  /** Draws the newest content; undefined when there is none to show any more. */
+  /** Draws the newest content; undefined if there is none any more. */
   readonly draw: (name: DisplayName) => Promise<Shared | undefined>
-  /** Draws the rest of a replaced message. `link` opens the message that replaces it. */
+  /** Draws the card for a replaced message. `link` opens the message that replaces it. */
   readonly drawRetired: (name: DisplayName, link: string | undefined) => Promise<Card>
-  /** A number that changes whenever this copy sees a newer record of the council return. */
+  /** A number that changes when this copy sees a newer record of the council return. */
   readonly stateOf: (name: DisplayName) => number
   readonly log: Log
-  /** The date for the records. */
+  /** The date and time for the records. */
   readonly clock: () => Date
   readonly timing: WallTiming
   readonly times: DisplayTimes
@@ -30,26 +30,26 @@ export type ReconcileDeps = {
 
 /** The goal of one reconciliation. */
 export type Request = {
-  /** A person pressed or typed: the message is posted if it is missing. */
+  /** Posts the message if it is missing, because a person pressed or typed. */
   readonly mayPost: boolean
-  /** The message is edited even if its content is right, to find out whether it still exists. */
+  /** Edits the message even if its content is right, to find out whether it still exists. */
   readonly mustVerify: boolean
-  /** A person waits for the post: no time to read is left before it. */
+  /** A person waits for the post, so it skips the pause for reading. */
   readonly isAwaited?: boolean
-  /** How often the message was posted for this operation without an answer from Teams. */
+  /** The number of posts for this operation without a response from Teams. */
   readonly uncertainPosts?: { readonly operation: string; readonly count: number } | undefined
-  /** The outcome that an earlier reconciliation could not write. Without it a message would be posted again. */
+  /** The outcome that an earlier reconciliation could not store. Without it the message would be posted again. */
   readonly unwritten?: Outcome | undefined
 }
 
-/** The work left over, and in how many milliseconds; `failed` tells a failure from a delay. */
+/** The remaining work and its delay in milliseconds. `failed` distinguishes a failure from a delay. */
 export type Remaining = { readonly request: Request; readonly wait: number; readonly failed: boolean }
 
 /** One reconciliation of one message under its lease. */
 export type Job = {
-  /** The record as the lease was acquired. */
+  /** The record at the time the lease was acquired. */
   readonly display: Display
-  /** When the job ends, in milliseconds of the epoch: no request starts that could take effect later. */
+  /** The end of the job, in milliseconds of the epoch. No request starts that could take effect later. */
   readonly until: number
   readonly request: Request
   readonly drawn: SharedMessage

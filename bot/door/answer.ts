@@ -1,14 +1,14 @@
-// Writes a response: safe headers on each, and only as much reading as the caller needs to receive a refusal.
+// Writes responses with safe headers. Reads an unread body only as far as the caller needs to get a refusal.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mostBodyBytes, usualLimits } from './limits.ts'
 
-/** The headers of every response. Nothing that the bot says is kept by a cache, or taken for another type. */
+/** The headers of every response: no cache stores it, and no browser guesses another type. */
 export const safeHeaders = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' } as const
 
 const referenceHeader = 'X-Request-Id'
 
-/** Gives the response the reference under which the log knows it. */
+/** Sets the reference of the response, which the log uses. */
 export function setReference(response: ServerResponse, reference: string): void {
   response.setHeader(referenceHeader, reference)
 }
@@ -16,7 +16,7 @@ export function setReference(response: ServerResponse, reference: string): void 
 /** The reference of a response, for the log. */
 export const referenceOf = (response: ServerResponse): string => String(response.getHeader(referenceHeader) ?? '')
 
-/** Answers with JSON, or with an empty body if there is none. Does nothing if the response has begun or its caller is gone. */
+/** Answers with JSON, or with an empty body. Does nothing if the response has started or the caller is gone. */
 export function answer(response: ServerResponse, status: number, body?: unknown): void {
   send(response, status, 'application/json', body === undefined ? '' : JSON.stringify(body))
 }
@@ -26,7 +26,7 @@ export function answerLine(response: ServerResponse, status: number, line: strin
   send(response, status, 'text/plain; charset=utf-8', `${line}\n`)
 }
 
-/** Answers with a page, and headers of its own. */
+/** Answers with a page and its own headers. */
 export function answerPage(response: ServerResponse, page: string, headers: Readonly<Record<string, string>>): void {
   send(response, 200, 'text/html; charset=utf-8', page, headers)
 }
@@ -52,7 +52,7 @@ function send(
     response.end(text)
     return
   }
-  // A socket that is closed with unread bytes is reset, and the caller loses the response with it.
+  // Closing a socket with unread bytes resets it, and the caller would lose the response.
   response.write(text)
   discardRest(request, () => response.end())
 }
@@ -61,7 +61,7 @@ function send(
 export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
-/** Discards further bytes for a short time and up to a size. Calls `done` once. */
+/** Discards the rest of the body, up to a time and a size. Calls `done` once. */
 function discardRest(request: IncomingMessage, done: () => void): void {
   let left = 8 * mostBodyBytes
   const take = (chunk: Buffer) => {

@@ -11,12 +11,12 @@ const statusOf: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
-/** The status for a request that could not be read; undefined if the caller is gone and hears no answer. */
+/** The status for an unreadable request; undefined if the caller is gone. */
 export function brokenStatus({ code = '' }: NodeJS.ErrnoException): number | undefined {
   return code === 'ECONNRESET' || code === 'EPIPE' ? undefined : (statusOf[code] ?? 400)
 }
 
-/** Writes a response without a body to a bare socket, and closes that. */
+/** Writes a response without a body to a bare socket, and closes the socket. */
 export function answerOnSocket(socket: Duplex, status: number): void {
   if (!socket.writable) {
     socket.destroy()
@@ -28,8 +28,8 @@ export function answerOnSocket(socket: Duplex, status: number): void {
 }
 
 /**
- * Ends a connection on which a request or its successor broke. A request that came whole is still answered; one that
- * broke off in its body gets the status.
+ * Ends a connection with a broken request. A request that had arrived completely is still answered; one that broke off
+ * in its body gets the status.
  */
 export function endBroken(response: ServerResponse, status: number): void {
   const { socket } = response.req

@@ -1,4 +1,4 @@
-// Keeps the number of connections in bounds, and closes them in good order at the end.
+// Limits the number of connections, and closes them gracefully when the bot ends.
 
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
@@ -9,25 +9,25 @@ export type Connections = {
   readonly size: number
   /** Counts a connection as busy from the last byte of this request to the end of its response. */
   serve(request: IncomingMessage, response: ServerResponse): void
-  /** Closes every connection as soon as it serves nothing. Resolves when none is left. */
+  /** Closes each connection once it serves no request. Resolves when all are closed. */
   drain(): Promise<void>
-  /** Closes every connection that still exists. */
+  /** Closes every remaining connection. */
   destroy(): void
 }
 
 /**
- * Watches the connections of a server. Above `most` the one that has been idle longest is closed. A connection that is
- * still sending a request counts as idle, so that slow senders cannot keep others out. If all are busy, the new one is
- * closed. Calls `dropped` for each closed one.
+ * Limits the connections of a server to `most`. Above that it closes the connection that has been idle longest, or the
+ * new one if all are busy. A connection that is still sending a request counts as idle, so that slow senders cannot
+ * keep others out. Calls `dropped` for each closed one.
  */
 export function boundedConnections(server: Server, most: number, dropped: () => void): Connections {
-  // In the order in which they became idle; the number is that of requests being served.
+  // In the order of becoming idle. The value is the number of requests being served.
   const busy = new Map<Socket, number>()
   let isDraining = false
   let emptied: (() => void) | undefined
 
   server.on('connection', (socket: Socket) => {
-    // A caller may break off at any moment, also after Node has let go of the socket.
+    // A caller may disconnect at any moment, even after Node has removed its own listeners.
     socket.on('error', () => {})
     busy.set(socket, 0)
     socket.once('close', () => {
@@ -41,7 +41,7 @@ export function boundedConnections(server: Server, most: number, dropped: () => 
   function dropOldestIdle(): void {
     for (const [socket, serving] of busy) {
       if (serving > 0) continue
-      // It counts no more from now on, though its close is told later.
+      // Stops counting it now, because its `close` event comes later.
       busy.delete(socket)
       socket.destroy()
       dropped()
@@ -62,7 +62,7 @@ export function boundedConnections(server: Server, most: number, dropped: () => 
       request.off('end', begin)
       const serving = busy.get(socket)
       if (serving === undefined) return
-      // Placed last: it has been idle for the shortest time.
+      // Moves it to the end, because it has been idle for the shortest time.
       busy.delete(socket)
       busy.set(socket, isServed ? serving - 1 : serving)
       if (isDraining) closeIfIdle(socket)

@@ -1,4 +1,4 @@
-// The HTTP server: limits, connections, and a check of each request's head before `bot/routes.ts` sees it.
+// The HTTP server: limits and connections. It checks each request's head before `bot/routes.ts` gets the request.
 
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -15,11 +15,11 @@ import type { RefusalLog } from './refusal-log.ts'
 import { readHead } from './request-head.ts'
 
 export type Door = {
-  /** Starts to listen. Resolves to the port; rejects if the address or the port cannot be had. */
+  /** Starts to listen. Resolves to the port; rejects if the address or port is not available. */
   listen(port: number, host: string): Promise<number>
-  /** Accepts no more connections, and resolves when the last one is closed. Requests in progress end first. */
+  /** Accepts no more connections, lets running requests end, and resolves when the last connection is closed. */
   drain(): Promise<void>
-  /** Closes every connection that is left. */
+  /** Closes every remaining connection. */
   destroy(): void
 }
 
@@ -28,7 +28,7 @@ type Parts = {
   readonly limits?: Partial<DoorLimits>
   readonly refusals: RefusalLog
   readonly log: Log
-  /** Serves a request whose head is sound. Its target is a plain path. */
+  /** Serves a request with a valid head. Its target is a plain path. */
   readonly route: (request: IncomingMessage, response: ServerResponse) => void
 }
 
@@ -36,7 +36,7 @@ type Parts = {
 export const unreadable = { error: 'The request could not be read.' }
 const forbidden = { error: 'Not authorised.' }
 
-/** Puts the door in front of the routes. It does not listen yet. */
+/** Makes the server. It does not listen yet. */
 export function openDoor({ policy, limits, refusals, log, route }: Parts): Door {
   const most = { ...usualLimits, ...limits }
   const server = createServer({
@@ -45,7 +45,7 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
     keepAliveTimeout: most.keepAlive,
     maxHeaderSize: most.headerBytes,
     connectionsCheckingInterval: Math.min(1000, most.headers),
-    // The head is checked here: Node's own refusal lacks the headers that every response has.
+    // The check is in `admit`, because Node's own refusal lacks the headers of every response.
     requireHostHeader: false,
     insecureHTTPParser: false,
   })
@@ -54,13 +54,13 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
   const connections = boundedConnections(server, most.connections, () => refusals.note('too many connections'))
   const latest = new WeakMap<object, ServerResponse>()
 
-  /** Gives a request its reference, and watches it until its response is closed. */
+  /** Gives a request its reference, and tracks it until its response is closed. */
   function attend(request: IncomingMessage, response: ServerResponse): string {
     const reference = randomUUID()
     latest.set(request.socket, response)
     setReference(response, reference)
     connections.serve(request, response)
-    // A caller may break off at any moment; the socket tells of it.
+    // A caller may disconnect at any moment. The socket's events are enough.
     for (const stream of [request, response]) stream.on('error', () => {})
     return reference
   }
@@ -79,7 +79,7 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
     const head = readHead(request)
     if (typeof head === 'string') {
       refusals.note(head, { reference })
-      // A proxy may see another request here than the bot does. Nothing more is read on this connection.
+      // A proxy may parse these bytes as another request, so the bot reads no more from this connection.
       response.shouldKeepAlive = false
       answer(response, 400, unreadable)
       return
@@ -90,7 +90,7 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
       answer(response, 403, forbidden)
       return
     }
-    // A caller that wants another protocol has no use for a connection of this one.
+    // Closes the connection afterwards, because the caller wants another protocol.
     if (request.headers.upgrade !== undefined) response.shouldKeepAlive = false
     canonise(request, head.path)
     route(request, response)
@@ -102,7 +102,7 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
     refusals.note('expectation', { reference: attend(request, response) })
     answer(response, 417, unreadable)
   })
-  // There is no listener for `upgrade`, so that Node takes such a request for an ordinary one.
+  // Without a listener for `upgrade`, Node treats such a request as an ordinary one.
   server.on('connect', (_request, socket) => {
     refusals.note('method')
     answerOnSocket(socket, 405)
@@ -122,7 +122,7 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
   return {
     async listen(port, host) {
       server.listen(port, host)
-      // Rejects on an error.
+      // `once` rejects on an error.
       await once(server, 'listening')
       server.on('error', (error) => log.error(faultOf(error), 'A connection could not be accepted.'))
       return (server.address() as AddressInfo).port
@@ -136,10 +136,10 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
   }
 }
 
-/** The headers that a route may read. Anything else could only mislead a library. */
+/** The headers that a route may read. Others could only mislead a library. */
 const passed = ['authorization', 'content-type', 'content-encoding', 'content-length', 'transfer-encoding', 'expect']
 
-/** Leaves of a request only what cannot make a router stumble: a plain path, a known host, and the headers above. */
+/** Reduces a request to parts that cannot confuse a router: a plain path, a known host, and the headers above. */
 function canonise(request: IncomingMessage, path: string): void {
   const headers = Object.entries(request.headers).filter(([name]) => passed.includes(name))
   request.headers = { ...Object.fromEntries(headers), host: 'localhost', accept: 'application/json' }

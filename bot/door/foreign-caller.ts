@@ -1,12 +1,12 @@
-// Tells a web page from a program on this machine, for the mode without authentication.
+// Distinguishes web pages from programs on this machine, for the mode without authentication.
 
 import type { IncomingMessage } from 'node:http'
 import { isLoopback } from '../settings/loopback.ts'
 
 /**
- * Why a caller of the local mode is refused. A browser on this machine reaches the bot too: a page of another site says
- * so in `Origin` or `Sec-Fetch-Site`, and a name that was pointed at this machine (DNS rebinding) shows in `Host`.
- * A program sends no `Origin` and calls a loopback host.
+ * The reason to refuse a caller in local mode. A browser on this machine reaches the bot too. A page of another site
+ * shows in `Origin` or `Sec-Fetch-Site`, and a name that resolves to this machine (DNS rebinding) shows in `Host`. A
+ * program sends no `Origin` and calls a loopback host.
  */
 export function foreignness(
   { headers }: Pick<IncomingMessage, 'headers'>,

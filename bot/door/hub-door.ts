@@ -1,4 +1,4 @@
-// The door of a benchmark hub: lets in who has its secret, at a bounded rate, and reads no body before.
+// Serves a benchmark hub's HTTP requests: checks the secret and the rate before it reads a body.
 
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -8,10 +8,10 @@ import { answer, referenceOf } from './answer.ts'
 import { readJson } from './json-body.ts'
 import type { RefusalLog } from './refusal-log.ts'
 
-/** All callers together: a council hands in some times a year. */
+/** For all callers together. A council sends a few files a year. */
 const usualRate: RateLimit = { burst: 60, perSecond: 1 }
 
-/** Seconds that a caller waits who came too often. */
+/** `Retry-After` for a caller above the rate, in seconds. */
 const waitSeconds = 30
 
 export type HubDoorParts = {
@@ -24,7 +24,7 @@ export type HubDoorParts = {
   readonly rate?: RateLimit
 }
 
-/** Serves `POST /api/benchmark`. It neither reads nor keeps the file of a caller without the secret. */
+/** Serves `POST /api/benchmark`. Reads no file from a caller without the secret. */
 export function hubDoor({ secret, receive, refusals, clock, rate = usualRate }: HubDoorParts) {
   const limit = personRateLimit(rate)
   const expected = digest(`Bearer ${secret}`)
@@ -34,7 +34,7 @@ export function hubDoor({ secret, receive, refusals, clock, rate = usualRate }: 
       refusals.note(reason, { reference })
       answer(response, status, body)
     }
-    // Digests of one length, so that the time of the comparison tells nothing.
+    // Compares digests of equal length, so that the time of the comparison reveals nothing.
     if (!timingSafeEqual(digest(request.headers.authorization ?? ''), expected)) {
       return refuse(401, 'hub secret', { error: 'Not authorised.', reference })
     }

@@ -1,16 +1,16 @@
-// Reads the JSON body of a request into memory: no other type, no content coding, and never above the limit.
+// Reads the JSON body of a request into memory. Refuses other types, content codings and bodies above the limit.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { MIMEType } from 'node:util'
 import { mostBodyBytes } from './limits.ts'
 
-/** Why a body is not taken, and the status that says so (RFC 9110, sections 15.5.14 and 15.5.16). */
+/** The reason to refuse a body, and its status (RFC 9110, sections 15.5.14 and 15.5.16). */
 export type BodyFault = {
   readonly status: 400 | 413 | 415
   readonly reason: 'media type' | 'content coding' | 'body too large' | 'body cut short' | 'not JSON'
 }
 
-/** The parsed body of a request, or why it is not taken. It never rejects. */
+/** Returns the parsed body, or the reason to refuse it. It never rejects. */
 export async function readJson(
   request: IncomingMessage,
   response: ServerResponse,
@@ -24,7 +24,7 @@ export async function readJson(
   return Buffer.isBuffer(bytes) ? parse(bytes) : bytes
 }
 
-/** Whether a caller waits for `100 Continue` before it sends the body. HTTP/1.0 knows no such wait. */
+/** Whether a caller waits for `100 Continue` before it sends the body. HTTP/1.0 does not have this. */
 const awaitsContinue = ({ headers, httpVersion }: IncomingMessage) =>
   httpVersion === '1.1' && headers.expect?.toLowerCase() === '100-continue'
 
@@ -37,7 +37,7 @@ function isJson(type = ''): boolean {
   }
 }
 
-/** Counts while it reads: a length may be missing, and a chunked body names none. */
+/** Counts the bytes while it reads, because a chunked body states no length. */
 function readBytes(request: IncomingMessage): Promise<Buffer | BodyFault> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []

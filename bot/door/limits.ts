@@ -1,4 +1,4 @@
-// The limits of the HTTP door: how long it waits, how much it reads, and how many connections it keeps.
+// The limits of the HTTP server: times, sizes and the number of connections.
 
 /** All times are in milliseconds. */
 export type DoorLimits = {
@@ -6,21 +6,24 @@ export type DoorLimits = {
   readonly headers: number
   /** The time from the first byte of a request to the last byte of its body. */
   readonly request: number
-  /** A connection without a byte in either direction, while a request is served. */
+  /** The time without a byte in either direction while a request is served. */
   readonly silence: number
-  /** A kept connection between two requests. */
+  /** The idle time of a connection between two requests. */
   readonly keepAlive: number
-  /** Reading and throwing away a refused body, so that the caller can read the refusal. */
+  /** The time for discarding a refused body, so that the caller can read the refusal. */
   readonly linger: number
-  /** Connections at one time. */
+  /** The most connections at one time. */
   readonly connections: number
-  /** Bytes of a request's headers. */
+  /** The most bytes of a request's headers. */
   readonly headerBytes: number
-  /** Headers of one request. */
+  /** The most headers of one request. */
   readonly headerCount: number
 }
 
-/** Teams sends a whole activity within milliseconds and gives up on an answer after 15 seconds. */
+/**
+ * The Bot Framework connector sends an activity within milliseconds. It waits 15 s for the response to a turn, but an
+ * invoke (Action.Execute) must be answered within ten seconds.
+ */
 export const usualLimits: DoorLimits = {
   headers: 10_000,
   request: 20_000,
@@ -32,5 +35,5 @@ export const usualLimits: DoorLimits = {
   headerCount: 100,
 }
 
-/** The largest body, in bytes. The largest real activity, a form with every input at its longest, is below 32 KB. */
+/** The largest body, in bytes. The largest real activity, a form with every input at its maximum, is below 32 KB. */
 export const mostBodyBytes = 256 * 1024

@@ -1,4 +1,4 @@
-// The pages that anyone may read, in English and in Welsh: privacy notice, terms of use, accessibility statement.
+// The public pages, in English and Welsh: privacy notice, terms of use, accessibility statement.
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -29,7 +29,8 @@ const others: Readonly<Record<Language, { readonly language: Language; readonly 
   cy: { language: 'en', name: 'English' },
 }
 
-// Colours with a contrast of 7 at least, in light and dark. Long words of a table break, so that it fits 320 pixels.
+// Colours with a contrast of at least 7, in light and dark. Long words in tables break, so that a table fits 320
+// pixels.
 const style = [
   ':root{color-scheme:light dark;background:light-dark(#fff,#121212);color:light-dark(#1b1b1f,#f2f2f2)}',
   'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}',
@@ -38,17 +39,17 @@ const style = [
   'th,td{text-align:left;vertical-align:top;padding:.25rem;border-bottom:1px solid}',
 ].join('')
 
-/** The headers of a notice. The page runs no script, loads nothing, and is shown in no other page. */
+/** The headers of a notice: no scripts, no other resources, and no embedding in other pages. */
 export const noticeHeaders = {
   'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   'Referrer-Policy': 'no-referrer',
 } as const
 
 /**
- * Gives the HTML of each notice by its path. The files are read here, so that a request touches no disk. The first request
- * for a page makes it, so that a start does not wait for it.
+ * The HTML of each notice by its path. Reads the files at once, so that a request does not use the disk. Renders a page
+ * on its first request, so that the start does not wait for it.
  *
- * @param council named in the notices if the deployment names it
+ * @param council its name goes into the notices, if the deployment sets one
  */
 export function noticePages(council: Council): ReadonlyMap<string, () => string> {
   return new Map(
@@ -67,7 +68,7 @@ export function noticePages(council: Council): ReadonlyMap<string, () => string>
 function page(source: string, language: Language, otherPath: string, council: Council): string {
   const { language: otherLanguage, name } = others[language]
   const title = /^# (.+)$/m.exec(source)?.[1] ?? ''
-  // The name is put in afterwards, so it stays as it is.
+  // Inserts the name afterwards, so that it stays unchanged.
   const own = addressing(language, bodyOf(council))?.(source) ?? source
   const body = marked
     .parse(own, { async: false })

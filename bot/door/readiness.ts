@@ -1,26 +1,26 @@
-// Says whether the bot can work: asks the store for a real write, at most once in two seconds.
+// Checks whether the bot can work, by a real write to the store at most every two seconds.
 
 import { count } from '../../lib/observation.ts'
 import type { Store } from '../../store/store.ts'
 import { faultOf, type Log } from '../log.ts'
 
-/** `degraded`: answers are saved, and something less than that does not work. */
+/** `degraded`: answers are saved, but something less important does not work. */
 export type Readiness = 'ready' | 'degraded' | 'unavailable'
 
 type Parts = {
   readonly store: Pick<Store, 'check'>
-  /** The troubles of this moment, a sentence each for the log; empty if all is well. */
+  /** The current problems, a sentence each for the log; empty if there are none. */
   readonly troubles: () => readonly string[]
   readonly log: Log
   readonly clock: () => Date
-  /** Milliseconds that have passed since any moment. */
+  /** Milliseconds since an arbitrary start. */
   readonly elapsed?: () => number
 }
 
-/** Milliseconds that an answer of the store is reused. */
+/** The result of a write is reused for this time, in milliseconds. */
 const goodFor = 2000
 
-/** Gives the question to ask. Callers at the same time share one write, so that no caller can keep the store busy. */
+/** Makes the check. Concurrent callers share one write, so that no caller can keep the store busy. */
 export function readinessOf({
   store,
   troubles,
@@ -43,7 +43,7 @@ export function readinessOf({
 
   async function look(): Promise<Readiness> {
     const [at, passed] = [clock().getTime(), elapsed()]
-    // The wall clock may be put back, or stand still; the other one may not count the sleep of a machine.
+    // Uses two clocks: the wall clock may be set back, and the monotonic one may stop while the machine sleeps.
     if (!last || Math.abs(at - last.at) >= goodFor || passed - last.passed >= goodFor) {
       last = { at, passed, canSave: canSave() }
     }

@@ -1,24 +1,24 @@
-// Logs refusals of unknown callers at a bounded rate, and counts the ones it leaves out.
+// Logs refusals of unknown callers at a limited rate, and counts the others.
 
 import { count } from '../../lib/observation.ts'
 import type { Log } from '../log.ts'
 
 export type RefusalLog = {
-  /** Logs one refusal, or counts it. `reason` is one of a few fixed words; `fields` name no person and hold no token. */
+  /** Logs or counts one refusal. `reason` is one of a few fixed texts. `fields` hold no person and no token. */
   note(reason: string, fields?: Readonly<Record<string, unknown>>): void
-  /** Logs the counts that no later line has told. */
+  /** Logs the counts that are not logged yet. */
   flush(): void
 }
 
-/** Lines of one reason in one window. */
+/** The most lines for one reason in one window. */
 const mostLines = 20
 
-/** Milliseconds. */
+/** The length of a window, in milliseconds. */
 const window = 60_000
 
 /**
- * A flood of one reason does not hide another: each has lines of its own.
- * @param now milliseconds from any origin
+ * Makes the log. Each reason has its own limit, so that a flood of one does not hide another.
+ * @param now milliseconds since an arbitrary start
  */
 export function refusalLog(log: Log, now: () => number = () => performance.now()): RefusalLog {
   const windows = new Map<string, { start: number; lines: number; suppressed: number }>()

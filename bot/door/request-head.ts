@@ -1,13 +1,13 @@
-// Reads the head of a request: the path it asks for and the host it names, or its fault.
+// Reads the path and the host of a request, or finds the fault in its head.
 
 import type { IncomingMessage } from 'node:http'
 
-/** `host` has the port in it, if one is named. HTTP/1.0 may name no host. */
+/** `host` includes the port, if there is one. HTTP/1.0 requests may have no host. */
 export type Head = { readonly path: string; readonly host: string | undefined }
 
 export type HeadFault = 'target' | 'host' | 'repeated header' | 'transfer coding'
 
-/** Headers that count once. Node would keep the first of two, and a proxy in front may believe the second. */
+/** Headers that may occur only once. Of two, Node would use the first and a proxy in front perhaps the second. */
 const counted = [
   'host',
   'content-type',
@@ -35,7 +35,7 @@ const isHost = (host: string) => hostShape.test(host) && URL.canParse(`http://${
 
 const visible = /^[!-~]+$/
 
-/** The host in a target wins over the header (RFC 9112, section 3.2.2). */
+/** A host in the target overrides the header (RFC 9112, section 3.2.2). */
 function readTarget(target: string, host: string | undefined): Head | HeadFault {
   if (!visible.test(target) || target.includes('#')) return 'target'
   if (/^\/(?!\/)/.test(target)) return withPath(target.replace(/\?.*/, ''), host)

@@ -11,7 +11,7 @@ import { faultOf, type Log } from '../log.ts'
 type Parts = {
   readonly store: Pick<Store, 'keys'>
   readonly audit: Audit
-  /** Months that an entry is kept. */
+  /** Entries are kept for this many months. */
   readonly months: number
   readonly clock: () => Date
   readonly timing: Timing
@@ -23,7 +23,7 @@ const day = 24 * 60 * 60 * 1000
 /**
  * Removes old entries of the audit trail, at once and then once a day.
  *
- * @returns a function that ends it and waits for a removal under way
+ * @returns a function that stops it and waits for a running removal
  */
 export function startAuditExpiry({ store, audit, months, clock, timing, log }: Parts): () => Promise<void> {
   return poll({

@@ -1,4 +1,4 @@
-// Direct messages: a card in a personal chat, or an @mention in the thread of a council return's board.
+// Sends direct messages: a card in a personal chat, or an @mention in the thread of a council return's board.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { Effect, Outcome } from '../../dialogs/effects.ts'
@@ -30,7 +30,7 @@ type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>
 export type DirectMessages = {
   tell(tenant: string, effect: EffectOf<'tell'>): Promise<Outcome>
   mention(tenant: string, effect: EffectOf<'mention'>): Promise<Outcome>
-  /** Makes every later failure final. */
+  /** Stops retries after later failures. */
   stopRetrying(): void
 }
 
@@ -39,12 +39,12 @@ const attempts = 5
 const firstPause = 1000
 
 /**
- * The time for all attempts of one message, in milliseconds. A copy of the bot that has claimed messages is done with them
- * before another copy may claim them again.
+ * The time for all attempts of one message, in milliseconds. A claim of reminders by a copy of the bot lasts longer
+ * than this.
  */
 const budget = 30_000
 
-/** Writes direct messages, and returns the outcome of each. It does not throw for a fault of Teams or of the store. */
+/** Sends direct messages, and returns the outcome of each. Never throws. */
 export function directMessages(parts: DirectMessagesParts): DirectMessages {
   const { teams, displays, conversations, conversationOf, log, timing = systemTiming } = parts
   const ending = new AbortController()
@@ -53,7 +53,7 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
     const reference = await conversations.find(tenant, conversation)
     if (!reference) return 'failed'
     const end = timing.now() + budget
-    // It does not matter if an answer is lost: a person does not notice that a chat is opened.
+    // Retries even if the response was lost, because opening a chat twice has no effect.
     const how = { ...insisting(end), despite: 'unknown' } as const
     const chat = await teams.openChat(reference, to.address, how).catch((error: unknown) => {
       const { kind } = teamsFaultOf(error)
@@ -68,7 +68,7 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
     const end = timing.now() + budget
     const thread = await displays.threadOf({ tenant, assessment, surface: 'board' })
     if (thread && (await isWritten(thread, message, end))) return 'delivered'
-    // There was never a board, or its thread was deleted: the message goes to the channel itself.
+    // Without a board, or after its thread was deleted, the message goes to the channel itself.
     const conversation = await conversationOf(tenant, assessment)
     const channel = conversation === undefined ? undefined : await conversations.find(tenant, conversation)
     if (!channel) return 'failed'
@@ -88,7 +88,7 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
   }
 
   async function write(to: Reference, message: Message, end: number): Promise<void> {
-    // A message that may have arrived is not sent again: a person does not want it twice.
+    // A message that may have arrived is not sent again, because the person would get it twice.
     await teams.post(to, message, { ...insisting(end), despite: 'no' })
   }
 

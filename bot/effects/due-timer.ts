@@ -1,4 +1,4 @@
-// Polls for due work, such as reminders and removals, and starts the effects of each.
+// Polls for due work, such as reminders and removals, and starts its effects.
 
 import type { DueReminder } from '../../dialogs/reminders/due-dates.ts'
 import { poll } from '../../lib/poll.ts'
@@ -9,7 +9,7 @@ import type { Effects } from './effects.ts'
 type Parts = {
   /** Milliseconds from the start of one poll to the start of the next. */
   readonly every: number
-  /** Claims the due work, one piece after the other. */
+  /** Claims the due work, one item after the other. */
   readonly look: () => AsyncIterable<DueReminder>
   readonly effects: Pick<Effects, 'after'>
   readonly log: Log
@@ -19,7 +19,7 @@ type Parts = {
 /**
  * Starts the timer.
  *
- * @returns a function that stops polling. It waits for the piece that is being claimed, and leaves the rest.
+ * @returns a function that stops polling. It waits for the item that is being claimed, and leaves the rest.
  */
 export function startDueTimer({ every, look, effects, log, timing }: Parts): () => Promise<void> {
   return poll({

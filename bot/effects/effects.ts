@@ -1,4 +1,4 @@
-// Performs a reply's effects in the background, after the reply. The end of the process waits for them.
+// Performs a reply's effects in the background, after the reply. The bot waits for them when it ends.
 
 import { setImmediate } from 'node:timers/promises'
 import type { Effect, Outcome, Tag } from '../../dialogs/effects.ts'
@@ -14,11 +14,11 @@ import type { DirectMessages } from './direct-messages.ts'
 /** The cause of some effects. */
 type Cause = {
   readonly tenant: string
-  /** The act of a person, and its place; none if the bot acts by itself. */
+  /** The person's act and its place; none if the bot acts by itself. */
   readonly act?: {
     readonly operation: string
     readonly place: Place
-    /** The person's own chat, if they acted there; files are sent in no other place. */
+    /** The person's own chat, if they acted there. The bot sends files only there. */
     readonly chat?: Omit<FileCause, 'tenant'>
   }
   /** The tag of the message whose outcome led to the effects. */
@@ -26,13 +26,13 @@ type Cause = {
 }
 
 export type Effects = {
-  /** Performs the effects once the current reply is out of the way. It does not throw. */
+  /** Performs the effects after the current reply. Never throws. */
   after(cause: Cause, effects: readonly Effect[] | undefined): void
   /** Waits for all effects in progress. Later failures are not retried. */
   flush(): Promise<void>
 }
 
-/** Records the outcome of a message, and returns the effects that follow from it. */
+/** Records the outcome of a message, and returns the following effects. */
 type RecordOutcome = (tenant: string, tag: Tag, outcome: Outcome) => Promise<readonly Effect[]>
 
 type Parts = {
@@ -46,13 +46,13 @@ type Parts = {
   readonly timing?: Timing
 }
 
-/** Milliseconds within which people who come back to their questions continue in the same message. */
+/** A person who returns within this time, in milliseconds, continues in the same message. */
 const session = 30 * 60 * 1000
 
-/** How many messages of one reply are written at once. Teams takes fifty requests a second of one app in one tenant. */
+/** Messages of one reply that are sent concurrently. Teams allows fifty requests a second for an app in a tenant. */
 const lanes = 4
 
-/** The most replies whose effects are in progress. Each takes at most about half a minute, while Teams fails. */
+/** The most replies with effects in progress. While Teams fails, each takes at most about half a minute. */
 export const mostInProgress = 5000
 
 export function effectsWith(parts: Parts): Effects {
@@ -60,7 +60,8 @@ export function effectsWith(parts: Parts): Effects {
   const inProgress = new Set<Promise<void>>()
 
   async function performAll(cause: Cause, effects: readonly Effect[]): Promise<void> {
-    // In order, as a mention needs the thread of the board. Each only writes a record, so it takes no long time.
+    // Shared messages come first and in order, because a mention needs the board's thread. Each only writes a record,
+    // which is quick.
     for (const effect of effects.filter(isOfDisplays)) await guarded(() => performOnDisplays(cause, effect))
     const messages = effects.filter((effect) => !isOfDisplays(effect)).values()
     const lane = async () => {
@@ -102,7 +103,7 @@ export function effectsWith(parts: Parts): Effects {
     }
     const outcome = await directMessages.tell(tenant, effect)
     count('delivery', { type: 'message', outcome })
-    // A message that has arrived without a record would be sent again.
+    // Without this record, the message would be sent again.
     if (effect.tag) await recorded(recordDelivery, tenant, effect.tag, outcome)
   }
 

@@ -1,12 +1,12 @@
-// Pictures for cards: drawn within a second, or left out, so that no reply waits for one.
+// Draws pictures for cards within a second, or leaves them out, so that no reply waits longer.
 
 import type { PictureDrawer } from '../../charts/picture-drawer.ts'
 import type { Timing } from '../../lib/timing.ts'
 import { faultOf, type Log } from '../log.ts'
 
-/** Milliseconds that a reply waits for its picture. The drawing continues, and the next reply has it. */
+/** A reply waits at most this many milliseconds for its picture. The drawing continues, and the next reply has it. */
 export const longestWait = 1000
-/** Milliseconds between two lines of the log about pictures that were left out. */
+/** The minimum time between two log lines about missing pictures, in milliseconds. */
 const quiet = 60_000
 
 type Parts = {
@@ -15,7 +15,7 @@ type Parts = {
   readonly log: Pick<Log, 'warn'>
 }
 
-/** Gives the data address of an SVG document's PNG; undefined if it is not drawn in time. It never rejects. */
+/** Returns the PNG of an SVG document as a data URL; undefined if it is not drawn in time. Never rejects. */
 export type DrawPicture = (svg: string) => Promise<string | undefined>
 
 export function picturesWith({ drawer, timing, log }: Parts): DrawPicture {

@@ -1,4 +1,4 @@
-// Starts the timers for due dates and for assessments that were not used for long.
+// Starts the timers for due dates and for unused assessments.
 
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { everyDue } from '../../dialogs/reminders/every-due.ts'
@@ -11,9 +11,9 @@ import { startDueTimer } from './due-timer.ts'
 import type { Effects } from './effects.ts'
 
 type Parts = {
-  /** Milliseconds between two polls; without it there is no timer. */
+  /** Milliseconds between two polls; if absent, there are no timers. */
   readonly every: number | undefined
-  /** Months without use after which an assessment is announced and removed; without it nothing is removed. */
+  /** Assessments unused for this many months are announced and removed; if absent, none is removed. */
   readonly months: number | undefined
   readonly deps: Dependencies
   readonly store: Store
@@ -26,7 +26,7 @@ type Parts = {
 /**
  * Starts the timer for due dates and, with `months`, the one for unused assessments. Starts none without `every`.
  *
- * @returns a function that ends both and waits for their work in progress
+ * @returns a function that stops both and waits for their running work
  */
 export function startTimers({
   every,

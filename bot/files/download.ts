@@ -1,16 +1,16 @@
-// Downloads one file that a person has sent, within a size and a time, and without any token of the bot.
+// Downloads one file that a person has sent, within limits of size and time, without a token of the bot.
 
-/** `redirected`: the store answered with another address, which is not followed. */
+/** `redirected`: the file store redirected to another address, which the bot does not follow. */
 export type DownloadFailure = 'too-large' | 'redirected' | 'failed'
 
-/** Milliseconds for the whole file. */
+/** The time limit for the whole file, in milliseconds. */
 const longestDownload = 20_000
 
 /**
- * The bytes, or why there are none. It never rejects. It stops at the first byte above the limit and trusts no length that the
- * store declares. The caller has checked the address.
+ * Returns the bytes or the failure. Never rejects. Stops at the first byte above the limit and ignores the declared
+ * length. The caller must check the address first.
  *
- * @param most bytes
+ * @param most the limit, in bytes
  */
 export async function download(
   address: string,

@@ -1,5 +1,5 @@
-// The two messages about files that Teams draws by itself: the question for consent, and the file that was sent.
-// Source: Microsoft Learn, "Send and receive files through the bot".
+// The two messages about files that Teams renders itself: the question for consent, and the sent file. Source:
+// Microsoft Learn, "Send and receive files through the bot".
 
 import type { UploadPlace } from '../../dialogs/effects.ts'
 import type { Persistence } from '../teams/pace/paced-teams.ts'
@@ -10,7 +10,7 @@ export const writing: Persistence = { attempts: 5, firstPause: 500, budget: 20_0
 
 type Offered = { readonly offer: string; readonly name: string; readonly description: string; readonly size: number }
 
-/** Asks the person. Teams draws nothing without a `name`. The contexts come back with the decision. */
+/** Asks the person. Teams renders nothing without a `name`. The contexts come back with the decision. */
 export const consentMessage = ({ offer, name, description, size }: Offered): Message => ({
   type: 'message',
   summary: description,
@@ -23,7 +23,7 @@ export const consentMessage = ({ offer, name, description, size }: Offered): Mes
   ],
 })
 
-/** Shows the file, to open it from the chat. */
+/** Shows the sent file in the chat, with a link that opens it. */
 export const fileInfoMessage = (name: string, { contentUrl, uniqueId, fileType }: UploadPlace): Message => ({
   type: 'message',
   summary: name,

@@ -1,4 +1,4 @@
-// Reads a file that a person has sent in their chat, and draws the changes it would make.
+// Reads a file that a person has sent in their chat, and draws the card with its changes.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
@@ -21,7 +21,10 @@ type Parts = {
   readonly tables: Pick<TableReader, 'read'>
 }
 
-/** The card for a file at an address. It never rejects for a fault of the file or of its store. */
+/**
+ * Makes the function that draws the card for a file at an address. It never rejects for a fault of the file or of its
+ * store.
+ */
 export function fileReader({
   deps,
   policy,

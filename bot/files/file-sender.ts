@@ -29,7 +29,7 @@ export type FileCause = Receiver & { readonly chat: Reference; readonly asked?: 
 
 export type FileSender = {
   perform(cause: FileCause, effect: FileEffect): Promise<void>
-  /** Stops all retries, and ends uploads as interrupted. */
+  /** Stops all retries, and aborts uploads as interrupted. */
   stop(): void
 }
 
@@ -45,10 +45,10 @@ export type FileSenderParts = {
   readonly timing: WallTiming
 }
 
-/** The most bytes of a file that is sent. The largest report of a full assessment has a twentieth of it. */
+/** The most bytes of a sent file. The largest report of a full assessment is a twentieth of this. */
 const mostFileBytes = 10 * 1024 * 1024
 
-/** The most uploads at a time; one more is told that the bot is busy. */
+/** The most concurrent uploads. The bot answers the next one that it is busy. */
 const mostUploads = 64
 
 export function fileSender(parts: FileSenderParts): FileSender {
@@ -60,7 +60,7 @@ export function fileSender(parts: FileSenderParts): FileSender {
 
   const post = (chat: Reference, message: Message) => teams.post(chat, message, how)
 
-  /** A message that is edited to the newest state of the upload; a state that cannot be told by an edit is posted. */
+  /** Posts a message and edits it to the newest state of the upload. If an edit fails, it posts the state. */
   async function progressIn(chat: Reference, first: Card) {
     let id: string | undefined
     const show = async (card: Card) => {
@@ -84,7 +84,7 @@ export function fileSender(parts: FileSenderParts): FileSender {
 
   async function send(cause: FileCause, effect: Extract<FileEffect, { type: 'send-file' }>): Promise<void> {
     const { chat, asked } = cause
-    // Teams would let the person press Allow again.
+    // Removes the question, because in Teams the person could press Allow again.
     if (asked !== undefined) void teams.remove(chat, asked, { ...how, despite: 'unknown' }).catch(() => undefined)
     const file = await acceptedFile(deps, cause, effect.offer, clock().toISOString()).catch(async (error: unknown) => {
       log.error(faultOf(error), 'A file that a person accepted could not be prepared.')

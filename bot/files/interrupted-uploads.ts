@@ -1,4 +1,4 @@
-// After a start, tells people whose file was on its way when the bot ended, and removes offers that have expired.
+// After a start, tells people about uploads that the bot's end interrupted, and removes expired offers.
 
 import { type FileOffer, type PersonFiles, withDecision, withoutExpired } from '../../assessment/people/file-offer.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
@@ -27,17 +27,17 @@ type Parts = {
   readonly log: Log
 }
 
-/** Milliseconds from one poll to the next. */
+/** The time between two polls, in milliseconds. */
 const day = 24 * 60 * 60 * 1000
 
-/** Milliseconds that a copy of the bot has for telling one person, with all attempts. */
+/** The time for telling one person with all attempts, in milliseconds. */
 const tellingLasts = 60_000
 
 /**
- * Polls now and once a day. An upload counts as interrupted once its time is over: until then another copy of the bot
- * may still make it.
+ * Polls now and once a day. An upload counts as interrupted after its time limit. Until then another copy of the bot
+ * may still be making it.
  *
- * @returns a function that ends it and waits for the message in progress
+ * @returns a function that stops it and waits for the current message
  */
 export function watchInterruptedUploads(parts: Parts): () => Promise<void> {
   const { timing, log } = parts
@@ -49,7 +49,7 @@ export function watchInterruptedUploads(parts: Parts): () => Promise<void> {
 }
 
 async function look({ deps, keys, clock, timing, ...parts }: Parts, ending: AbortSignal): Promise<void> {
-  // Listed first: a removal on the way must not shift the pages of a list that is still being read.
+  // Lists all keys first, because a removal would shift the pages of a list that is still being read.
   const receivers: Receiver[] = []
   for await (const { kind, tenant, id } of keys()) {
     if (kind === 'files') receivers.push({ tenant, person: id as Receiver['person'] })
@@ -71,8 +71,8 @@ async function look({ deps, keys, clock, timing, ...parts }: Parts, ending: Abor
 }
 
 /**
- * Keeps other copies of the bot from telling the same person, until a moment (ISO 8601, UTC). Gives the chat; undefined if
- * another copy was faster, or the upload has ended after all.
+ * Claims an upload until `until` (ISO 8601, UTC), so that no other copy of the bot tells the same person. Returns the
+ * chat; undefined if another copy was faster, or if the upload has ended after all.
  */
 function claim(
   { files }: Pick<Dependencies, 'files'>,
@@ -89,7 +89,7 @@ function claim(
   })
 }
 
-/** False if a later poll may succeed. */
+/** Tells the person. Returns false if a later poll should try again. */
 async function isTold(
   { teams, deps, log }: Pick<Parts, 'teams' | 'deps' | 'log'>,
   offer: FileOffer,

@@ -1,18 +1,18 @@
-// Reads the tables that people send in a thread of their own: a hostile file costs that thread and no other person.
+// Reads people's tables in a worker thread, so that a hostile file can only stop that thread.
 
 import { oneThread } from '../../lib/one-thread.ts'
 import type { Table } from '../../reports/reading/table/table.ts'
 
 /**
- * The thread ends as soon as no file waits: files are rare, and their readers take memory. The largest file within the
- * bounds of `reports/reading/table/` takes two seconds of a core; a slower file keeps other people's files waiting.
+ * The thread ends once no file waits, because files are rare and their parsers take memory. The largest file that
+ * `reports/reading/table/` allows takes two seconds. While one file is read, others wait.
  */
 const limits = { tasks: 32, longest: 6000, idle: 0, memory: 256 }
 
 export type TableReader = {
   /** Rejects with an Error if the file cannot be read in time, or if too many wait. */
   read(bytes: Uint8Array): Promise<Table>
-  /** Ends the thread. Files under way reject, and so does every later one. */
+  /** Ends the thread. Present and later files reject. */
   close(): Promise<void>
 }
 

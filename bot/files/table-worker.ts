@@ -1,3 +1,3 @@
-// The thread that reads the table in one file: its bytes in, the table out.
+// The worker thread that reads tables: takes the bytes of a file and returns its table.
 
 export { tableOfAnswers as default } from '../../reports/reading/import/read-proposals.ts'

@@ -1,10 +1,10 @@
-// Uploads one file to the place that Teams made for it, with retries, and without any token of the bot.
+// Uploads one file to the address from Teams, with retries, without a token of the bot.
 
 import { backoff } from '../../lib/backoff.ts'
 import { retry, type Transient } from '../../lib/retry.ts'
 import type { Timing } from '../../lib/timing.ts'
 
-/** Milliseconds. */
+/** All in milliseconds. */
 export type UploadTimes = {
   /** For one attempt. */
   readonly attempt: number
@@ -18,19 +18,22 @@ export const usualUploadTimes: UploadTimes = { attempt: 30_000, budget: 90_000, 
 
 /** The most attempts for one file. */
 const attempts = 5
-/** The longest pause that a store of files may ask for, in milliseconds. */
+/** The longest `Retry-After` that the bot accepts, in milliseconds. */
 const longestPause = 30_000
 
-/** `redirected`: the store answered with another address, which is not followed. `perhaps`: the file may have arrived. */
+/**
+ * `redirected`: the file store redirected to another address, which the bot does not follow. `perhaps`: the file may
+ * have arrived.
+ */
 export type UploadOutcome = 'sent' | 'busy' | 'slow' | 'refused' | 'redirected' | 'perhaps' | 'interrupted'
 
 type Parts = { readonly times: UploadTimes; readonly timing: Timing; readonly ending: AbortSignal }
 
-/** An attempt that did not bring the file there. */
+/** A failed attempt. */
 class NotTaken extends Error {
   override readonly name = 'NotTaken'
   readonly outcome: UploadOutcome
-  /** Undefined if another attempt makes no sense. */
+  /** Undefined if a retry makes no sense. */
   readonly transient: Transient | undefined
 
   constructor(outcome: UploadOutcome, transient?: Transient) {
@@ -40,7 +43,7 @@ class NotTaken extends Error {
   }
 }
 
-/** Puts the whole file in one request. It never rejects. The caller has checked the address. */
+/** Uploads the whole file in one PUT request. Never rejects. The caller must check the address first. */
 export async function upload(address: string, bytes: Uint8Array, parts: Parts): Promise<UploadOutcome> {
   const { times, timing, ending } = parts
   const { attempt, budget } = times
@@ -73,21 +76,21 @@ async function put(address: string, bytes: Uint8Array, signal: AbortSignal, mayH
       signal,
     })
   } catch {
-    // The connection broke, or the time was over: the file may still be there, and a second upload replaces it.
+    // After a broken connection or a timeout the file may have arrived. A second upload replaces it.
     throw new NotTaken(signal.aborted ? 'slow' : 'busy', { after: 0, mayHaveHappened: true })
   }
-  // The status tells all that the bot needs, also if the connection breaks in the middle of the body.
+  // The status is enough, even if the connection breaks within the body.
   await response.body?.cancel().catch(() => undefined)
   const { status } = response
   if (response.ok) return
   if (status >= 300 && status < 400) throw new NotTaken('redirected')
   if (status === 429 || status >= 500)
     throw new NotTaken('busy', { after: askedPause(response), mayHaveHappened: false })
-  // The session of an upload is gone once the file has arrived whole.
+  // The upload session is gone once the file has arrived completely.
   throw new NotTaken(mayHaveHappened && [404, 409, 416].includes(status) ? 'perhaps' : 'refused')
 }
 
-/** Milliseconds that the store asks to wait, by `Retry-After` in seconds. */
+/** The pause from `Retry-After`, in milliseconds. The header is in seconds. */
 function askedPause({ headers }: Response): number {
   const seconds = Number(headers.get('retry-after') ?? 0)
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds * 1000, longestPause) : 0

@@ -1,11 +1,11 @@
-// Reads the fields of an activity that the bot uses. Other fields pass through unread.
+// Parses the fields of an activity that the bot uses. Other fields pass through unread.
 
 import { z } from 'zod'
 import { canonicalId } from '../../assessment/ids.ts'
 
 const text = z.string().max(1024)
 
-/** An object without the fields that say nothing: the platform may write `null` or a blank text for a missing field. */
+/** An object without empty fields, because the platform may send `null` or a blank text for a missing field. */
 const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.preprocess(withoutEmpty, z.looseObject(shape))
 
 function withoutEmpty(value: unknown): unknown {
@@ -14,23 +14,23 @@ function withoutEmpty(value: unknown): unknown {
   return fields.some(isEmpty) ? Object.fromEntries(fields.filter((field) => !isEmpty(field))) : value
 }
 
-// A channel's name is never left out: a blank one is refused like any other name that is not Teams'.
+// Keeps a blank `channelId`, so that it is refused like any other channel that is not Teams.
 const isEmpty = ([name, value]: [string, unknown]): boolean =>
   value === null || (typeof value === 'string' && name !== 'channelId' && !/\S/.test(value))
 
-/** A field that is of no use in another shape. */
+/** A field that is ignored if it has another shape. */
 const lenient = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
 
 /** A GUID in lower case, so that two spellings of one id are equal. */
 const id = text.transform(canonicalId)
 
-/** A list without the entries that have another shape. */
+/** A list. Drops entries of another shape. */
 const listOf = <Schema extends z.ZodType>(schema: Schema) =>
   lenient(z.array(schema.optional().catch(undefined)).transform((list) => list.filter((each) => each !== undefined)))
 
 const withId = part({ id })
 
-/** A team, channel or meeting. Its presence in any shape says that others read along. */
+/** A team, channel or meeting. Its presence in any shape means that other people read along. */
 const surrounding = part({ id: lenient(id), name: lenient(text) })
   .catch({ id: undefined })
   .optional()
@@ -38,7 +38,7 @@ const surrounding = part({ id: lenient(id), name: lenient(text) })
 const mention = part({
   type: z.literal('mention'),
   mentioned: part({ id: text, name: lenient(text) }),
-  /** The mention as the activity's text writes it. */
+  /** The mention as it stands in the activity's text. */
   text: lenient(z.string().max(4096)),
 })
 
@@ -62,11 +62,11 @@ const activitySchema = part({
   conversation: lenient(
     part({
       id: text,
-      // An unreadable type or flag must not make a chat private.
+      // An unreadable type or flag must not make a chat count as private.
       conversationType: text.catch('unknown').optional(),
       isGroup: z.boolean().catch(true).optional(),
       tenantId: id.optional(),
-      /** The name of a group chat, if its members named it. */
+      /** The name of a group chat, if it has one. */
       name: lenient(text),
     }),
   ),
@@ -93,7 +93,7 @@ const activitySchema = part({
 
 export type IncomingActivity = z.infer<typeof activitySchema>
 
-/** The activity in a request's body, or undefined when the body is no activity. */
+/** The activity in a request's body; undefined if the body is no activity. */
 export function parseActivity(body: unknown): IncomingActivity | undefined {
   return activitySchema.safeParse(body).data
 }

@@ -1,4 +1,4 @@
-// How a conversation is reached outside of a turn. The store keeps it as text that only `bot/` reads.
+// The reference for reaching a conversation outside a turn. The store keeps it as text that only `bot/` reads.
 
 import { z } from 'zod'
 import type { IncomingActivity } from './activity.ts'
@@ -19,8 +19,8 @@ const schema: z.ZodType<Reference> = z.object({
 })
 
 /**
- * The reference to a conversation, with the address and the bot of an activity.
- * @returns undefined when the activity does not name its recipient, the bot
+ * The reference to a conversation, with the service address and the bot of an activity.
+ * @returns undefined if the activity does not name its recipient, the bot
  */
 export function referenceTo(
   { serviceUrl, recipient }: IncomingActivity,
@@ -32,7 +32,7 @@ export function referenceTo(
 
 export const writeReference = (reference: Reference): string => JSON.stringify(reference)
 
-/** Reads the text of `writeReference`; undefined for any other text. */
+/** Parses the text of `writeReference`; undefined for any other text. */
 export function readReference(text: string): Reference | undefined {
   try {
     return schema.safeParse(JSON.parse(text)).data

@@ -1,4 +1,4 @@
-// Reads the requests of the search extension: a search for results, or the choice of one of them.
+// Parses the requests of the search extension: a search for results, or the choice of one.
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
@@ -6,12 +6,12 @@ import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
 import type { Input } from '../../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 
-/** The one command of the extension, as the manifest names it. */
+/** The extension's command in the manifest. */
 export const searchCommand = 'findResults'
 
 /**
- * `search`: `initial` when the person has typed nothing yet. `choose`: Teams sends it when a person presses a result; `id` is
- * undefined for data that no result of this bot carries.
+ * `search`: `initial` if the person has typed nothing yet. `choose`: the person pressed a result; `id` is undefined for
+ * data that this bot never put into a result.
  */
 export type ExtensionRequest =
   | { readonly type: 'search'; readonly text: string; readonly skip: number; readonly count: number }
@@ -31,10 +31,10 @@ const query = z.object({
 })
 const choice = z.object({ assessment: branded(parseAssessmentId) })
 
-/** The text that Teams sends before a person has typed. */
+/** The parameter that Teams sends before a person has typed. */
 const initialRun = 'initialRun'
 
-/** Reads a request of the search extension; `undefined` for any other activity. */
+/** Parses a request of the search extension; `undefined` for any other activity. */
 export function extensionRequestOf({ type, name, value }: IncomingActivity): ExtensionRequest | undefined {
   if (type !== 'invoke') return undefined
   if (name === 'composeExtension/selectItem') return { type: 'choose', id: choice.safeParse(value).data?.assessment }

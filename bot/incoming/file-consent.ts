@@ -1,4 +1,4 @@
-// Reads a person's decision on an offered file, and the file that they sent. Source: Microsoft Learn, "Send and receive
+// Parses a person's decision on an offered file, and a file that they sent. Source: Microsoft Learn, "Send and receive
 // files through the bot".
 
 import { z } from 'zod'
@@ -25,7 +25,7 @@ const schema = z.object({
     .catch(undefined),
 })
 
-/** Undefined outside of a personal chat, and for an acceptance that names no place for the file. */
+/** The decision; undefined outside a personal chat, and for an acceptance without an upload address. */
 export function consentOf({ value }: IncomingActivity, { place, reference }: Origin): Input | undefined {
   const parsed = schema.safeParse(value).data
   if (!parsed || place?.type !== 'personal' || !reference) return undefined
@@ -37,7 +37,7 @@ export function consentOf({ value }: IncomingActivity, { place, reference }: Ori
 
 const downloadInfo = 'application/vnd.microsoft.teams.file.download.info'
 
-/** The file that a person has sent; the first one of several. */
+/** The file that a person has sent; the first of several. */
 export function fileIn({ attachments = [] }: IncomingActivity): Input | undefined {
   const files = attachments.filter(({ contentType }) => contentType === downloadInfo)
   const [first] = files

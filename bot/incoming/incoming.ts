@@ -1,4 +1,5 @@
-// Makes one value of an activity: person, place, act, and the way back. A card's data never says who a person is.
+// Turns an activity into one value: person, place, act, and the way to reply. Never takes the person from a card's
+// data.
 
 import { z } from 'zod'
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
@@ -15,45 +16,45 @@ import { noTenant, type Origin } from './origin.ts'
 import { typedText } from './typed-text.ts'
 
 export type Incoming = {
-  /** The turn for a flow to answer; undefined when there is nothing to say or do. */
+  /** The turn for the dialogs to answer; undefined if there is nothing to say or do. */
   readonly turn: Turn | undefined
-  /** Set when only this information keeps a flow from answering. */
+  /** Set if only this missing information prevents an answer. */
   readonly lacks: 'sender' | 'conversation' | undefined
   /** Such as `message` or `invoke`. */
   readonly type: string
   /** The kind of an invoke, such as `adaptiveCard/action`. */
   readonly invoke: string | undefined
-  /** Set when the search extension asks. The turn is then one in the person's own chat. */
+  /** Set for a request of the search extension. The turn then counts as one in the person's own chat. */
   readonly extension?: { readonly request: ExtensionRequest; readonly conversation?: string }
-  /** A client sent the request by itself, to refresh a card. */
+  /** Whether a client sent the request by itself, to refresh a card. */
   readonly isAutomatic: boolean
   readonly tenant: string
   readonly place: Place | undefined
-  /** People came to the conversation or left it. */
+  /** Whether people joined or left the conversation. */
   readonly isOfMembers: boolean
   readonly locale: string | undefined
-  /** The channel's own id of the sender. */
+  /** The sender's Bot Framework id, which differs from channel to channel. */
   readonly address: string
-  /** The id of the message that bears the pressed button. */
+  /** The id of the message with the pressed button. */
   readonly replyTo: string | undefined
-  /** How a message is sent to the conversation. */
+  /** The reference for sending messages to the conversation. */
   readonly reference: Reference | undefined
 }
 
 /**
- * Makes the one value that the rest of the bot works with.
- * @param newId makes the operation's id when the activity has none
+ * Makes the value that the rest of the bot works with.
+ * @param newId makes the operation's id if the activity has none
  */
 export function readIncoming(activity: IncomingActivity, origin: Origin, now: Date, newId: () => string): Incoming {
   const { reference } = origin
   const request = extensionRequestOf(activity)
-  // The bot need not be in the chat that a person writes in.
+  // The bot may not be a member of the chat in which the person writes.
   const place: Place | undefined = request ? { type: 'personal' } : origin.place
   const tenant = origin.tenant ?? noTenant
   const { data, trigger } = cardActionOf(activity)
   const isAutomatic = trigger === 'automatic'
   const said = request ? inputOfRequest(request) : inputOf(activity, origin, data)
-  // A client that refreshes a card by itself may change nothing, even if the card's data says otherwise.
+  // An automatic refresh must not change anything, whatever the card's data asks for.
   const looked = said && isAutomatic && !onlyLooks({ input: said }) ? undefined : said
   const input = looked?.type === 'pressed' && isAutomatic ? { ...looked, isAutomatic } : looked
   const person = input && personOf(activity, input)
@@ -74,39 +75,39 @@ export function readIncoming(activity: IncomingActivity, origin: Origin, now: Da
   }
 }
 
-/** The channel or chat of the message, if others read there. */
+/** The channel or group chat of the message; nothing for a personal chat. */
 const conversationAround = ({ place }: Origin) => (place?.type === 'shared' ? { conversation: place.conversation } : {})
 
-// The directory's object id outlives the bot's registration. Without a usable one the channel's own id serves.
+// Prefers the directory's object id, which outlives the bot's registration, to the Bot Framework id.
 function personOf({ from, recipient }: IncomingActivity, input: Input): PersonId | undefined {
   const person = parsePersonId(from?.aadObjectId?.trim()) ?? parsePersonId(from?.id?.trim())
-  // The removal of the bot matters even if the event does not name who removed it.
+  // The removal of the bot matters even if the event does not name a person.
   return person ?? (input.type === 'removed' ? parsePersonId(recipient?.id) : undefined)
 }
 
 function inputOf(activity: IncomingActivity, origin: Origin, pressed: unknown): Input | undefined {
   switch (activity.type) {
     case 'message':
-      // A client that does not know Action.Execute sends the button's data in a message. Other values are not ours.
+      // A client without Action.Execute sends the button's data in a message. Other values are not ours.
       if (isOurs(activity.value)) return pressOf(activity.value)
       if (origin.place?.type === 'personal' && fileIn(activity)) return fileIn(activity)
       if (origin.place?.type === 'personal' && isCardAlone(activity)) return undefined
       return isForBot(activity, origin) ? { type: 'typed', ...typedText(activity) } : undefined
     case 'messageUpdate':
-      // `undeleteMessage` comes as the same type.
+      // `undeleteMessage` comes with the same type.
       if ((activity.channelData?.eventType ?? 'editMessage') !== 'editMessage') return undefined
       return origin.place?.type === 'personal' || isBotMentioned(activity) ? { type: 'edited' } : undefined
     case 'invoke':
       if (activity.name === fileConsent) return consentOf(activity, origin)
       return activity.name === cardAction ? pressOf(pressed) : undefined
     case 'conversationUpdate':
-      // A private or shared channel that the app is allowed in says so in the same way as a team or chat. A shared place
-      // that does not say its type gets no welcome: the bot waits there until a person mentions it.
+      // Private and shared channels send the same event as teams and chats when they allow the app. A shared
+      // conversation without a type gets no welcome; there the bot waits for a mention.
       if (names(activity.membersAdded, activity)) return isWelcome(origin) ? { type: 'installed' } : undefined
       return names(activity.membersRemoved, activity) ? { type: 'removed' } : undefined
     case 'installationUpdate':
-      // `conversationUpdate` tells of being added as well, and there is one welcome. The bot stays when the app is brought
-      // up to date, which is `remove-upgrade` and `add-upgrade`.
+      // An installation also sends `conversationUpdate`, which gives the welcome. An update of the app sends
+      // `remove-upgrade` and `add-upgrade`; the bot stays.
       return activity.action === 'remove' ? { type: 'removed' } : undefined
     default:
       return undefined
@@ -117,10 +118,13 @@ export const cardAction = 'adaptiveCard/action'
 
 const isWelcome = ({ place, isDeclared }: Origin) => place?.type === 'personal' || isDeclared
 
-/** Teams delivers messages that mention the bot. Without a type it is unknown whether the message did. */
+/**
+ * Teams delivers only messages that mention the bot. In a conversation without a type this is uncertain, so the bot
+ * checks.
+ */
 const isForBot = (activity: IncomingActivity, origin: Origin) => isWelcome(origin) || isBotMentioned(activity)
 
-/** A card that a person inserted into their own chat, and no words but the mark-up of its place: there is nothing to answer. */
+/** Whether the message is only a card that a person inserted, with no words besides markup. It needs no answer. */
 const isCardAlone = ({ text = '', attachments = [] }: IncomingActivity) =>
   text.replaceAll(/<[^<>]*>/g, '').trim() === '' && attachments.some(({ contentType }) => contentType === cardType)
 
@@ -129,7 +133,7 @@ function names(members: IncomingActivity['membersAdded'], { recipient }: Incomin
   return members?.some(({ id }) => id.toLowerCase() === bot) ?? false
 }
 
-/** All buttons of this bot name their act in `do`. */
+/** All buttons of this bot have the field `do`. */
 const isOurs = (value: unknown): boolean => typeof Object(value).do === 'string'
 
 function pressOf(data: unknown): Input {

@@ -1,30 +1,30 @@
-// Decides the tenant of an activity, and whether others read along. No other code decides it.
+// Decides the tenant of an activity, and whether other people read along. No other code decides this.
 
 import type { Place } from '../../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import { ownIdOf, type Reference, referenceTo, writeReference } from './conversation-reference.ts'
 
 export type Origin = {
-  /** The tenant that hosts the conversation, in lower case; undefined when the activity does not say. */
+  /** The tenant that hosts the conversation, in lower case; undefined if the activity does not name it. */
   readonly tenant: string | undefined
-  /** The sender is of another tenant than the conversation. */
+  /** Whether the sender belongs to another tenant than the conversation. */
   readonly isGuest: boolean
-  /** Undefined when the activity names no conversation, or does not say to whom it speaks in a shared one. */
+  /** Undefined if the activity names no conversation, or names no recipient in a shared one. */
   readonly place: Place | undefined
-  /** The conversation says its type. Older envelopes leave it out. */
+  /** Whether the activity states the conversation's type. Older envelopes omit it. */
   readonly isDeclared: boolean
-  /** How a message is sent to the conversation. */
+  /** The reference for sending messages to the conversation. */
   readonly reference: Reference | undefined
 }
 
-/** The partition of people whose activities name no tenant. Only a bot without authentication serves them. */
+/** The tenant for activities that name none. Only a bot without authentication serves them. */
 export const noTenant = 'local'
 
 /**
- * Reads the origin. A conversation is personal when its type says so or nothing speaks against it; a group flag, a team,
- * channel or meeting always speaks against it, and without a type so does a thread's id (`19:...`). The tenant is
- * `conversation.tenantId`. `channelData.tenant` may name the sender's tenant instead, so it serves only in a personal chat
- * whose conversation names none.
+ * Reads the origin. A conversation with a group flag, a team, a channel or a meeting is shared. Otherwise its type
+ * decides; without a type, it is shared if its id is that of a thread (`19:...`). The tenant is
+ * `conversation.tenantId`. `channelData.tenant` may be the sender's tenant, so it is used only in a personal chat
+ * without `conversation.tenantId`.
  */
 export function originOf(activity: IncomingActivity): Origin {
   const { conversation, channelData } = activity
@@ -75,7 +75,10 @@ function shared(activity: IncomingActivity, tenant = noTenant): Reached {
   }
 }
 
-/** The names of a channel and its team, or of a group chat, as far as the activity has them. An event of a team names no channel. */
+/**
+ * The names of a channel and its team, or of a group chat, as far as the activity has them. Events about members or the
+ * app give no name.
+ */
 function nameOf(activity: IncomingActivity): { readonly name?: string } {
   const { conversation, channelData } = activity
   if (isUpdate(activity)) return {}
@@ -89,7 +92,7 @@ function isChannel({ conversation, channelData }: IncomingActivity): boolean {
   return type === 'channel' || (type !== 'groupchat' && (channelData?.channel ?? channelData?.team) !== undefined)
 }
 
-/** The team around a channel. An event about only one channel has none: nothing happened to the team. */
+/** The team of a channel. Undefined for an event about only one channel, because it does not concern the team. */
 function teamOf(activity: IncomingActivity): string | undefined {
   const team = activity.channelData?.team?.id
   return isUpdate(activity) && !isAboutTeam(activity) ? undefined : team
@@ -97,7 +100,7 @@ function teamOf(activity: IncomingActivity): string | undefined {
 
 const isUpdate = ({ type }: IncomingActivity) => type === 'conversationUpdate' || type === 'installationUpdate'
 
-/** Whether something happened to a whole team. The event comes from the team's first channel, or from a chosen one. */
+/** Whether an event concerns a whole team. It may come from the team's first channel or from a chosen one. */
 function isAboutTeam(activity: IncomingActivity): boolean {
   const { type, channelData, conversation } = activity
   const team = channelData?.team?.id

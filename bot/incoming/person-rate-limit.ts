@@ -1,20 +1,20 @@
-// Limits how fast one person is served, with a token bucket each: a burst passes, a flood is slowed.
+// Limits the turns of each person with a token bucket: a burst passes, a flood does not.
 
 import { lruCache } from '../../lib/lru-cache.ts'
 
-/** `burst`: turns at once. `perSecond`: turns a second after that. */
+/** `burst`: turns at once. `perSecond`: further turns a second. */
 export type RateLimit = { readonly burst: number; readonly perSecond: number }
 
 /** Faster than a person can read and press. */
 export const defaultRateLimit: RateLimit = { burst: 20, perSecond: 5 }
 
-/** The verdict on one more turn. `tell`: it is the first that is too many. `drop`: a later one, until the bucket is full. */
+/** The decision on a turn. `tell`: the first one above the limit. `drop`: later ones, until the bucket is full. */
 export type PersonRateLimit = (person: string, now: Date) => 'serve' | 'tell' | 'drop'
 
-/** How many people it remembers. A forgotten person starts with a full burst, so more people must be active to matter. */
+/** The most people that it remembers. A forgotten person starts with a full burst. */
 const mostPeople = 10_000
 
-/** Counts the turns of each person only in this process: it protects the process, not data. */
+/** Makes the rate limit. It counts only in this process, because it protects the process, not data. */
 export function personRateLimit({ burst, perSecond }: RateLimit = defaultRateLimit): PersonRateLimit {
   const people = lruCache<{ left: number; at: number; told: boolean }>(mostPeople)
 

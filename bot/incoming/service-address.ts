@@ -1,4 +1,4 @@
-// The addresses that may receive replies. Each reply carries the bot's own token, which a wrong address would learn.
+// Checks the addresses for replies. Each reply carries the bot's own token, which a wrong address would get.
 
 import type { Policy } from '../settings/allowed-tenants.ts'
 import { isLoopback } from '../settings/loopback.ts'
@@ -12,13 +12,14 @@ const teamsHosts = [
 ]
 
 /**
- * Whether replies may go to this service address: over https to a host of Teams or of the Bot Framework, at port 443;
- * without authentication only to this machine. A stored address is checked again before use.
+ * Whether replies may go to this service address: https on port 443, and a host of Teams or the Bot Framework. Without
+ * authentication, only this machine. Stored addresses are checked again before use.
  */
 export function mayBeAddressed(serviceUrl: string | undefined, policy: Policy): boolean {
   const url = URL.parse(serviceUrl ?? '')
   if (!url) return false
   if (policy.type === 'local') return isLoopback(url.hostname)
-  // `host` includes any other port than 443. Names under trafficmanager.net are open to all, so only Teams' own counts.
+  // `host` includes the port unless it is 443. Anybody can get a name under trafficmanager.net, so only Teams' own is
+  // allowed.
   return url.protocol === 'https:' && (teamsHosts.includes(url.host) || url.host.endsWith('.botframework.com'))
 }

@@ -1,4 +1,4 @@
-// The plain words of a message, however Teams wrote them: without markup, mentions, quotations and entities.
+// Extracts the plain words of a message: without markup, mentions, quotations and entities.
 
 import { Parser } from 'htmlparser2'
 import type { IncomingActivity } from './activity.ts'
@@ -12,21 +12,21 @@ export type TypedText = {
   readonly quotes?: string
 }
 
-/** The longest text that is read, in characters. Teams takes some 28 KB. */
+/** The longest text that is read, in characters. Teams allows some 28 KB. */
 const longest = 30_000
 
-/** Elements that part words from the ones beside them. */
+/** Elements that separate words. */
 const blocks = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'td', 'blockquote', 'h1', 'h2', 'h3', 'pre'])
-/** Elements whose words the person did not write. */
+/** Elements with words that the person did not write. */
 const skipped = new Set(['blockquote', 'at', 'quoted', 'attachment', 'style', 'script', 'head', 'title'])
 
-/** Reads a message. A message that has only HTML is read from its HTML. */
+/** Reads a message from its text, or from its HTML if it has no text. */
 export function typedText(activity: IncomingActivity): TypedText {
   const { text = '', attachments = [] } = activity
   const html = attachments.find(({ contentType }) => contentType === 'text/html')?.content
   const inHtml = typeof html === 'string' ? read(html) : undefined
   const said = withoutMentions({ ...activity, text: text.slice(0, longest) })
-  // Markup in a text is read as such for any stated format of the text, and entities are decoded once.
+  // Reads markup in the text whatever its stated format, and decodes entities once.
   const written = read(said.text)
   const [entity] = activity.entities?.filter(isQuotedReply) ?? []
   const quotes = entity?.quotedReply.messageId ?? written.quotes ?? inHtml?.quotes

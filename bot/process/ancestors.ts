@@ -1,10 +1,10 @@
-// Names the two processes above this one, so that a change shows that one of them is gone.
+// Identifies the parent and grandparent process, to notice when one of them ends.
 
 import { readFileSync } from 'node:fs'
 
 /**
- * The ids of the parent and of its own parent, as one text. An orphan is given another parent, so the text changes when
- * one of the two ends. Only Linux gives the second id; on Windows neither ever changes.
+ * The ids of the parent and grandparent process, as one text. An orphan gets another parent, so the text changes when
+ * one of them ends. Only Linux gives the second id; on Windows neither ever changes.
  */
 export function ancestors(): string {
   return `${process.ppid} ${parentOf(process.ppid)}`
@@ -12,7 +12,8 @@ export function ancestors(): string {
 
 function parentOf(pid: number): string {
   try {
-    // The second field is the program's name in brackets, which may hold anything; the fourth is the parent (proc(5)).
+    // The second field is the program's name in brackets, which may contain any character; the fourth is the parent
+    // (proc(5)).
     const [, parent = ''] = /^\d+ \(.*\) \S (\d+) /s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
     return parent
   } catch {

@@ -9,13 +9,13 @@ import { readPublicationFile } from '../../scoring/benchmark/files/publication-f
 import type { Publication } from '../../scoring/benchmark/publication.ts'
 import type { Log } from '../log.ts'
 
-/** A benchmark of all cohorts has 50,000 bytes. */
+/** The largest file, in bytes. A benchmark of all cohorts has 50,000. */
 const largest = 5_000_000
 
 /**
- * Reads the benchmark in the file. If the file cannot be used, it logs a warning and returns `undefined`, and the bot
- * still answers.
- * @param sets the sets that the bot serves; a set with other questions than the benchmark's shows no figure
+ * Reads the benchmark in the file. If the file cannot be used, it logs a warning and returns `undefined`, so that the
+ * bot still starts.
+ * @param sets the served sets; cards show no figure for a set with other questions than the benchmark's
  */
 export function readBenchmark(
   file: string | undefined,

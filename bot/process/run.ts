@@ -1,4 +1,4 @@
-// Runs the bot from settings to the end: reads them, starts it, logs its address, and ends it cleanly.
+// Runs the bot: reads the settings, starts it, logs its address, and stops it cleanly.
 
 import { setTimeout } from 'node:timers/promises'
 import { faultOf, openLog } from '../log.ts'
@@ -14,12 +14,15 @@ import { startTelemetry } from './telemetry/start-telemetry.ts'
 import { version } from './version.ts'
 
 const minute = 60 * 1000
-/** Milliseconds from the start to the preparation of typed words: presses that waited for the start come first. */
+/**
+ * Milliseconds between the start and the preparation of typed words, so that presses that waited for the start come
+ * first.
+ */
 const firstQuiet = 20_000
 
 /**
  * Runs the bot until a signal ends it. If it cannot start, one sentence on stderr says why, and the exit code is 1.
- * @param from what was loaded, for the log
+ * @param from the code that was loaded, for the log
  */
 export async function run(env: Readonly<Record<string, string | undefined>>, from: 'build' | 'sources'): Promise<void> {
   try {
@@ -31,7 +34,8 @@ export async function run(env: Readonly<Record<string, string | undefined>>, fro
     const benchmark = readBenchmark(settings.benchmarkFile, sets, log)
     const endTelemetry = await startTelemetry(settings.telemetry, version, log)
     const store = await openBotStore(settings, log)
-    // Loaded only now: it takes a second or more, and a fault of the settings, the questions or the data is told before.
+    // Loaded only now, because it takes a second or more. Faults of the settings, questions or data are reported
+    // before.
     const { startBot } = await import('../start.ts')
     const bot = await startBot({ settings, sets, benchmark, store, log, dueEvery: minute, prefetchKeys: true })
     stopAtSignals(() => bot.stop().then(endTelemetry), log, env.npm_lifecycle_event !== undefined)
@@ -39,7 +43,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>, fro
       { ...described(settings), questionSets: sets.offered.map(({ id, version }) => `${id} ${version}`) },
       listening(settings.host, bot.port),
     )
-    // Not awaited: Node ends with exit code 13 if a signal comes while a module waits for this.
+    // Not awaited, because Node ends with exit code 13 if a signal arrives while a module waits for this.
     prepareWords().catch((error) =>
       log.error(faultOf(error), 'The understanding of typed words is not ready. The first typed words make it so.'),
     )
@@ -50,8 +54,8 @@ export async function run(env: Readonly<Record<string, string | undefined>>, fro
 }
 
 /**
- * Prepares the understanding of typed words, some milliseconds at a time. The timers wake an idle bot, and do not keep
- * one alive that stops.
+ * Prepares the understanding of typed words in steps of some milliseconds. Its timers are unref'd, so they do not keep
+ * a stopping process alive.
  */
 async function prepareWords(): Promise<void> {
   const { prepareUnderstanding } = await import('../../dialogs/typed/prepare-understanding.ts')
@@ -69,7 +73,7 @@ function described(settings: Settings) {
   }
 }
 
-/** Errors of the operating system that a setting can mend. */
+/** Errors of the operating system that a setting can fix. */
 const remedies: Readonly<Record<string, string>> = {
   EADDRINUSE: 'The port is taken by another program. End that one, or set PORT to a free port.',
   EACCES: 'This account may not listen on that port. Set PORT to one above 1023.',

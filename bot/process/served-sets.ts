@@ -1,4 +1,4 @@
-// Loads the question sets that the bot serves: the sets that the settings offer, and every version of its own set.
+// Loads the question sets that the bot serves: those in the settings, and every version of its own set.
 
 import { fileURLToPath } from 'node:url'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
@@ -11,8 +11,8 @@ const own = fileURLToPath(new URL('../../questions/dma', import.meta.url))
 /**
  * Loads the sets on offer, and every version of the bot's own set.
  *
- * @param folders the folders in QUESTION_SETS, the usual one first; without any, the bot offers its own set
- * @throws QuestionSetInvalid if one of them, or a version of its own, cannot be used
+ * @param folders the folders in QUESTION_SETS, the default one first; if absent, the bot offers its own set
+ * @throws QuestionSetInvalid if one of them, or a version of the bot's own set, cannot be used
  */
 export function servedSets(folders: readonly string[] | undefined, log: Pick<Log, 'warn'>): QuestionSets {
   const sets = loadQuestionSets(folders ?? [own], [own], (warning) => log.warn(warning))

@@ -1,19 +1,19 @@
-// Ends the bot in good order: at a signal, when npm is gone, or after a fault that nothing caught.
+// Stops the bot gracefully: on a signal, after the end of npm, or after an uncaught fault.
 
 import { faultOf, type Log } from '../log.ts'
 import { ancestors } from './ancestors.ts'
 
-/** Milliseconds between two checks whether npm is still there. */
+/** Milliseconds between two checks whether npm still runs. */
 const npmLook = 500
 
-/** Milliseconds that the process may run after the bot has stopped. */
+/** The process exits this many milliseconds after the bot has stopped. */
 const grace = 300
 
 /**
- * Calls `stop` once, at the first signal, and lets the process end. Later signals change nothing: Ctrl-C reaches the
- * bot twice under npm, once from the terminal and once from npm.
- * @param underNpm whether npm started the bot. npm runs it in a shell. A signal to only npm ends npm, or the shell, and
- * does not reach the bot; so the bot ends when either of them is gone.
+ * Calls `stop` on the first signal, and lets the process end. Ignores later signals, because under npm Ctrl-C reaches
+ * the bot twice: from the terminal and from npm.
+ * @param underNpm whether npm started the bot. npm runs it in a shell. A signal to npm alone ends npm or the shell and
+ * does not reach the bot, so the bot ends once one of them is gone.
  */
 export function stopAtSignals(stop: () => Promise<void>, log: Log, underNpm: boolean): void {
   let isStopping = false
@@ -29,7 +29,7 @@ export function stopAtSignals(stop: () => Promise<void>, log: Log, underNpm: boo
       process.exitCode = 1
       log.error(faultOf(error), 'The bot could not stop in good order.')
     }
-    // Does not wait for other work, such as a request to a host that does not answer.
+    // Does not wait for other work, such as a request to an unresponsive host.
     setTimeout(() => process.exit(), grace).unref()
   }
 
@@ -40,7 +40,7 @@ export function stopAtSignals(stop: () => Promise<void>, log: Log, underNpm: boo
       if (ancestors() !== first) void end(0)
     }, npmLook).unref()
   }
-  // A rejection that nothing handles comes here too. After such a fault no state can be trusted.
+  // An unhandled rejection arrives here too. After such a fault, no state can be trusted.
   process.on('uncaughtException', (error) => {
     log.error(faultOf(error), 'A fault that nothing caught ends the bot.')
     void end(1)

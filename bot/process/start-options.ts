@@ -1,4 +1,4 @@
-// The options that a bot starts with, and the running bot that its caller gets.
+// The options of a bot, and the running bot that `startBot` returns.
 
 import type { SubmissionRule } from '../../assessment/answers/submission-share.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
@@ -18,52 +18,55 @@ import type { Authentication } from '../teams/cached-clients.ts'
 import type { StopTimes } from './stop-steps.ts'
 
 export type Running = {
-  /** The port listened on: the one asked for, or a free one for 0. */
+  /** The port that it listens on: the requested one, or a free one for 0. */
   readonly port: number
   /**
-   * Takes no more requests, ends the turns in flight and what follows their replies, makes pending edits, and closes the
-   * store. It takes 8.3 seconds at most by the usual times, and never rejects.
+   * Refuses new requests, finishes the turns in flight and their effects, makes pending edits, and closes the store. It
+   * takes at most 8.3 seconds by default, and never rejects.
    */
   stop(): Promise<void>
 }
 
 export type StartOptions = {
   readonly settings: Settings
-  /** Keeps the data; it is closed with the bot. Opened by the settings, unless another is given. */
+  /** Keeps the data. By default the store in the settings. It is closed with the bot. */
   readonly store?: Store
   readonly sets: QuestionSets
   /** The published figures of other councils. */
   readonly benchmark?: Publication
   readonly log: Log
   readonly clock?: () => Date
-  /** How much of a council return has to be answered before it is submitted. */
+  /** The share of a council return that must be answered before its submission. */
   readonly submission?: SubmissionRule
-  /** Milliseconds of quiet before a stored message catches up. */
+  /** Milliseconds without a press before a stored message is edited to its newest state. */
   readonly quiet?: number
   /** The rate limit of one person. */
   readonly pace?: RateLimit
-  /** The times of the messages that all members of a channel see. */
+  /** The times of shared messages. */
   readonly displays?: Partial<DisplayTimes>
-  /** The time that the bot waits by; a test hands in its own. */
+  /** The clock and timers of the bot; a test passes its own. */
   readonly timing?: WallTiming
-  /** Milliseconds between two polls for near due dates. Without it the bot sends no reminder of them. */
+  /** Milliseconds between two polls for near due dates. If absent, the bot sends no reminders. */
   readonly dueEvery?: number
-  /** Verifies the tokens of callers. The Bot Framework's own, unless another is given. */
+  /** Verifies the tokens of callers. By default the Bot Framework's. */
   readonly authentication?: Authentication
-  /** Whether the channel's signing keys are fetched now, and not with the first token. */
+  /** Fetches the channel's signing keys at the start, and not with the first token. */
   readonly prefetchKeys?: boolean
-  /** Whether clients ask for a result of the search extension once it is chosen: Teams does, the local playground does not. */
+  /**
+   * Whether clients request a result of the search extension when a person chooses it: Teams does, the local playground
+   * does not.
+   */
   readonly choosesLater?: boolean
-  /** Draws the pictures of cards; it is closed with the bot. A thread of its own, unless another is given. */
+  /** Draws the pictures of cards. By default in its own thread. It is closed with the bot. */
   readonly drawer?: PictureDrawer
-  /** Makes the files that people ask for; it is closed with the bot. A thread of its own, unless another is given. */
+  /** Makes the files that people ask for. By default in its own thread. It is closed with the bot. */
   readonly reports?: ReportRenderer
-  /** Reads the tables that people send; it is closed with the bot. A thread of its own, unless another is given. */
+  /** Reads the tables that people send. By default in its own thread. It is closed with the bot. */
   readonly tables?: TableReader
-  /** The times of uploads that differ from the usual ones. */
+  /** Times of uploads that differ from the default. */
   readonly uploads?: Partial<UploadTimes>
   /** The times of a stop. */
   readonly stopTimes?: StopTimes
-  /** Limits of the HTTP door that differ from the usual ones. */
+  /** Limits of the HTTP server that differ from the default. */
   readonly door?: Partial<DoorLimits>
 }

@@ -1,17 +1,17 @@
-// Runs the steps of a stop one after the other, and waits for none of them without an end.
+// Runs the steps of a stop in order, each with a time limit.
 
 import { setTimeout } from 'node:timers/promises'
 import { faultOf, type Log } from '../log.ts'
 
 export type StopStep = {
-  /** The subject of the wait, for the log. */
+  /** The work of the step, for the log. */
   readonly what: string
-  /** Milliseconds after which the next step begins. */
+  /** The next step starts after this many milliseconds at the latest. */
   readonly within: number
   readonly work: () => unknown
 }
 
-/** Runs the steps. A step that fails or takes too long is logged, and the next one runs. Never rejects. */
+/** Runs the steps. Logs a step that fails or takes too long, and goes on with the next. Never rejects. */
 export async function stopInOrder(steps: readonly StopStep[], log: Log): Promise<void> {
   for (const { what, within, work } of steps) {
     const stopWaiting = new AbortController()

@@ -1,4 +1,4 @@
-// Lists the steps that stop the bot, in their order, with the time that each may take.
+// Lists the steps that stop the bot, in their order, with their time limits.
 
 import type { Store } from '../../store/store.ts'
 import type { Door } from '../door/door.ts'
@@ -19,7 +19,7 @@ type Parts = {
   readonly refusals: Pick<RefusalLog, 'flush'>
 }
 
-/** The most milliseconds of each step. */
+/** The time limit of each step, in milliseconds. */
 export type StopTimes = {
   readonly turns: number
   readonly polling: number
@@ -29,7 +29,7 @@ export type StopTimes = {
   readonly log: number
 }
 
-/** 8.3 seconds at most in all, so that the process ends within ten. */
+/** At most 8.3 seconds in total, so that the process ends within ten. */
 const usualStopTimes: StopTimes = {
   turns: 4500,
   polling: 500,
@@ -39,7 +39,7 @@ const usualStopTimes: StopTimes = {
   log: 100,
 }
 
-/** Turns in flight are answered first; then no caller can hold the door open. */
+/** First answers the turns in flight, then closes all connections, so that no caller can delay the stop. */
 export const stopSteps = (parts: Parts, times = usualStopTimes): readonly StopStep[] => [
   {
     what: 'turns in flight',

@@ -1,9 +1,9 @@
-// Counts the work that is under way, so that the end of the process can wait for it.
+// Tracks running work, so that the bot can wait for it when it ends.
 
 export type UnderWay = {
-  /** Runs work, and counts it until it is done. Its result and its fault are the caller's. */
+  /** Runs work and tracks it until it settles. Returns or rejects as the work does. */
   run<Result>(work: () => Promise<Result>): Promise<Result>
-  /** Resolves when no work is under way, also none that has begun meanwhile. */
+  /** Resolves when no work is running, including work that started meanwhile. */
   settled(): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-// The version of the bot, as package.json names it.
+// The version of the bot, from package.json.
 
 import metadata from '../../package.json' with { type: 'json' }
 

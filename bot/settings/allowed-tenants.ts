@@ -1,8 +1,8 @@
-// Which tenants the bot serves, by the settings of its deployment.
+// Decides from the settings which tenants the bot serves.
 
 /** The people that the bot serves. */
 export type Policy =
-  /** Without authentication: the people at this machine. */
+  /** Without authentication: the people on this machine. */
   | { readonly type: 'local' }
   /** Teams: the people of these tenants. The ids are in lower case. */
   | { readonly type: 'teams'; readonly tenants: readonly string[] | 'any' }
@@ -13,7 +13,10 @@ type Registration = {
   readonly ALLOWED_TENANTS?: readonly string[] | 'any' | undefined
 }
 
-/** A bot registered in one tenant serves that one, unless ALLOWED_TENANTS names others. Without a registration it serves this machine. */
+/**
+ * A bot that is registered in a tenant serves that tenant, unless ALLOWED_TENANTS names others. Without a registration
+ * it serves this machine.
+ */
 export function policyOf({ MicrosoftAppId, MicrosoftAppTenantId, ALLOWED_TENANTS }: Registration): Policy {
   if (!MicrosoftAppId) return { type: 'local' }
   return {

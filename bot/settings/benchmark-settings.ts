@@ -3,10 +3,10 @@
 import { z } from 'zod'
 import type { Given } from './environment.ts'
 
-/** At most one publication a month: each one is one more to compare. */
+/** At most one publication a month, because an attacker can compare publications. */
 const mostDays = 12
 
-// The 29th of February would be a fixed day in one year of four.
+// Refuses the 29th of February, which comes only every four years.
 const isDay = (day: string) => z.iso.date().safeParse(`2027-${day}`).success
 
 /** Days such as `01-01,07-01`, in the order of the year. */
@@ -18,13 +18,13 @@ export const dayList = z
     `must be at most ${mostDays} days of the year such as 01-01,07-01, month before day, with commas between them`,
   )
 
-/** The faults between these settings, a sentence each. */
+/** The conflicts between these settings, a sentence each. */
 export function hubFaults(
   given: Given<'BENCHMARK_HUB' | 'BENCHMARK_DATES' | 'BENCHMARK_HUB_SECRET'>,
 ): readonly string[] {
   const isHub = given('BENCHMARK_HUB') === 'on'
   const secret = given('BENCHMARK_HUB_SECRET')
-  // A copy that is no hub sends returns with the secret of a hub elsewhere, which may be of any form.
+  // A bot that is no hub has the secret of another hub, which may have any form.
   const isShort = isHub && secret !== undefined && !/^[!-~]{32,256}$/.test(secret)
   return [
     ...(given('BENCHMARK_DATES') && !isHub

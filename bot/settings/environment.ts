@@ -1,23 +1,23 @@
-// Reads settings from an environment: a blank counts as absent, and all faults are told together.
+// Reads settings from an environment. A blank setting counts as absent. All faults are reported together.
 
 import { z } from 'zod'
 import { SettingsInvalid } from './settings-invalid.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** A setting without the space around it; undefined if nothing is left. */
+/** A trimmed setting; undefined if nothing is left. */
 export const given = z.preprocess(
   (value) => (typeof value === 'string' && value.trim() ? value.trim() : undefined),
   z.string().optional(),
 )
 
-/** The text of a setting, or undefined if it is absent. It does not say whether the text is valid. */
+/** The text of a setting, valid or not; undefined if it is absent. */
 export type Given<Name extends string> = (name: Name) => string | undefined
 
 /**
  * Reads the settings of a schema. Throws SettingsInvalid.
- * @param together finds faults between several settings. It sees the texts, valid or not, so that a fault of one setting
- * hides no fault between others.
+ * @param together finds conflicts between settings. It gets the texts, valid or not, so that a fault of one setting
+ * does not hide a conflict of others.
  */
 export function readEnvironment<Shape extends z.ZodRawShape>(
   env: Environment,

@@ -1,4 +1,4 @@
-// The addresses of this machine that only this machine can reach, in all their spellings.
+// Recognises loopback addresses in all their spellings.
 
 import { BlockList, isIP } from 'node:net'
 
@@ -6,16 +6,16 @@ const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8)
 loopback.addAddress('::1', 'ipv6')
 
-/** A host without the brackets that a URL puts around an IPv6 address. */
+/** A host without the brackets of an IPv6 address in a URL. */
 export const withoutBrackets = (host: string): string => /^\[(.*)\]$/.exec(host)?.[1] ?? host
 
-/** A host as a URL writes it: an IPv6 address in brackets. */
+/** A host in the form for a URL: an IPv6 address in brackets. */
 export const inUrl = (host: string): string => (isIP(host) === 6 ? `[${host}]` : host)
 
 /** Whether a host from a setting or an address reaches only this machine. */
 export function isLoopback(host: string): boolean {
   const name = withoutBrackets(host)
   const family = isIP(name)
-  // An IPv4 address written as IPv6 (`::ffff:127.0.0.1`) counts as itself.
+  // An IPv4-mapped IPv6 address (`::ffff:127.0.0.1`) counts as its IPv4 address.
   return family === 0 ? name.toLowerCase() === 'localhost' : loopback.check(name, family === 4 ? 'ipv4' : 'ipv6')
 }

@@ -1,12 +1,12 @@
-// The port that the bot listens on: a number, never a pipe.
+// The schema of the port that the bot listens on: a number, never a pipe.
 
 import { z } from 'zod'
 import { given } from './environment.ts'
 
-// Azure App Service on Windows gives such a name as PORT; Unix programs take a path of a socket there.
+// Azure App Service on Windows sets PORT to the name of a pipe; Unix programs accept the path of a socket there.
 const isPipe = (port: string) => /[\\/]/.test(port)
 
-/** The schema of PORT: 3978 without one, and 0 for any free port. */
+/** The schema of PORT: 3978 by default, 0 for any free port. */
 export const portNumber = given
   .pipe(
     z

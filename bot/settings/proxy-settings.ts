@@ -1,4 +1,4 @@
-// The settings of the outbound proxy. Libraries read them by themselves, too.
+// The settings of the outbound proxy. Libraries read them too.
 
 import { z } from 'zod'
 import { given } from './environment.ts'

@@ -1,6 +1,7 @@
-// The error that lists every fault of the settings. It stands alone, so that a command can know it before it loads a schema.
+// The error that lists every fault of the settings. In its own file, so that a command can import it without the
+// schemas.
 
-/** Thrown when the settings cannot be used. The message has one line for each fault. */
+/** Thrown if the settings cannot be used. The message has one line for each fault. */
 export class SettingsInvalid extends Error {
   override readonly name = 'SettingsInvalid'
 }

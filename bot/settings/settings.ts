@@ -1,4 +1,4 @@
-// Reads the bot's settings from the environment, and names every fault with its remedy.
+// Reads the bot's settings from the environment, and reports every fault with its remedy.
 
 import { z } from 'zod'
 import { authorityTypes, type Council, nations } from '../../assessment/council.ts'
@@ -16,39 +16,41 @@ import { type TelemetrySettings, telemetryEnvironment, telemetryOf } from './tel
 
 export type Settings = StoreSettings & {
   readonly port: number
-  /** The address to listen on, without brackets. Without credentials only a loopback address is taken. */
+  /** The address to listen on, without brackets. Without credentials it must be a loopback address. */
   readonly host: string
-  /** Seconds that an idle connection stays open. It must be longer than the idle time of the proxy in front. */
+  /**
+   * An idle connection stays open for this many seconds. It must be longer than the idle timeout of a proxy in front.
+   */
   readonly keepAliveSeconds: number
   readonly logLevel: string
-  /** The Bot Framework's own settings, under its own names. Absent when the bot runs without authentication. */
+  /** The Bot Framework's settings, under its own names. Absent if the bot runs without authentication. */
   readonly credentials?: {
     readonly MicrosoftAppId: string
     readonly MicrosoftAppPassword?: string
     readonly MicrosoftAppTenantId?: string
     readonly MicrosoftAppType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
   }
-  /** The link to add the app to Teams; unknown without a registration. */
+  /** The link that adds the app to Teams; absent without a registration. */
   readonly appLink?: string
-  /** Months that an entry of the audit trail is kept. */
+  /** Entries of the audit trail are kept for this many months. */
   readonly auditRetentionMonths: number
   /** The tenants that the bot serves. */
   readonly policy: Policy
-  /** Months without use after which an assessment is announced and removed; nothing is removed if it is left out. */
+  /** Assessments unused for this many months are announced and removed; if absent, none is removed. */
   readonly retentionMonths?: number
-  /** The folders of the question sets that new assessments may use, the usual one first; the bot's own without it. */
+  /** The folders of the question sets for new assessments, the default one first; if absent, the bot's own set. */
   readonly questionSets?: readonly string[]
   /** The file of published figures of other councils. */
   readonly benchmarkFile?: string
-  /** The days of the year on which the bot publishes the benchmark of its councils; it is no hub without them. */
+  /** The days of the year on which the bot publishes the benchmark of its councils; if absent, it is no hub. */
   readonly benchmarkDays?: readonly DayOfYear[]
-  /** The secret that other copies send returns with; without it a hub takes none. */
+  /** The secret with which other councils' bots send returns; if absent, a hub accepts none. */
   readonly benchmarkSecret?: string
-  /** Whether Teams takes files from the bot. Clouds of the US government do not, and the playground does not either. */
+  /** Whether Teams accepts files from the bot. The US government clouds and the local playground do not. */
   readonly sendsFiles: boolean
-  /** The receiver of traces and metrics; nothing is sent without it. */
+  /** The receiver of traces and metrics; if absent, nothing is sent. */
   readonly telemetry?: TelemetrySettings
-  /** The council, as the deployment names it; people cannot change it. */
+  /** The council's particulars from the deployment; people cannot change them. */
   readonly council: Council
 }
 
@@ -71,7 +73,7 @@ const tenantList = z
     'must be directory (tenant) ids, GUIDs with commas between them, or * for every tenant there is',
   )
 
-/** The most sets that a start card has room for. */
+/** The most sets that fit on a start card. */
 const mostSets = 5
 
 const folderList = z
@@ -166,7 +168,7 @@ export function readSettings(env: Environment): Settings {
         MicrosoftAppTenantId,
         MicrosoftAppType: MicrosoftAppType ?? 'MultiTenant',
       },
-      // The app package has the bot's id too, unless it was given one of its own.
+      // The app package has the bot's id, unless TEAMS_APP_ID gives it its own.
       appLink: `https://teams.microsoft.com/l/app/${data.TEAMS_APP_ID ?? MicrosoftAppId}`,
     }),
     policy: policyOf(data),
@@ -224,7 +226,7 @@ function credentialFaults(given: Given<keyof typeof environment.shape>): string[
 
 const ofCouncil = ['COUNCIL_NAME', 'COUNCIL_TYPE', 'COUNCIL_NATION'] as const
 
-/** The settings of the council hold for every return, so they must not meet the returns of another council. */
+/** Refuses council settings with several tenants, because the settings would apply to every tenant's council. */
 function councilFaults(given: Given<keyof typeof environment.shape>): string[] {
   const stated = ofCouncil.filter(given)
   const tenants = tenantList.safeParse(given('ALLOWED_TENANTS') ?? '').data

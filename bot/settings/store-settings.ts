@@ -1,4 +1,4 @@
-// Reads the settings that name the store, for the bot and for the tools that work on its data.
+// Reads the settings of the store, for the bot and for the commands that work on its data.
 
 import { resolve } from 'node:path'
 import { z } from 'zod'
@@ -8,9 +8,9 @@ import { type Environment, type Given, given, readEnvironment } from './environm
 export type StoreSettings = {
   /** The folder of the SQLite file, if no Cosmos DB is named. */
   readonly dataDir: string
-  /** Whether an empty data folder is a fault, because data is expected there. */
+  /** Whether an empty data folder is a fault, because it should have data. */
   readonly dataExpected?: boolean
-  /** The Cosmos DB container that answers are kept in. */
+  /** The Cosmos DB container with the data. */
   readonly cosmos?: CosmosSettings
 }
 
@@ -46,7 +46,7 @@ export function storeSettingsOf(read: z.infer<typeof schema>): StoreSettings {
   }
 }
 
-/** Names the store for the log. A folder is an absolute path, because the log is read elsewhere. */
+/** Words the store for the log. A folder is an absolute path, because the log may be read elsewhere. */
 export function storeInWords({ cosmos, dataDir }: StoreSettings): string {
   return cosmos
     ? `Cosmos DB at ${cosmos.endpoint}/${cosmos.database}/${cosmos.container}`
@@ -55,7 +55,7 @@ export function storeInWords({ cosmos, dataDir }: StoreSettings): string {
 
 const cosmosParts = ['COSMOS_KEY', 'COSMOS_DATABASE', 'COSMOS_CONTAINER'] as const
 
-/** The faults between several settings of the store, a sentence each. */
+/** The conflicts between settings of the store, a sentence each. */
 export function storeFaults(given: Given<keyof typeof storeEnvironment>): readonly string[] {
   const others = given('COSMOS_ENDPOINT') ? [] : cosmosParts.filter(given)
   return others.length === 0

@@ -1,21 +1,21 @@
-// Reads the settings of telemetry, under the names that OpenTelemetry defines for every program.
+// Reads the settings of telemetry, under the standard names of OpenTelemetry.
 
 import { z } from 'zod'
 import { given } from './environment.ts'
 
 export type TelemetrySettings = {
-  /** The base address of an OTLP receiver over HTTP, without a slash at its end. */
+  /** The base address of an OTLP receiver over HTTP, without a trailing slash. */
   readonly endpoint: string
-  /** Sent with each request, such as a key. */
+  /** Headers of each request, such as a key. */
   readonly headers: Readonly<Record<string, string>>
   readonly service: string
   /** Milliseconds between two exports of metrics. */
   readonly interval: number
-  /** The share of turns that are traced, 0 to 1. Metrics count all. */
+  /** The share of turns that are traced, 0 to 1. Metrics count all turns. */
   readonly share: number
 }
 
-/** `key=value` pairs with commas between; a value is URL-encoded. */
+/** `key=value` pairs, separated by commas, with URL-encoded values. */
 const headerList = z.string().transform((text, context) => {
   try {
     return Object.fromEntries(
@@ -31,7 +31,10 @@ const headerList = z.string().transform((text, context) => {
   }
 })
 
-/** The schema of each setting of telemetry, by name: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/ */
+/**
+ * The schema of each setting of telemetry, by name:
+ * https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/
+ */
 export const telemetryEnvironment = {
   OTEL_EXPORTER_OTLP_ENDPOINT: given.pipe(
     z

@@ -1,4 +1,4 @@
-// The Bot Framework's adapter: it runs a turn for an activity of an authenticated caller, and signs outgoing requests.
+// The Bot Framework's adapter: runs the turn of an authenticated activity, and authorises outgoing requests.
 
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { lruCache } from '../../lib/lru-cache.ts'
@@ -11,7 +11,7 @@ import { type Authentication, type Connector, withCachedClients } from './cached
 import type { InvokeResponse, TeamsDoor, TurnHandler } from './port.ts'
 import { withoutRetries } from './without-retries.ts'
 
-/** CloudAdapter without its HTTP handling, which writes errors to the console and to the caller. */
+/** CloudAdapter without its HTTP handling, which would write errors to the console and to the caller. */
 export class TeamsAdapter extends CloudAdapter implements TeamsDoor {
   readonly #appId: string
   readonly #policy: Policy
@@ -38,31 +38,31 @@ export class TeamsAdapter extends CloudAdapter implements TeamsDoor {
         await context.sendActivity(message as Partial<Activity>)
       })
     })
-    // The framework's own result serves a caller that wants the replies in the response (`expectReplies`).
+    // The framework's own result is for callers that want the replies in the response (`expectReplies`).
     return response ?? (framework && { status: framework.status, body: framework.body })
   }
 
   /**
-   * The client for requests outside of a turn. It makes each request once, so that the caller knows its outcome.
-   * Rejects when the address may not be used.
+   * The client for requests outside a turn. It makes each request once, so that the caller knows the outcome. Rejects
+   * if the address is not allowed.
    */
   async connectorTo(serviceUrl: string): Promise<Connector> {
     if (!mayBeAddressed(serviceUrl, this.#policy)) throw new Error('A kept service address is not allowed.')
     const known = this.#connectors.get(serviceUrl)
     if (known) return known
     const factory = this.#authentication.createConnectorFactory(this.createClaimsIdentity(this.#appId))
-    // Without an audience of its own the token is for the channel.
+    // Without an audience, the token is for the channel.
     const connector = withoutRetries(await factory.create(serviceUrl))
     this.#connectors.set(serviceUrl, connector)
     return connector
   }
 }
 
-/** Authentication by the Bot Framework's own settings; none without credentials. */
+/** The Bot Framework's authentication by the settings; without credentials, none. */
 export const authenticationBy = ({ credentials }: Settings): Authentication =>
   new ConfigurationBotFrameworkAuthentication(credentials ?? {})
 
-/** A copy as the Bot Framework wants it: times as dates. */
+/** A copy in the form that the Bot Framework expects: times as dates. */
 function dated(activity: IncomingActivity): Activity {
   const { timestamp, localTimestamp } = activity
   return {

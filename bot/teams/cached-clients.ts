@@ -1,10 +1,9 @@
-// Caches Bot Framework clients across turns. The framework makes new ones for each turn, though a client depends only
-// on an address and the credentials for the bot's own token.
+// Caches Bot Framework clients by address and credentials. The framework would make new ones for each turn.
 
 import type { CloudAdapter } from 'botbuilder'
 import { lruCache } from '../../lib/lru-cache.ts'
 
-/** The Bot Framework's authentication: it proves the caller, and gets the token for answers. */
+/** The Bot Framework's authentication: it verifies the caller and gets the token for replies. */
 export type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>
 
 type Identity = Parameters<Authentication['createConnectorFactory']>[0]
@@ -13,7 +12,7 @@ type Factory = ReturnType<Authentication['createConnectorFactory']>
 /** Sends requests to one address of Teams. */
 export type Connector = Awaited<ReturnType<Factory['create']>>
 
-// Teams has one address for each region or tenant. Without authentication a caller may name any number of them.
+// Teams has one address for each region or tenant. Without authentication, a caller may name any number of addresses.
 const kept = 100
 
 /**
@@ -47,9 +46,9 @@ export function withCachedClients(authentication: Authentication): Authenticatio
       return client
     },
   }
-  // The framework's own object answers every other call.
+  // All other calls go to the framework's own object.
   return Object.setPrototypeOf(own, authentication)
 }
 
-// The framework finds the app id in the same two claims.
+// The framework reads the app id from the same two claims.
 const appIdOf = (identity: Identity) => identity.getClaimValue('aud') ?? identity.getClaimValue('appid')

@@ -1,4 +1,4 @@
-// Writes a card for Teams: a message with one attachment.
+// Wraps a card in a Teams message with one attachment.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import type { Message } from './port.ts'

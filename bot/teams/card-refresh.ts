@@ -1,4 +1,4 @@
-// Lets the clients of some people ask for a view of their own when they show a card: its `refresh`.
+// Adds `refresh` to a card, so that some people's clients request their own view of it.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import type { Press } from '../../cards/press.ts'
@@ -6,17 +6,17 @@ import type { Reply } from '../../dialogs/turn.ts'
 
 type CardReply = Extract<Reply, { type: 'card' }>
 
-/** The card, with a refresh: the client of this person asks for the newest state on opening the chat. */
+/** Adds a refresh for this person: their client requests the newest state when it opens the chat. */
 export function withRefresh({ card, again }: Pick<CardReply, 'card' | 'again'>, address: string): Card {
   return again ? refreshing(card, again, [address]) : card
 }
 
-/** Teams ignores the rest of a longer list. */
+/** The most people in a refresh. Teams ignores the rest. */
 const mostPeople = 60
 
 /**
- * The card, for which the clients of these people ask for a view of their own.
- * @param people the channel's own ids. Without any, every client would ask, so the card stays as it is.
+ * Adds a refresh for these people: their clients request their own view.
+ * @param people their Bot Framework ids. With an empty list every client would refresh, so the card stays unchanged.
  */
 export function refreshing(card: Card, press: Press, people: readonly string[]): Card {
   const userIds = people.slice(0, mostPeople)

@@ -1,4 +1,4 @@
-// Remembers the reference of each channel and group chat: from the last turn there, or from its record.
+// Caches the reference of each channel and group chat, from the last turn there or from its record.
 
 import type { Place } from '../../dialogs/turn.ts'
 import { lruCache } from '../../lib/lru-cache.ts'
@@ -6,13 +6,13 @@ import type { Channels } from '../../store/collections/channels.ts'
 import { type Reference, readReference } from '../incoming/conversation-reference.ts'
 
 export type KnownConversations = {
-  /** Remembers how the place of a turn is reached. */
+  /** Remembers the reference of a turn's conversation. */
   met(tenant: string, place: Place): void
-  /** Undefined when nothing has come from there yet. Throws StoreUnavailable. */
+  /** The reference; undefined if no activity has come from there yet. Throws StoreUnavailable. */
   find(tenant: string, conversation: string): Promise<Reference | undefined>
 }
 
-// The cache's size. A forgotten one is read from its record.
+// The size of the cache. A dropped reference is read from its record again.
 const remembered = 1000
 
 export function knownConversations(channels: Pick<Channels, 'read'>): KnownConversations {

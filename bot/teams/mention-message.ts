@@ -1,4 +1,5 @@
-// A message that mentions a person. It has no card: on some clients a mention in a card sends no notification.
+// Makes a message that mentions a person. It has no card, because on some clients a mention in a card sends no
+// notification.
 
 import type { Member } from '../../assessment/team/team.ts'
 import type { Message } from './port.ts'
@@ -6,7 +7,7 @@ import type { Message } from './port.ts'
 /**
  * Makes a message with a mention of a member.
  *
- * @param text has `{name}` in place of the mention
+ * @param text with `{name}` in place of the mention
  */
 export function mentionMessage({ address, name }: Member, text: string): Message {
   const mention = `<at>${inert(name)}</at>`
@@ -26,8 +27,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-// The text of a message is Markdown. A character reference stands for its character and never for markup (CommonMark 2.5).
-// A point between letters could make a link of a name such as `www.example.org`; one after an initial stays.
+// The text of a message is Markdown. A character reference is never markup (CommonMark 2.5). Escapes a full stop inside
+// a name, which could make a link of `www.example.org`; one after an initial stays.
 const markup = /[&<>"'\\`*_[\](){}~#|!:@^=+]|\.(?=\S)/g
 
 const inert = (name: string) => name.replace(markup, (mark) => entities[mark] ?? `&#${mark.charCodeAt(0)};`)

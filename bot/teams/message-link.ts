@@ -5,8 +5,8 @@ import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
 const thread = /;messageid=([^;]+)/
 
 /**
- * The deep link to a message. A channel's link names the thread that holds the message; a chat's link says that it is of a
- * chat. Source: Microsoft Learn, "Deep link to Teams chat".
+ * The deep link to a message. In a channel it names the message's thread; in a chat it has the context of a chat.
+ * Source: Microsoft Learn, "Deep link to Teams chat".
  * @param message the message's id
  */
 export function messageLink({ conversation, tenant }: Reference, message: string): string {

@@ -1,4 +1,4 @@
-// The requests that the bot makes of Teams outside of a turn, each made once over the Bot Framework's connector.
+// Makes requests to Teams outside a turn, each once, with the Bot Framework's connector.
 
 import type { Activity } from 'botbuilder'
 import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
@@ -11,15 +11,15 @@ import { type TeamsFault, teamsFaultOf } from './teams-fault.ts'
 export type { TeamsClient } from './port.ts'
 
 export type RequestTimes = {
-  /** Milliseconds for a request, with fetching the bot's own token; then the request is given up. */
+  /** The time limit of a request, in milliseconds. It includes fetching the bot's own token. */
   readonly attempt: number
-  /** Milliseconds for a request for a page of members, which a person is waiting for. */
+  /** The time limit of a request for a page of members, in milliseconds. A person is waiting for it. */
   readonly asking: number
 }
 
 export const usualTimes: RequestTimes = { attempt: 10_000, asking: 4_000 }
 
-/** The most members on a page that Teams gives. */
+/** The most members that Teams returns on a page. */
 const pageSize = 500
 
 /** The client. All requests reject with a TeamsFault. */
@@ -32,7 +32,7 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
     const abortSignal = AbortSignal.timeout(time)
     const asked = async () => ask((await adapter.connectorTo(serviceUrl)).conversations, { abortSignal })
     try {
-      // Fetching the bot's own token does not heed the signal. A token that comes too late is sent nowhere.
+      // Fetching the bot's own token ignores the signal. A token that comes too late is sent nowhere.
       return await Promise.race([asked(), endOf(abortSignal)])
     } catch (error) {
       throw teamsFaultOf(error) satisfies TeamsFault
@@ -70,7 +70,7 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
     },
     members(where, continuation) {
       return request(where, asking, async (conversations, options) => {
-        // The type wants a token for the first page as well. The framework leaves out an undefined one.
+        // The type requires a token even for the first page. The framework omits an undefined one.
         const asked = { ...options, pageSize, continuationToken: continuation as string }
         const page = await conversations.getConversationPagedMembers(ownIdOf(where.conversation), asked)
         return { members: page.members ?? [], continuation: page.continuationToken }
@@ -79,14 +79,14 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
   })
 }
 
-/** Rejects when the signal aborts. */
+/** Rejects when the signal is aborted. */
 function endOf(signal: AbortSignal): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>()
   signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   return promise
 }
 
-/** The message with the envelope that a turn would put on it. */
+/** Adds the envelope that a turn would add to the message. */
 function addressed({ serviceUrl, conversation, tenant, bot }: Reference, message: Message): Activity {
   const where = { id: conversation, tenantId: tenant }
   return {

@@ -1,11 +1,14 @@
-// Sorts the failures of requests to Teams by what the bot can do about them.
+// Classifies failed requests to Teams by the bot's possible reaction.
 
-/** `gone`: the conversation or message is not there. `refused`: the bot may not. `passing`: a retry may work. `wrong`: none will. */
+/**
+ * `gone`: the conversation or message does not exist. `refused`: the bot may not do this. `passing`: a retry may
+ * succeed. `wrong`: no retry will.
+ */
 export type FaultKind = 'gone' | 'refused' | 'passing' | 'wrong'
 
 /**
- * Whether the failed request still had its effect. `perhaps`: a gateway gave up on it, and Teams' documentation says to
- * retry. `unknown`: no response came.
+ * Whether the failed request took effect. `perhaps`: a gateway timed out, and Teams' documentation says to retry.
+ * `unknown`: no response arrived.
  */
 export type Happened = 'no' | 'perhaps' | 'unknown'
 
@@ -13,10 +16,10 @@ export class TeamsFault extends Error {
   override readonly name = 'TeamsFault'
   readonly kind: FaultKind
   readonly happened: Happened
-  /** Milliseconds that Teams asks to wait (`Retry-After`). */
+  /** The pause that Teams asks for (`Retry-After`), in milliseconds. */
   readonly after: number
   readonly statusCode: number | undefined
-  /** The connection broke: the request takes effect at once or never. */
+  /** Whether the connection broke. The request then takes effect at once or never. */
   readonly isCut: boolean
 
   constructor(
@@ -33,11 +36,11 @@ export class TeamsFault extends Error {
   }
 }
 
-/** Sorts an error that the Bot Framework's connector throws. `now` is in milliseconds. */
+/** Classifies an error of the Bot Framework's connector. `now` is in milliseconds. */
 export function teamsFaultOf(error: unknown, now = Date.now()): TeamsFault {
   if (error instanceof TeamsFault) return error
   const { statusCode, code, name, errorCode, response } = Object(error) as Partial<Failure>
-  // Without a token nothing was sent. An expired secret counts as passing too: an operator will renew it.
+  // Without a token nothing was sent. An expired secret counts as passing, because an operator will renew it.
   if (errorCode !== undefined || identityErrors.includes(name ?? ''))
     return new TeamsFault('passing', 'no', { cause: error })
   const more = { statusCode, cause: error, after: retryAfter(response?.headers?.get?.('retry-after'), now) }
@@ -52,7 +55,7 @@ export function teamsFaultOf(error: unknown, now = Date.now()): TeamsFault {
       return new TeamsFault('gone', 'no', more)
     case 403:
       return new TeamsFault('refused', 'no', more)
-    // 401: the bot's own token expired on the way, or its secret has just been changed.
+    // 401: the bot's own token has expired meanwhile, or its secret has just changed.
     case 401:
     case 412:
     case 429:
@@ -74,18 +77,18 @@ type Failure = {
   readonly response: { readonly headers?: { readonly get?: (name: string) => string | undefined } }
 }
 
-// Errors of a managed identity.
+// Names of a managed identity's errors.
 const identityErrors = ['CredentialUnavailableError', 'AuthenticationError', 'AggregateAuthenticationError']
 
 const cut = ['ECONNRESET', 'EPIPE', 'ECONNABORTED']
 
-// No connection came about.
+// No connection was made.
 const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']
 
-// In milliseconds. After a longer wait a message is of no use.
+// In milliseconds. After a longer wait a message is useless.
 const longestAfter = 5 * 60 * 1000
 
-/** The header in milliseconds. It holds seconds or a date. */
+/** Converts the header to milliseconds. It holds seconds or a date. */
 function retryAfter(header: string | undefined, now: number): number {
   if (!header) return 0
   const wait = /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now

@@ -1,6 +1,6 @@
-// Thrown when Teams does not answer a question that a reply depends on.
+// Thrown if Teams does not answer a request that the reply depends on.
 
-/** The message tells the operator the fault in one or two sentences. It holds no name and no id. */
+/** The message describes the fault for the operator in one or two sentences, without names and ids. */
 export class TeamsUnavailable extends Error {
   override readonly name = 'TeamsUnavailable'
 }

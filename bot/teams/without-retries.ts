@@ -1,25 +1,25 @@
-// Removes the retries of a Bot Framework connector, and avoids connections that Teams is about to close.
+// Removes the retries of a Bot Framework connector, and limits the idle time of its connections.
 
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Connector } from './cached-clients.ts'
 
 /**
- * Changes the connector so that it makes each request once. The framework retries up to three times after a 408, a 5xx or a
- * broken connection, and after a 429 or 503 for as long as `Retry-After` says. A retry could post a message twice, and a late
- * retry of an older edit could undo a newer one.
+ * Makes the connector send each request once. The framework retries up to three times after a 408, a 5xx or a broken
+ * connection, and after a 429 or 503 for as long as `Retry-After` says. A retry could post a message twice, and a late
+ * retry of an older edit could overwrite a newer one.
  *
- * The framework also keeps a connection until the other end closes it, and loses a request sent in that moment. Edits come at
- * fixed intervals, so they could meet that moment again and again.
+ * The framework also keeps a connection until the server closes it, and loses a request sent at that moment. Edits come
+ * at fixed intervals, so they could hit that moment repeatedly.
  */
 export function withoutRetries(connector: Connector): Connector {
-  // The pipeline is Azure's; the compatibility layer around it declares it private.
+  // The pipeline is Azure's. The compatibility layer around it declares it private.
   const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   pipeline.addPolicy({
     name: 'freshConnectionPolicy',
     sendRequest(request, next) {
-      // The agent of a proxy stays.
+      // Keeps the agent of a proxy.
       request.agent ??= request.url.startsWith('https:') ? https : http
       return next(request)
     },
@@ -38,8 +38,8 @@ type Pipeline = {
   }): void
 }
 
-// In milliseconds; load balancers keep an idle connection longer. With a limit of its own, Node's agent also closes a
-// connection one second before the other end has announced to; without a limit it ignores that announcement.
+// In milliseconds; load balancers keep an idle connection longer. With a timeout, Node's agent also closes a connection
+// one second before the server's `Keep-Alive` timeout. Without one it ignores that header.
 const idle = { keepAlive: true, timeout: 60_000 }
 const http = new HttpAgent(idle)
 const https = new HttpsAgent(idle)

@@ -1,4 +1,4 @@
-// Answers the search extension: a list of results to insert, or the chosen one as a card.
+// Answers the search extension: with a list of results, or with the chosen one as a card.
 
 import { isRefusal } from '../../assessment/problem.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
@@ -15,9 +15,9 @@ const thumbnailType = 'application/vnd.microsoft.card.thumbnail'
 /**
  * Answers a request of the search extension with results, or with the chosen card.
  *
- * @param conversation the channel or chat that the person writes in
- * @param choosesLater whether the client asks again when a result is pressed, as Teams does; Microsoft's playground
- * does not, so a list for it holds the cards themselves
+ * @param conversation the channel or chat in which the person writes
+ * @param choosesLater whether the client sends a request when a person chooses a result. Teams does. Microsoft's
+ * playground does not, so its list contains the cards themselves
  */
 export async function answerExtension(
   deps: Dependencies,
@@ -39,7 +39,7 @@ export async function answerExtension(
   if (choosesLater) {
     return results(
       found.map(({ id, preview }) => ({
-        // Without figures: those leave the bot when the result is chosen.
+        // Without figures, which leave the bot only when the person chooses the result.
         contentType: thumbnailType,
         content: preview,
         preview: thumbnail(preview, { assessment: id }),
@@ -63,7 +63,7 @@ const results = (attachments: readonly object[]): InvokeResponse => ({
 
 const said = (text: string): InvokeResponse => ({ status: ok, body: { composeExtension: { type: 'message', text } } })
 
-/** A line of the list. With `value` a press on it asks the bot for the card. */
+/** A line of the list. With `value`, choosing it requests the card from the bot. */
 const thumbnail = (preview: Preview, value?: object) => ({
   contentType: thumbnailType,
   content: { ...preview, ...(value && { tap: { type: 'invoke', title: preview.title, value } }) },

@@ -1,4 +1,4 @@
-// Makes the dependencies of the dialogs, over this store and with these settings.
+// Makes the dependencies of the dialogs for a store and settings.
 
 import { hash, randomUUID } from 'node:crypto'
 import { type SubmissionRule, usualSubmissionRule } from '../../assessment/answers/submission-share.ts'
@@ -38,13 +38,13 @@ type Parts = {
   readonly settings: Pick<Settings, 'council' | 'appLink' | 'sendsFiles'>
   readonly members: Dependencies['members']
   readonly picture: Dependencies['picture']
-  /** The publication that BENCHMARK_FILE names. */
+  /** The publication in BENCHMARK_FILE. */
   readonly benchmark?: Publication
-  /** The usual rule, unless another is given. */
+  /** By default the usual rule. */
   readonly submission?: SubmissionRule
 }
 
-/** Throws StoreUnavailable when the secret of the pseudonyms cannot be read. */
+/** Throws StoreUnavailable if the secret of the pseudonyms cannot be read. */
 export async function dependenciesIn({
   store,
   channels,

@@ -23,9 +23,9 @@ import type { BotParts } from './parts.ts'
 import { sendReply } from './send-reply.ts'
 
 /**
- * Answers one activity. A fault of the dialogs ends here: it is logged once, and the person is told.
+ * Answers one activity. Logs a fault of the dialogs once and tells the person.
  * @returns the response, for every invoke
- * @throws when a message cannot be sent
+ * @throws if a message cannot be sent
  */
 export function handleActivity(
   bot: BotParts,
@@ -45,14 +45,14 @@ async function answerActivity(
   if (!received.turn) return withoutTurn(bot, received)
   const { input } = received.turn
   if (input.type === 'pressed') describeWork({ press: input.press?.do ?? 'unknown' })
-  // A chat that opens may refresh many cards at once. They must not use up the turns of the person's own presses.
+  // Opening a chat may refresh many cards at once. These must not use up the rate limit of the person's own presses.
   const pacedAs = [received.turn.tenant, received.turn.person, received.isAutomatic]
   const pace = bot.personRateLimit(JSON.stringify(pacedAs), bot.clock())
   if (pace !== 'serve') {
     count('refusal', { reason: 'too-fast' })
-    // The response to a press goes nowhere else; more messages would only add to the flood.
+    // A press still gets its response. More messages would only add to the flood.
     if (received.invoke === undefined && pace !== 'tell') return undefined
-    // No person asked for it, so the bot tells no one: the card stays as it is.
+    // No person asked for a refresh, so the card stays as it is, without a message.
     if (received.isAutomatic) return messageResponse('')
     const locale = bot.languages.lastKnown(received.turn, received.locale)
     return tell(received, respond, busyCard(wordsFor(bot.deps.sets.newest, locale)))
@@ -75,7 +75,7 @@ async function answerActivity(
   const cutShort = (shows: readonly Effect[]) => {
     saved = shows
   }
-  // A refresh that a client sent by itself changes nothing. An edit in answer to it would make the client ask again.
+  // An automatic refresh changes nothing. An edit after it would make the client refresh again.
   const follow = (after: readonly Effect[] = []) => isAutomatic || followUp(bot, incoming, after)
   try {
     said = await route(turn, deps, cutShort)
@@ -87,14 +87,14 @@ async function answerActivity(
     }
   }
   try {
-    // If this fails, the answer is still saved, and there is no way to tell the person.
+    // If this fails, the answer is still saved, but the bot cannot tell the person.
     return await sendReply(bot, incoming, respond, said)
   } finally {
     follow(said.after)
   }
 }
 
-/** An activity that no flow answers. An invoke still gets the response that its protocol asks for. */
+/** Answers an activity without a turn. An invoke still gets the response that its protocol requires. */
 function withoutTurn({ deps, log }: BotParts, { invoke, lacks, type, locale }: Incoming): InvokeResponse | undefined {
   if (lacks) log.warn({ activity: type, lacks }, 'An activity could not be answered.')
   if (invoke === undefined) return undefined
@@ -102,7 +102,9 @@ function withoutTurn({ deps, log }: BotParts, { invoke, lacks, type, locale }: I
   return invoke === cardAction ? refusedResponse(sorry) : unservedResponse(invoke, sorry)
 }
 
-/** Starts the effects after a reply. The pressed message may be an old one that shows an older state. */
+/**
+ * Starts the effects after a reply. Also checks the shared messages, because the pressed one may show an older state.
+ */
 function followUp(
   { effects, displays }: BotParts,
   { turn, reference, replyTo }: Incoming & { readonly turn: Turn },
@@ -116,7 +118,9 @@ function followUp(
   if (place.type === 'shared' && press && 'assessment' in press) displays.check(tenant, press.assessment)
 }
 
-/** Notes how a shared conversation is reached, and that its members have changed: shared messages name them. */
+/**
+ * Notes the reference of a shared conversation. If its members changed, updates its shared messages, which name them.
+ */
 function notice({ conversations, rosters, displays, deps }: BotParts, { tenant, place, isOfMembers }: Incoming): void {
   if (place?.type !== 'shared') return
   conversations.met(tenant, place)
@@ -127,7 +131,7 @@ function notice({ conversations, rosters, displays, deps }: BotParts, { tenant, 
   )
 }
 
-/** Logs a fault once, and tells the person of it with a reference to the log line. */
+/** Logs a fault once, and tells the person with a reference to the log line. */
 async function tellOfFault(
   { deps, log }: BotParts,
   incoming: Incoming,
@@ -148,7 +152,7 @@ async function tellOfFault(
   return tell(incoming, respond, brokenCard(words, reference, unreadable))
 }
 
-/** Says that an act was not done. The response to an invoke keeps the card, and with it the question, as it is. */
+/** Tells the person that an act was not done. The response to an invoke leaves the card as it is. */
 async function tell({ invoke, type }: Incoming, respond: Respond, card: Card): Promise<InvokeResponse | undefined> {
   if (invoke !== undefined) {
     const text = card.fallbackText ?? ''

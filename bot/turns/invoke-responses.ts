@@ -1,11 +1,11 @@
-// The responses to an invoke: to a card's button or refresh, and to kinds of requests that this bot does not serve.
+// Makes the responses to invokes: to a card's button or refresh, and to requests that this bot does not serve.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import { cardType } from '../teams/card-message.ts'
 import type { InvokeResponse } from '../teams/port.ts'
 
-// Source of the types and codes: Microsoft Learn, "Universal Actions for Adaptive Cards", response format. The HTTP status
-// is always 200; `statusCode` in the body tells the outcome.
+// Source of the types and codes: Microsoft Learn, "Universal Actions for Adaptive Cards", response format. The HTTP
+// status is always 200; `statusCode` in the body is the outcome.
 const ok = 200
 const badRequest = 400
 
@@ -27,8 +27,8 @@ export const refusedResponse = (text: string): InvokeResponse =>
   })
 
 /**
- * The response to an invoke of another kind than a card's action: a sentence if its protocol has room for one, no
- * suggestions for a search, and an empty object for the rest. None of them changes a card.
+ * The response to another invoke than a card's action: a sentence if its protocol allows one, no suggestions for a
+ * search, and an empty object for the rest. None changes a card.
  * @param name the invoke's name, such as `task/fetch`
  */
 export function unservedResponse(name: string, text: string): InvokeResponse {

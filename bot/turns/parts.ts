@@ -1,4 +1,4 @@
-// The parts of the bot that answer an activity, put together once at start-up.
+// The parts of the bot that answer an activity, made once at start-up.
 
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import type { Languages } from '../../dialogs/dependencies/languages.ts'
@@ -14,7 +14,7 @@ import type { PressedMessageEdits } from './pressed-message-edits.ts'
 export type BotParts = {
   readonly teams: Pick<PacedTeams, 'edit' | 'post' | 'answer'>
   readonly deps: Dependencies
-  /** The dependencies of turns that only read: many clients may send the same request at once. */
+  /** The dependencies of automatic refreshes. They share reads, because many clients may refresh at once. */
   readonly readingDeps: Dependencies
   readonly languages: Languages
   readonly pressedMessageEdits: PressedMessageEdits
@@ -23,7 +23,10 @@ export type BotParts = {
   readonly displays: Pick<DisplayService, 'check' | 'checkIn' | 'threadOf'>
   readonly rosters: Pick<Rosters, 'changed' | 'met'>
   readonly personRateLimit: PersonRateLimit
-  /** Whether clients ask for a result of the search extension once it is chosen: Teams does, the playground does not. */
+  /**
+   * Whether clients request a result of the search extension when a person chooses it: Teams does, the playground does
+   * not.
+   */
   readonly choosesLater: boolean
   readonly log: Log
   readonly clock: () => Date

@@ -1,5 +1,5 @@
-// Debounces the edits of stored messages: a message is edited to its newest state once its presses pause. The response
-// to a press changes only the card on that device, and only for a time.
+// Debounces edits of pressed messages. They are needed because the response to a press changes the card only on that
+// device, for a time.
 
 import { count } from '../../lib/observation.ts'
 import { systemTiming, type Timing } from '../../lib/timing.ts'
@@ -9,42 +9,44 @@ import { faultOf, type Log } from '../log.ts'
 /** The chat of a message. */
 type Conversation = Pick<Reference, 'conversation'>
 
-/** Edits one message to its newest state, which it reads only then. */
+/** Edits one message to its newest state, which it reads at that time. */
 type Edit = () => Promise<void>
 
 export type PressedMessageEdits = {
   /**
-   * The message was pressed in: edits it once no other press has come for the quiet time.
+   * Edits a pressed message once no other press has come for the quiet time.
    *
-   * @param pause a quiet time of its own, in milliseconds
+   * @param pause the quiet time of this edit, in milliseconds
    */
   later(reference: Conversation, message: string, edit: Edit, pause?: number): void
-  /** The message shows inputs now: an edit would delete the text that is being typed. */
+  /** Drops the edit, because the message now shows inputs and an edit would delete the text being typed. */
   cancel(reference: Conversation, message: string): void
-  /** Makes all waiting edits now, before the process ends, and waits for those in progress. A later one has no quiet time. */
+  /**
+   * Makes all waiting edits now, before the process ends, and waits for all of them. Later edits have no quiet time.
+   */
   flush(): Promise<void>
 }
 
-/** One message. Its edits never overlap: an older one that is slow must not arrive after a newer one. */
+/** One message. Its edits never overlap, because a slow older one must not arrive after a newer one. */
 type Entry = {
   waiting?: { readonly edit: Edit; readonly quiet: AbortController } | undefined
   editing?: Promise<void> | undefined
 }
 
 /**
- * Two seconds, in milliseconds: shorter than the way to another device, longer than the pause between two quick
- * answers.
+ * Two seconds, in milliseconds: shorter than a person takes to change the device, longer than the pause between two
+ * quick answers.
  */
 const usualQuiet = 2000
 
-/** Given to each abort, which would otherwise make an error with a stack. */
+/** The reason for each abort. Without it, an abort makes an error with a stack. */
 const noReason = 'the quiet time is over'
 
-/** The most messages with an edit waiting or in progress. An edit of one more is left out: its card refreshes when opened. */
+/** The most messages with a waiting or running edit. Others are not edited; their cards refresh when opened. */
 export const mostEdits = 10_000
 
 /**
- * Makes the edits of pressed messages wait for a quiet time.
+ * Makes the debouncer.
  *
  * @param quiet milliseconds without a press before the edit
  */
@@ -59,12 +61,12 @@ export function pressedMessageEdits(log: Log, quiet = usualQuiet, timing: Timing
       count('edit', { outcome: 'made' })
     } catch (error) {
       count('edit', { outcome: 'failed' })
-      // Nothing is lost: the card asks for its newest state when it is opened.
+      // Nothing is lost: the card refreshes when it is opened.
       log.warn(faultOf(error), 'A message could not be edited to its newest state.')
     }
   }
 
-  /** Makes the waiting edit, then any edit that arrived meanwhile. */
+  /** Makes the waiting edit, then those that arrived meanwhile. */
   async function editAll(entry: Entry): Promise<void> {
     while (entry.waiting?.quiet.signal.aborted) {
       const { edit } = entry.waiting
@@ -105,7 +107,7 @@ export function pressedMessageEdits(log: Log, quiet = usualQuiet, timing: Timing
       const waiting = { edit, quiet: new AbortController() }
       entry.waiting = waiting
       entries.set(name, entry)
-      // An entry that waits for its quiet time would hold up the end.
+      // Waiting for the quiet time would delay the end.
       if (isEnding) return begin(name, entry)
       void timing.sleep(pause, waiting.quiet.signal).then(() => entry.waiting === waiting && begin(name, entry))
     },

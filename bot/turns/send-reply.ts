@@ -1,4 +1,4 @@
-// Sends a reply: as the response to a press, as a message, or, from a shared conversation, to one person's own chat.
+// Sends a reply: as the response to a press, as a message, or to the person's own chat.
 
 import type { Press } from '../../cards/press.ts'
 import { readingOnce } from '../../dialogs/dependencies/read-once.ts'
@@ -19,19 +19,19 @@ type CardReply = Extract<Reply, { type: 'card' }>
 type Answered = Incoming & { readonly turn: Turn }
 
 /**
- * For the reply to a typed message. Teams gives a turn 15 seconds. It asks for a retry also after some answers that
- * leave unknown whether the message has arrived
+ * For the reply to a typed message. The Bot Framework connector waits 15 seconds for a turn. Teams asks for retries
+ * even after some responses that do not say whether the message has arrived
  * (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
  */
 const replying: Persistence = { budget: 10_000, firstPause: 500, despite: 'perhaps', longestWait: 2000 }
 
-/** Shorter than a shutdown may take: an edit that is lost is made up by the card's own refresh. */
+/** For edits. Shorter than a shutdown may take. If an edit is lost, the card's refresh replaces it. */
 const editing: Persistence = { budget: 5000, firstPause: 200, despite: 'unknown', longestWait: 1000 }
 
 /**
  * Sends the reply to a turn.
- * @returns the response, when the turn is an invoke
- * @throws when Teams does not take a message
+ * @returns the response, if the turn is an invoke
+ * @throws if Teams does not accept a message
  */
 export async function sendReply(
   bot: BotParts,
@@ -45,14 +45,14 @@ export async function sendReply(
     return invoke === cardAction ? messageResponse('') : unservedResponse(invoke, '')
   }
   if (invoke !== undefined) {
-    // A shared message shows the state that everybody may see, so it is never edited to one person's card.
+    // A shared message shows the state for everybody, so it is never edited to one person's card.
     if (turn.place.type === 'personal' && !incoming.isAutomatic) catchUpLater(bot, incoming, said)
     if (turn.place.type === 'shared' && said.forAll) editForAll(bot, incoming, said)
     return cardResponse(withRefresh(said, address))
   }
   if (turn.place.type === 'personal') {
     const message = cardMessage(withRefresh(said, address))
-    // No other messages go there, so the reply need not wait for the rate limit.
+    // No other messages go to this chat, so the reply does not wait for the rate limit.
     const how = { ...replying, longestWait: 0 }
     await bot.teams.answer(incoming.reference?.conversation ?? '', () => respond(message), how)
   } else await replyInShared(bot, incoming, turn.place.conversation, respond, said)
@@ -60,8 +60,7 @@ export async function sendReply(
 }
 
 /**
- * Posts in the thread of the board, or in the thread of the message. The answer to a press is for one person, and goes
- * to their own chat.
+ * Replies to a message in the board's thread or in its own thread. The answer to a press goes to the person's own chat.
  */
 async function replyInShared(
   bot: BotParts,
@@ -72,7 +71,7 @@ async function replyInShared(
 ): Promise<void> {
   const { card } = said
   if (turn.input.type === 'pressed') {
-    // Without a refresh: its press may be valid only in the channel.
+    // Without a refresh, because its press may be valid only in the channel.
     const to = { person: turn.person, address, name: '', isGuest: false }
     bot.effects.after({ tenant: turn.tenant }, [{ type: 'tell', to, conversation, card }])
     return
@@ -82,7 +81,9 @@ async function replyInShared(
   await bot.teams.answer(conversation, () => respond(cardMessage(card)), replying)
 }
 
-/** The thread of the board if it is another one of this channel, and the answer with a mention of the asker. */
+/**
+ * The board's thread, if it is another thread of this channel, and the reply with a mention of the person who asked.
+ */
 async function boardThread(
   { displays }: BotParts,
   { tenant }: Turn,
@@ -97,7 +98,7 @@ async function boardThread(
   return { thread, message: { ...cardMessage(card), text, entities } }
 }
 
-/** False if the thread was deleted. */
+/** Posts. Returns false if the thread was deleted. */
 async function isPosted(post: () => Promise<unknown>): Promise<boolean> {
   try {
     await post()
@@ -108,7 +109,7 @@ async function isPosted(post: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** The pressed message is edited to the newest state after a while without presses. */
+/** Schedules the edit of the pressed message to the newest state, or cancels it. */
 function catchUpLater(bot: BotParts, incoming: Answered, { again }: CardReply): void {
   const { reference, replyTo: message } = incoming
   if (!reference || message === undefined) return
@@ -116,10 +117,10 @@ function catchUpLater(bot: BotParts, incoming: Answered, { again }: CardReply): 
   else bot.pressedMessageEdits.cancel(reference, message)
 }
 
-/** Milliseconds before a shared message is turned to the card of a press: quick presses make one edit. */
+/** The quiet time before `editForAll`, in milliseconds, so that quick presses make one edit. */
 const turnPause = 300
 
-/** Turns the pressed message to this card for everybody. The card is drawn for no one person. */
+/** Edits the pressed message to this card for everybody. The card must not be drawn for one person. */
 function editForAll(bot: BotParts, { reference, replyTo: message }: Answered, { card }: CardReply): void {
   if (!reference || message === undefined) return
   const turned = cardMessage(card)

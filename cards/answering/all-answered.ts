@@ -1,4 +1,4 @@
-// The words and buttons of a card after the last open question of an assessment was answered in any way.
+// The words and buttons of a card after the last open question was answered.
 
 import { answeredCount } from '../../assessment/answers/progress.ts'
 import { type Button, button, type Element, notice, text } from '../parts/elements.ts'
@@ -10,7 +10,7 @@ const isAllAnswered = ({ set, assessment }: Pick<View, 'set' | 'assessment'>): b
 export const allAnsweredNotice = (view: View): Element[] =>
   isAllAnswered(view) ? [notice('good', [text(view.words.ui.question.allAnswered(view.set.order.length))])] : []
 
-/** Finish, to be pressed next. A council return is submitted by its leads, from its own cards. */
+/** The Finish button, as the next step. Leads submit a council return from its own cards. */
 export const finishFirst = (view: View): Button[] =>
   !view.assessment.team && isAllAnswered(view)
     ? [button(view.words.ui.buttons.finish, { do: 'finish', assessment: view.assessment.id }, { style: 'positive' })]

@@ -1,4 +1,4 @@
-// The answer has changed since this button was drawn: nothing is overwritten before the person has said so.
+// Draws the card for an answer that changed after its button was drawn: change it anyway, or keep it.
 
 import { sayingOf } from '../../assessment/answers/answer.ts'
 import type { Problem } from '../../assessment/problem.ts'
@@ -11,7 +11,7 @@ import { questionWords, valueName } from '../parts/words.ts'
 export type ChangedView = View & {
   readonly question: Question
   readonly problem: Extract<Problem, { code: 'answer-changed' }>
-  /** The round of the vote that the press would have ended. */
+  /** The round of the vote that the press was to end. */
   readonly round?: number
 }
 

@@ -1,4 +1,4 @@
-// Draws the button with which a second member confirms an answer on review.
+// Draws the button for a second member to confirm an answer on review.
 
 import type { Answer } from '../../assessment/answers/answer.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
@@ -19,7 +19,7 @@ export function mayConfirm({ assessment: { team, submittedAt }, people, viewer }
 const isSeenByVotes = ({ value, votes }: Answer) =>
   votes !== undefined && (value === 'yes' || value === 'no') && votes[value] >= 2
 
-/** Confirms the answer of another member, or takes the reader's own confirmation back. */
+/** The button that confirms another member's answer, or removes the reader's own confirmation. */
 export function confirmButton(view: View, question: QuestionId, answer: Answer | undefined): Button[] {
   const { words, assessment, viewer } = view
   const { review } = words.ui.team

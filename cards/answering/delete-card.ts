@@ -1,9 +1,9 @@
-// Before and after a person's assessments are deleted.
+// Draws the cards before and after the deletion of all of a person's assessments.
 
 import { button, type Card, card, heading, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
 
-/** Asks for confirmation, and says how much there is to delete at the moment `asked` (ISO 8601, UTC). */
+/** Asks for confirmation, with the number of assessments and answers at the time `asked` (ISO 8601, UTC). */
 export function deleteCard({ ui }: Words, assessments: number, answers: number, asked: string): Card {
   return card(
     ui.delete.heading,
@@ -15,7 +15,7 @@ export function deleteCard({ ui }: Words, assessments: number, answers: number, 
   )
 }
 
-/** Tells the outcome: done, nothing to delete, or done except for unreadable records. */
+/** The outcome: done, nothing to delete, or done except for unreadable records. */
 export function deletedCard({ ui }: Words, outcome: 'done' | 'nothing' | 'partly'): Card {
   return card(
     ui.delete[outcome],

@@ -18,7 +18,7 @@ import { answerButtons, standingLine } from './question-card.ts'
 export type DetailView = View &
   Drafted & {
     readonly question: Question
-    /** Marks this drawing of the inputs; see `inputId`. */
+    /** The mark of this drawing for the ids of its inputs; see `inputId`. */
     readonly drawing: string
     readonly from?: 'review'
     /** Faulty inputs, and the text typed in them. */

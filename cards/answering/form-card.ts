@@ -16,7 +16,7 @@ export type FormView = View &
     readonly drawing: string
     readonly faults?: readonly InputFault[]
     readonly typed?: Inputs
-    /** The revisions of the answers when the form was first drawn; the present ones on a first drawing. */
+    /** The revisions of the answers when the form was first drawn; if absent, the current ones. */
     readonly drawn?: Readonly<Record<string, number>>
   }
 
@@ -55,7 +55,7 @@ function questionInput(
   const { ui } = words
   const asked = questionWords(words, id, council.nation)
   const standing = assessment.answers[id]?.value
-  // "Not applicable" needs a reason, so it is chosen on the question's own card; here it can only be left or replaced.
+  // "Not applicable" needs a reason, so it is chosen on the question's own card. Here it can only be kept or replaced.
   const offered: readonly AnswerValue[] = ['yes', 'no', 'unsure', ...(standing === 'notApplicable' ? [standing] : [])]
   const choices = offered.map((value) => ({ title: ui.values[value], value }))
   return [

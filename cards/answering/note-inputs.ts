@@ -1,4 +1,4 @@
-// The inputs for the note on an answer and the link to its evidence.
+// Draws the inputs for an answer's note and evidence link.
 
 import type { Answer } from '../../assessment/answers/answer.ts'
 import { longest } from '../../assessment/limits.ts'
@@ -10,14 +10,14 @@ import type { Inputs } from '../press.ts'
 type Filled = {
   readonly words: Words
   readonly standing: Answer | undefined
-  /** Typed words that are not saved. They are shown instead of the saved ones. */
+  /** Typed but unsaved texts. They are shown in place of the saved ones. */
   readonly typed?: Inputs
 }
 
 /**
- * The inputs for the note and the evidence link, with the typed or the saved words.
+ * The inputs for the note and the evidence link, with the typed or the saved texts.
  *
- * @param mark the mark of this drawing for an input that shows a text
+ * @param mark returns the mark of this drawing for an input with this text
  * @param note the label of the note, and its separation from the elements above
  */
 export function noteInputs(

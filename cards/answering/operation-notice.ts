@@ -8,7 +8,7 @@ import type { View } from '../parts/frame.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, questionWords, type Words } from '../parts/words.ts'
 
-/** Tells on a card the effect of the last press. */
+/** The effect of the last press. */
 export type OperationNotice =
   | { readonly type: 'first' }
   | { readonly type: 'noted' }
@@ -17,7 +17,7 @@ export type OperationNotice =
       readonly question: QuestionId
       readonly value: AnswerValue
       readonly operation: string
-      /** The level that the question's function has reached, if this answer was its last. */
+      /** The feedback on the question's function, if this answer was its last. */
       readonly functionDone?: string
     }
   | {
@@ -28,10 +28,10 @@ export type OperationNotice =
       readonly functionDone?: string
     }
   | { readonly type: 'undone'; readonly count: number }
-  /** Typed words that were not saved as an answer. */
+  /** Typed words were not saved as an answer. */
   | { readonly type: 'not-taken'; readonly reason: NotTaken }
 
-/** Why typed words were not saved as an answer. */
+/** The reason why typed words were not saved as an answer. */
 export type NotTaken = 'unclear' | 'noOrUnsure' | 'elsewhere' | 'several'
 
 /** The notice above a question or the results. */
@@ -80,8 +80,8 @@ function savedNotice(saved: string, undo: Element, functionDone: string | undefi
 }
 
 /**
- * The line on a function whose last question is answered: the criteria in place, the level once level 1 is reached, and
- * the gaps to the next level. Below level 1 it names no state: it encourages.
+ * The line on a completed function: the criteria in place, the level from level 1 on, and the gaps to the next level.
+ * Below level 1 it names no state, to encourage.
  */
 export function functionDoneLine(words: Words, row: FunctionSummary): string {
   const { functionDone: said } = words.ui.question

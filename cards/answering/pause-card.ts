@@ -1,4 +1,4 @@
-// Draws the card of a person who stops for now.
+// Draws the card for a person who stops for now.
 
 import { answeredCount, askedOf, nextOpen } from '../../assessment/answers/progress.ts'
 import { button, type Card, heading, text } from '../parts/elements.ts'

@@ -1,4 +1,4 @@
-// How far the assessment has come, function by function, and the way to any of them.
+// Draws the progress of an assessment by function, with a way to each.
 
 import { type FunctionProgress, functionOf, nextOpen, progress } from '../../assessment/answers/progress.ts'
 import type { FunctionCode } from '../../assessment/ids.ts'
@@ -8,7 +8,7 @@ import { leftOutLines } from '../parts/left-out-lines.ts'
 import { functionName } from '../parts/words.ts'
 import { type FormLeft, formLeftNotice } from './form-left.ts'
 
-/** `left`: the form that the reader left unsaved for this card. */
+/** `left`: the form that the reader left for this card without saving. */
 export function progressCard(view: View & { readonly left?: FormLeft | undefined }): Card {
   const { words, set, assessment, newer } = view
   const { ui } = words
@@ -38,13 +38,13 @@ export function progressCard(view: View & { readonly left?: FormLeft | undefined
   )
 }
 
-/** Whether a person is asked a function: every one in a personal view, their own ones in a council return. */
+/** Whether the reader answers a function: all in a personal view, their own in a council return. */
 function isAsked(view: View, code: FunctionCode): boolean {
   const { team } = view.assessment
   return !team || team.owners[code]?.person === readerOf(view)
 }
 
-/** Whether there is anything left to answer. */
+/** Whether a question is still open. */
 function isOpen(view: View): boolean {
   const { set, assessment } = view
   return nextOpen(set, assessment, readerOf(view)) !== undefined && !assessment.submittedAt

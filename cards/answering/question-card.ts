@@ -1,4 +1,4 @@
-// One question to answer: the card people see ninety times.
+// Draws a question to answer: the card that people see ninety times.
 
 import { type Answer, type AnswerValue, sayingOf } from '../../assessment/answers/answer.ts'
 import { answeredCount, askedOf, questionBefore, twoLevelsWithoutYes } from '../../assessment/answers/progress.ts'
@@ -15,11 +15,11 @@ import { type OperationNotice, operationNotice } from './operation-notice.ts'
 export type QuestionView = View & {
   readonly question: Question
   readonly happened?: OperationNotice
-  /** The form that the reader left unsaved for this card. */
+  /** The form that the reader left for this card without saving. */
   readonly left?: FormLeft | undefined
-  /** The reader's view with answers, beside this one without. */
+  /** Another view of the reader that has answers, if this one has none. */
   readonly other?: OtherView | undefined
-  /** Where the person came from and goes back to, other than along the questions. */
+  /** The page to return to, instead of the next question. */
   readonly from?: 'review'
 }
 
@@ -50,14 +50,14 @@ function overall(view: QuestionView): Element[] {
   const answered = answeredCount(set, assessment, asked)
   const [nth, of] = [asked.indexOf(question.id) + 1, asked.length]
   if (of === 0) return []
-  // The owner of one function reads their position in it beside its name.
+  // For the owner of only one function, its name and their position in it are enough.
   const isOne = asked.every((id) => set.questions.get(id)?.functionCode === question.functionCode)
   return assessment.team
     ? [...(isOne ? [] : [small(team.own.overall(nth, of))]), bar(answered / of, team.own.answered(answered, of))]
     : [small(said.overall(nth, of)), bar(answered / of, said.answered(answered, of))]
 }
 
-/** The standing answer, and in a council return who gave it. */
+/** The current answer, and in a council return the person who gave it. */
 export function standingLine(view: View, standing: Answer | undefined): Element[] {
   const { words, assessment } = view
   if (!standing?.value) return []
@@ -69,7 +69,7 @@ export function standingLine(view: View, standing: Answer | undefined): Element[
     : [small(words.ui.question.standing(value, day))]
 }
 
-/** Yes, No and Not sure. */
+/** The buttons for Yes, No and Not sure. */
 export function answerButtons({
   words,
   assessment,

@@ -1,4 +1,4 @@
-// The present answers of one function, with their givers, times and earlier values.
+// Draws the current answers of one function, with their authors, times and earlier values.
 
 import { type Answer, type AnswerValue, sayingOf } from '../../assessment/answers/answer.ts'
 import { parseEvidenceLink } from '../../assessment/answers/evidence-link.ts'
@@ -38,7 +38,7 @@ export type FormOutcome = {
   readonly operation: string
   /** The feedback on the function, if the form completed it. */
   readonly functionDone?: string | undefined
-  /** Answers that a colleague changed while the form was open, with the form's values. */
+  /** Answers that a colleague changed while the form was open, with the values on the form. */
   readonly conflicts: readonly { readonly question: QuestionId; readonly wanted: AnswerValue }[]
 }
 
@@ -92,14 +92,14 @@ function neighbour({ set, assessment }: ReviewView, index: number, title: string
   return there ? [button(title, { do: 'review', assessment: assessment.id, function: there.code })] : []
 }
 
-/** Whether the reader answers this function here: all of a personal view, in a return what they have taken. */
+/** Whether the reader answers this function here: all in a personal view, their own in a council return. */
 function mayAnswer({ assessment, place, viewer, function: { code } }: ReviewView): boolean {
   const { team, submittedAt } = assessment
   if (submittedAt || place === 'shared') return false
   return !team || (viewer !== undefined && team.owners[code]?.person === viewer)
 }
 
-/** The button that brings a question back: to the reader in their own chat, or to everybody. */
+/** The button that asks a question again: the reader in their own chat, or everybody. */
 function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Button[] {
   const { words, assessment, place } = view
   const { buttons: own, team } = words.ui
@@ -117,7 +117,7 @@ function answerLines(view: ReviewView, { id }: Question): Element[] {
   const { words, assessment, council } = view
   const { ui } = words
   const answer = assessment.answers[id]
-  // The owner answers the question again; they confirm in the channel.
+  // The owner answers the question again here, and confirms answers in the channel.
   const change = [
     ...(mayAnswer(view) ? [] : confirmButton(view, id, answer)),
     ...changeButton(view, id, answer?.value !== undefined),
@@ -151,7 +151,7 @@ function standing(view: ReviewView, id: QuestionId, answer: Answer): Element[] {
   ]
 }
 
-/** The answer, who gave it and when; in a council return also the votes behind it. */
+/** The answer with its author and time; in a council return also the votes behind it. */
 function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] {
   const { words, assessment } = view
   const { ui } = words
@@ -174,9 +174,9 @@ function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] 
   ]
 }
 
-// A card has room only for the last few values. It says if there were more.
+// Only the last few values fit on a card. It says if there were more.
 const shownEarlier = 3
-// Bytes of UTF-8 that ten rows may take of a card of 28 KB. The whole note is under More.
+// The most bytes of UTF-8 in each row, so that ten rows fit on a card of 28 KB. More shows the whole note.
 const shownBytes = { own: 80, team: 44 }
 const pressableBytes = { own: 500, team: 320 }
 
@@ -191,7 +191,7 @@ function earlierLine(words: Words, answer: Answer): Element[] {
   return [small(ui.review.before([...said, ...(more > 0 ? [ui.review.earlierMore(more)] : [])].join(', ')))]
 }
 
-/** The address to open, if it has at most `most` bytes, so that it fits on the card. */
+/** The address to open, unless it is longer than `most` bytes and does not fit on the card. */
 function pressable(address: string, most: number): string | undefined {
   const href = parseEvidenceLink(address)?.href
   return href !== undefined && Buffer.byteLength(href) <= most ? href : undefined

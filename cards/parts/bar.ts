@@ -1,15 +1,15 @@
-// A horizontal bar as a small PNG in a data address: it shows on every client, in every theme, and carries its own alternative text.
+// Draws a horizontal bar as a small PNG in a data URL, which works on every client and in every theme.
 
 import { constants, crc32, deflateSync } from 'node:zlib'
 
 const width = 200
 const height = 12
-// Indexed colours, each with its opacity: the filled part is readable on white and on near-black, the rest lets the theme through.
+// Indexed colours with their opacity. The filled part is readable on white and on near-black; the rest is transparent.
 const palette = Buffer.from([0x5b, 0x5f, 0xc7, 0x80, 0x80, 0x80])
 const opacity = Buffer.from([0xff, 0x50])
 const drawn = new Map<number, string>()
 
-/** A `data:` address of a bar of 200 x 12 pixels, filled to `share` (0 to 1). */
+/** The data URL of a bar of 200 x 12 pixels, filled to `share` (0 to 1). */
 export function barImage(share: number): string {
   const filled = Math.round(Math.min(1, Math.max(0, share)) * width)
   const known = drawn.get(filled)
@@ -23,7 +23,7 @@ function png(filled: number): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  header.set([1, 3], 8) // one bit a pixel, by palette
+  header.set([1, 3], 8) // one bit for each pixel, with a palette
   // A row is a filter byte and a bit for each pixel: 0 filled, 1 not.
   const row = Buffer.alloc(1 + width / 8)
   for (let x = filled; x < width; x++) row[1 + (x >> 3)] = (row[1 + (x >> 3)] ?? 0) | (0x80 >> (x & 7))
@@ -32,7 +32,7 @@ function png(filled: number): Buffer {
     chunk('IHDR', header),
     chunk('PLTE', palette),
     chunk('tRNS', opacity),
-    // Only run lengths give the same bytes on every processor, which golden files rely on.
+    // Only run-length encoding gives the same bytes on every processor. The golden files need this.
     chunk('IDAT', deflateSync(Buffer.concat(Array<Buffer>(height).fill(row)), { strategy: constants.Z_RLE })),
     chunk('IEND', Buffer.alloc(0)),
   ])

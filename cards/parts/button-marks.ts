@@ -1,4 +1,4 @@
-// Marks the data of a card's buttons with the edition and the language of the card, which the next press needs.
+// Adds the edition and the language of a card to the data of its buttons.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { editionOf } from '../../assessment/versions/edition.ts'
@@ -7,8 +7,8 @@ import type { Card } from './elements.ts'
 type Data = Readonly<Record<string, unknown>>
 
 /**
- * The card with the edition in each button that names a question of this assessment, so that a move makes older cards
- * harmless. An assessment that was never moved has edition 0, which no button says.
+ * Adds the edition to each button that names a question of this assessment, so that presses on cards from before a move
+ * have no effect. Edition 0, of an assessment that was never moved, is left out.
  */
 export function withEdition(card: Card, assessment: Assessment): Card {
   const edition = editionOf(assessment)
@@ -18,11 +18,11 @@ export function withEdition(card: Card, assessment: Assessment): Card {
   return marked(card, isOnQuestion, { edition }) as Card
 }
 
-/** The card that one reader turned to another language, with its tag in each button: the answers to them stay in it. */
+/** Adds the language to each button of a card that one reader switched to it, so that the next cards keep it. */
 export const withCardLanguage = (card: Card, language: string): Card =>
   marked(card, (data) => typeof data.do === 'string', { lang: language }) as Card
 
-/** The value with the mark in each part of it that is meant. */
+/** Adds the mark to each part of the value for which `isMeant` is true. */
 function marked(value: unknown, isMeant: (part: Data) => boolean, mark: Data): unknown {
   if (Array.isArray(value)) return value.map((each) => marked(each, isMeant, mark))
   if (typeof value !== 'object' || value === null) return value

@@ -1,4 +1,4 @@
-// The shapes that cards are made of. Everything here shows on any client of Teams at Adaptive Cards 1.5.
+// The elements of cards. All of them work on any Teams client with Adaptive Cards 1.5.
 
 import type {
   ActionArray,
@@ -25,11 +25,11 @@ export type Element = CardElementArray[number]
 export type Button = ActionArray[number]
 
 /**
- * A whole card. `summary` is the text for notifications, for clients without cards, and the first words of a screen
- * reader.
+ * A complete card. `summary` is the text for notifications, for clients without cards, and for the start of a screen
+ * reader's output.
  */
 export function card(summary: string, body: Element[], actions: Button[] = []): Card {
-  // Neither of the two reads Markdown: the stars of a bold word would be spoken.
+  // Neither use renders Markdown, so the asterisks of a bold word would be read out.
   const plain = summary.replaceAll('**', '')
   return {
     type: 'AdaptiveCard',
@@ -41,11 +41,12 @@ export function card(summary: string, body: Element[], actions: Button[] = []): 
   }
 }
 
-// The width in pixels of the narrowest phone. Phones do not scroll sideways, so a button that is cut off is lost.
+// The width of the narrowest phone, in pixels. Phones do not scroll sideways, so a button that is cut off cannot be
+// pressed.
 const rowWidth = 290
 const widthOf = ({ title = '' }: Button) => 34 + 7.5 * title.length
 
-/** The buttons in as few rows as a phone has room for, in their order. */
+/** Arranges the buttons in as few rows as fit on a phone, in their order. */
 export function rowsOf(actions: Button[]): Element[] {
   const rows: Button[][] = []
   let room = 0
@@ -61,7 +62,7 @@ export function rowsOf(actions: Button[]): Element[] {
   return rows.map((row, index) => ({ type: 'ActionSet', actions: row, spacing: index === 0 ? 'Medium' : 'Small' }))
 }
 
-/** A paragraph in our own words; Markdown in it is shown as such. */
+/** A paragraph of our own text. Markdown in it is rendered. */
 export function text(words: string, look: Partial<Omit<ITextBlock, 'type' | 'text'>> = {}): ITextBlock {
   return { type: 'TextBlock', text: words, wrap: true, ...look }
 }
@@ -79,17 +80,17 @@ export function small(words: string, look: Partial<Omit<ITextBlock, 'type' | 'te
   return text(words, { size: 'Small', isSubtle: true, spacing: 'Small', ...look })
 }
 
-/** A line with a name in it that a person chose, to the letter: no Markdown in it comes to life. */
+/** A line that may contain a name chosen by a person. It is shown verbatim, without Markdown. */
 export function literal(words: string, look: Partial<Omit<ITextRun, 'type' | 'text'>> = {}): IRichTextBlock {
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text: words, ...look }] }
 }
 
-/** Small print with a name in it, to the letter. */
+/** Small print that may contain a name, shown verbatim. */
 export function smallLiteral(words: string, spacing: 'None' | 'Small' = 'Small'): IRichTextBlock {
   return { ...literal(words, { size: 'Small', isSubtle: true }), spacing }
 }
 
-/** A bold word of ours, then words that may hold a name a person chose. */
+/** Our own text in bold, then text that may contain a name, shown verbatim. */
 export function namedLine(bold: string, words: string): IRichTextBlock {
   return {
     type: 'RichTextBlock',
@@ -101,7 +102,7 @@ export function namedLine(bold: string, words: string): IRichTextBlock {
   }
 }
 
-/** Words that a person wrote, to the letter as well. With `url` they are a link. */
+/** A person's own text, shown verbatim. With `url` it is a link. */
 export function quoted(label: string, words: string, url?: string): IRichTextBlock {
   return {
     type: 'RichTextBlock',
@@ -113,7 +114,7 @@ export function quoted(label: string, words: string, url?: string): IRichTextBlo
   }
 }
 
-/** A boxed message. The words carry the meaning; the colour only repeats it. */
+/** A boxed message. Its colour only repeats the meaning of its text. */
 export function notice(style: ContainerStyle, items: Element[]): IContainer {
   return { type: 'Container', style, items, roundedCorners: true }
 }
@@ -128,7 +129,7 @@ export function columns(columns: IColumn[], look: Partial<Omit<IColumnSet, 'type
 
 const wordLook = { weight: 'Bolder', color: 'Accent', wrap: true } as const
 
-/** A row of a list. With `act` it is pressed as a whole, which `mark` at its end stands for. */
+/** A row of a list. With `act` the whole row can be pressed, and `mark` at its end shows this. */
 export function listRow(items: Element[], act?: IExecuteAction, mark = '›', beside: Element[] = []): IColumnSet {
   const isSign = mark.length === 1
   const sign: ITextBlock = { type: 'TextBlock', text: mark, ...(isSign ? { size: 'Large' } : wordLook) }
@@ -142,28 +143,28 @@ export function listRow(items: Element[], act?: IExecuteAction, mark = '›', be
   )
 }
 
-/** The press of a row that shows these elements. It is named by all of them; an older client keeps the short title. */
+/** The press of a row with these elements. Its name contains all their texts; an older client shows the short title. */
 export function rowPress({ tooltip, ...act }: IExecuteAction, shown: readonly Element[]): IExecuteAction {
   return { ...act, title: rowName(act.title ?? '', shown, tooltip) }
 }
 
-/** A bar filled to `share` (0 to 1); `alternative` says the same to who cannot see it. */
+/** A bar filled to `share` (0 to 1). `alternative` is its text for people who cannot see it. */
 export function bar(share: number, alternative: string, width = 100): IImage {
   const size = { width: `${width}px`, height: '6px' }
   return { type: 'Image', url: barImage(share), altText: alternative, ...size, spacing: 'Small' }
 }
 
-/** A picture with the words that tell the same. `url` is a data address. */
+/** A picture with its alternative text. `url` is a data URL. */
 export type Picture = { readonly url: string; readonly altText: string }
 
-/** A picture as wide as the card. Teams shows it large when it is pressed (Microsoft Learn, "Stage View for images"). */
+/** A picture as wide as the card. A press enlarges it (Microsoft Learn, "Stage View for images"). */
 export function picture({ url, altText }: Picture): IImage {
   return { type: 'Image', url, altText, size: 'Stretch', spacing: 'Medium', msteams: { allowExpand: true } }
 }
 
 /**
- * A button. Clients that know Action.Execute get their answer in the same card; older ones fall back to
- * Action.Submit with the same data and get it as a new message.
+ * A button. Clients with Action.Execute get the answer in the same card. Older ones fall back to Action.Submit with the
+ * same data and get a new message.
  */
 export function button(
   title: string,
@@ -177,12 +178,12 @@ export function button(
     data: press,
     ...look,
     ...(tooltip && { tooltip }),
-    // Clients that need the fallback know no tooltips (Adaptive Cards 1.5).
+    // Clients that need the fallback do not support tooltips (Adaptive Cards 1.5).
     fallback: { type: 'Action.Submit', title, data: press, ...look },
   }
 }
 
-/** A button that is answered with a new message instead of the same card, because people keep or forward it. */
+/** A button whose answer is a new message, which people can keep or forward. */
 export function newMessageButton(title: string, press: Press): ISubmitAction {
   return { type: 'Action.Submit', title, data: press }
 }
@@ -190,7 +191,7 @@ export function newMessageButton(title: string, press: Press): ISubmitAction {
 /** A button that opens a web address. */
 export const linkButton = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url })
 
-/** A row of buttons inside the body, next to their subject. */
+/** A row of buttons in the body, next to their subject. */
 export function buttons(...actions: Button[]): Element {
   return { type: 'ActionSet', actions, spacing: 'Small' }
 }

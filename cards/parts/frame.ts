@@ -1,4 +1,4 @@
-// The frame of a card about an assessment: its first lines say which one it is and who sees it.
+// The data that a card about an assessment is drawn from (`View`), and its first line: the assessment and its readers.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
@@ -16,9 +16,9 @@ export type View = {
   readonly words: Words
   /** The version that the assessment uses, without the questions of functions that the return leaves out. */
   readonly set: QuestionSet
-  /** The newer version that it can move to, if there is one. */
+  /** The newer version that the assessment can move to, if there is one. */
   readonly newer?: string
-  /** Finds another version, such as that of an older submission. */
+  /** Finds another version, such as the one of an older submission. */
   readonly find?: QuestionSets['find']
   readonly assessment: Assessment
   /** The council's particulars, with those of the deployment. */
@@ -31,14 +31,14 @@ export type View = {
   readonly people: Roster
 }
 
-/** A card about one assessment. `summary` is its one line for notifications. */
+/** A card about one assessment. `summary` is the line for notifications. */
 export function framed(view: View, summary: string, body: Element[], actions: Button[] = []): Card {
   const title = titleOf(view.words, view.assessment, view.council)
   const line = literal(`${title} · ${whoSees(view)}`, { size: 'Small', isSubtle: true })
   return withEdition(card(summary, [line, ...body], actions), view.assessment)
 }
 
-/** Who sees the assessment, as the first line of each of its cards says. */
+/** The readers of the assessment, for the first line of each card. */
 export function whoSees({ words: { ui }, assessment, place }: Pick<View, 'words' | 'assessment' | 'place'>): string {
   if (!assessment.team) return ui.assessment.onlyYou
   if (place === 'shared') return ui.team.hereSee

@@ -1,11 +1,11 @@
-// The inputs of cards: each has a label, and an id of its own for this drawing.
+// The inputs of cards. Each has a label, and an id that is unique to this drawing.
 
 import type { IChoiceSetInput, IDateInput, ITextInput } from '@microsoft/teams.cards'
 import { inputId } from '../press.ts'
 import { type Element, notice, text } from './elements.ts'
 import type { Words } from './words.ts'
 
-/** A view with inputs. `isDraft`: the typed values were left here earlier without being saved. */
+/** A view with inputs. `isDraft`: the typed values are an unsaved draft from earlier. */
 export type Drafted = { readonly isDraft?: boolean }
 
 /**
@@ -26,7 +26,10 @@ export function dateInput(name: string, drawing: string, look: Look<IDateInput>)
   return { type: 'Input.Date', id: inputId(name, drawing), ...look }
 }
 
-/** One choice of several, or with `isMultiSelect` any number of them, which come as one text with commas between. Without a `value` nothing is chosen. */
+/**
+ * A single choice, or with `isMultiSelect` any number of choices, which arrive as one text separated by commas. Without
+ * a `value` nothing is chosen.
+ */
 export function choiceInput(
   name: string,
   drawing: string,

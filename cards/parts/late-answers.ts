@@ -1,10 +1,10 @@
-// Finds answers given after a council return was reopened: every card marks them.
+// Finds answers that were given after a council return was reopened. Every card marks them.
 
 import { sayingOf } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
 
-/** Whether the answer that stands was given after the return had been submitted once. */
+/** Whether the current answer was given after the first submission of the return. */
 export function isAfterReopening({ team, answers, submissions }: Assessment, question: QuestionId): boolean {
   const [first] = submissions
   const answer = answers[question]

@@ -9,7 +9,7 @@ import { functionName } from './words.ts'
 /**
  * One line for each function. Leaves out an unknown reason.
  *
- * @param codes the functions; without it, those that the return leaves out now
+ * @param codes the functions; if absent, those that the return leaves out now
  */
 export function leftOutLines(
   { words, assessment }: Pick<View, 'words' | 'assessment'>,

@@ -1,4 +1,4 @@
-// Explains a question: when a Yes is right, why it matters, what to do after a No, its terms and its sources.
+// Explains a question: the conditions for a Yes, its reason, the action after a No, its terms and sources.
 
 import { type Nation, nations } from '../../assessment/council.ts'
 import { type Citation, citationsIn, type Question } from '../../assessment/question-set.ts'
@@ -7,7 +7,7 @@ import { type Element, subheading, text } from './elements.ts'
 import type { View } from './frame.ts'
 import { questionWords, type Words } from './words.ts'
 
-/** Everything that the question set says of a question besides its text. */
+/** Everything in the question set about a question besides its text. */
 export function questionExplained({ words, council, question }: View & { readonly question: Question }): Element[] {
   const { detail } = words.ui
   const asked = questionWords(words, question.id, council.nation)
@@ -34,7 +34,7 @@ function said(label: string, words: string): Element[] {
   return [subheading(label), text(words, { spacing: 'None' })]
 }
 
-/** The terms that the question uses, with their meanings. A key that the glossary lacks is passed over. */
+/** The terms that the question uses, with their meanings. Skips keys that are not in the glossary. */
 function glossaryLines({ ui, set }: Words, keys: readonly string[] = []): Element[] {
   const entries = keys.flatMap((key) => set.glossary.get(key) ?? [])
   if (entries.length === 0) return []
@@ -44,7 +44,10 @@ function glossaryLines({ ui, set }: Words, keys: readonly string[] = []): Elemen
   ]
 }
 
-/** One source as a line with its link. It names the nations of a source that binds only some, unless the reader's is one of them. */
+/**
+ * One source as a line with its link. It names the nations of a source for only some nations, unless the reader's is
+ * one of them.
+ */
 export function citedLine(words: Words, { source, point }: Citation, nation: Nation | undefined): string {
   const { cited, appliesIn } = words.ui.detail
   const year = source.title.includes(source.year) ? undefined : source.year

@@ -1,4 +1,4 @@
-// The lines of a question on a card, and the name that tells its buttons from those of other questions.
+// Draws the lines of a question on a card, and gives its buttons a name with the question's number.
 
 import type { IExecuteAction } from '@microsoft/teams.cards'
 import { positionOf } from '../../assessment/answers/progress.ts'
@@ -9,7 +9,7 @@ import { button, column, columns, type Element, heading, small, text } from './e
 import type { View } from './frame.ts'
 import { functionName, questionWords, shortened } from './words.ts'
 
-/** `overall` is how far things are, in words and as a bar. */
+/** `overall` is the progress, in words and as a bar. */
 export function questionLines(view: View & { readonly question: Question }, overall: Element[]): Element[] {
   const { words, set, council, question } = view
   const { ui } = words
@@ -24,10 +24,10 @@ export function questionLines(view: View & { readonly question: Question }, over
   ]
 }
 
-// Bytes of UTF-8. A card has room for ten, and a title of the released question sets is shorter.
+// Bytes of UTF-8, so that ten fit on a card. The titles of the released question sets are shorter.
 const mostOfTip = 40
 
-/** A button that stands on its card once for each question: "Change: question 12". Its tooltip says which question that is. */
+/** A button that a card repeats for each question: "Change: question 12". Its tooltip has the question's title. */
 export function questionButton(view: View, id: QuestionId, title: string, press: Press): IExecuteAction {
   const { words, set, council } = view
   const said = questionWords(words, id, council.nation)

@@ -1,12 +1,12 @@
-// Names a row that is pressed as a whole: the action of the press, then all the words of the row.
+// Names a pressable row: the action of the press, then all texts of the row.
 
 import type { CardElementArray } from '@microsoft/teams.cards'
 
 type Shown = CardElementArray[number]
 
 /**
- * The name of a row for screen readers and voice control. A client takes the name only from the title of the press, and
- * the name must hold the visible words (WCAG 2.2, 2.5.3, Label in Name).
+ * The name of a row for screen readers and voice control. Clients take it only from the title of the press. It must
+ * contain the visible words (WCAG 2.2, 2.5.3, Label in Name).
  *
  * @param title the action of the press, such as "See Agile working"
  * @param shown the elements of the row, in their order
@@ -22,7 +22,7 @@ export function rowName(title: string, shown: readonly Shown[], subject?: string
   return named.reduce((before, next) => `${before}${/[.!?:]$/.test(before) ? '' : ','} ${next}`)
 }
 
-/** The texts that a row shows, without the marks of Markdown. */
+/** The texts of a row, without Markdown characters. */
 function wordsOf(element: Shown): readonly string[] {
   switch (element.type) {
     case 'TextBlock':
@@ -34,7 +34,7 @@ function wordsOf(element: Shown): readonly string[] {
   }
 }
 
-/** The alternative text of a picture. A bar mostly repeats the figures of the texts beside it. */
+/** The alternative text of a picture. That of a bar mostly repeats the figures beside it. */
 const altOf = (element: Shown) => (element.type === 'Image' ? plain(element.altText ?? '') : [])
 
 const figuresIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? []

@@ -1,11 +1,13 @@
-// Finds the question set that a submission was made under. A submission keeps its version.
+// Finds the question set of a submission, which keeps its version.
 
 import type { Submission } from '../../assessment/assessment.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { View } from './frame.ts'
 
-/** The set of this submission; undefined if this copy of the bot does not serve that version, so that it has no figures. */
+/**
+ * The set of this submission; undefined if this copy of the bot does not serve that version. It then has no figures.
+ */
 export function submissionSet(
   { find, set }: Pick<View, 'find' | 'set'>,
   { questionSet: { id, version } }: Submission,

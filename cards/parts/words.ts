@@ -1,4 +1,5 @@
-// Everything a card needs to speak a language: the interface's wording, the question set's, and how a day is written.
+// Selects the words of a card in a language: the wording of the interface and the question set, and the format of
+// dates.
 
 import type { Statement } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -31,30 +32,30 @@ function forEachBody(wording: (body: Body) => Wording): Readonly<Record<Body, Wo
   return { council: wording('council'), authority: wording('authority'), organisation: wording('organisation') }
 }
 
-/** The languages of the interface. A person whose language is not among them gets the first. */
+/** The languages of the interface. A person with another language gets the first. */
 export const languages: readonly string[] = Object.keys(wordings)
 
 export type Words = {
   readonly language: string
   readonly ui: Wording
   readonly set: SetWords
-  /** The tag of the language that `set` is in. It is another one if the question set lacks the reader's. */
+  /** The language tag of `set`. It differs from the reader's if the question set lacks their language. */
   readonly asksIn: string
-  /** A moment or a calendar day, as people write it. */
+  /** Formats a moment or a calendar day. */
   readonly day: (iso: string) => string
-  /** The day with the month in full, for documents that people keep: "28 November 2026". */
+  /** Formats a day with the full month name, for documents: "28 November 2026". */
   readonly longDay: (iso: string) => string
 }
 
-/** The other languages of the interface, each with the name that its own speakers give it. */
+/** The other languages of the interface, each with its name in that language. */
 export const otherLanguages = ({ language }: Pick<Words, 'language'>): readonly { tag: string; name: string }[] =>
   Object.entries(wordings).flatMap(([tag, { council }]) =>
     tag === language ? [] : [{ tag, name: council.language.name }],
   )
 
 /**
- * The words in the language of a locale such as `en-GB`, for the people of a council or another body: they are addressed by its
- * noun, and read the examples of its nation.
+ * The words in the language of a locale such as `en-GB`, for the people of a council or another body: with its noun and
+ * the examples of its nation.
  */
 export function wordsFor(set: QuestionSet, locale: string | undefined, council: Council = {}): Words {
   const language = spoken(locale)
@@ -67,7 +68,7 @@ export function wordsFor(set: QuestionSet, locale: string | undefined, council: 
   return words
 }
 
-// Making a date format costs more than drawing a card, so the words of a set, a language, a body and a nation are made once.
+// Making a date format takes longer than drawing a card, so the words are cached by set, language, body and nation.
 const made = new WeakMap<QuestionSet, Map<string, Words>>()
 
 function spoken(locale: string | undefined): string {
@@ -89,10 +90,13 @@ function make(set: QuestionSet, language: string, body: Body, nation: Nation | u
   return { language, ui, set: asked, asksIn, day: dayIn('medium'), longDay: dayIn('long') }
 }
 
-/** The most cached hours. Beyond it the cache is cleared. */
+/** The most cached hours. Beyond that the cache is cleared. */
 const mostHours = 1000
 
-/** Caches a function of days by the hour: two moments (UTC) of one hour are on the same day in the United Kingdom. */
+/**
+ * Caches a function of days by the hour, because all moments of an hour (UTC) are on the same day in the United
+ * Kingdom.
+ */
 function keptByHour(dayOf: (iso: string) => string): (iso: string) => string {
   const days = new Map<string, string>()
   return (iso) => {
@@ -112,20 +116,20 @@ export function titleOf(words: Words, assessment: Assessment, council: Council):
   return titleFrom(words, assessment, council, (of, day) => title(of, assessment.number, day))
 }
 
-/** The title on a card that others read: a personal view is not theirs. */
+/** The title on a card that other people read, for whom a personal view is not "your view". */
 export function titleForOthers(words: Words, assessment: Assessment, council: Council): string {
   if (assessment.team) return titleOf(words, assessment, council)
   return titleFrom(words, assessment, council, words.ui.assessment.titleForOthers)
 }
 
-/** The name that it was given, or the usual title of the council and the day of its start. */
+/** The assessment's own name, or the default title with the council and the day of its start. */
 function titleFrom(
   { day, language }: Words,
   assessment: Assessment,
   council: Council,
   usual: (council: string | undefined, day: string) => string,
 ): string {
-  // A record may hold a name from before names were read as they are now.
+  // A record may have a name that was saved before names were cleaned.
   const [name, ofCouncil] = [assessment.name, councilNameIn(language, council)].map(
     (each) => readableName(each ?? '') || undefined,
   )
@@ -140,16 +144,16 @@ export function questionWords(words: Words, id: QuestionId, nation: Nation | und
   return words.set.question(id, nation)
 }
 
-/** "Yes", "Not sure", or that there is no answer. */
+/** "Yes", "Not sure", or the text for no answer. */
 export function valueName({ ui }: Words, value: Statement['value']): string {
   return value === undefined ? ui.noValue : ui.values[value]
 }
 
-/** Cuts a text that a person wrote to this many bytes of UTF-8, so that it fits on a card. */
+/** Cuts a person's text to this many bytes of UTF-8, so that it fits on a card. */
 export function shortened({ ui }: Words, written: string, most: number): string {
   const bytes = Buffer.from(written)
   if (bytes.length <= most) return written
-  // A character that was cut through reads as U+FFFD, and goes.
+  // Removes U+FFFD, which replaces a character that was cut through.
   return `${bytes
     .subarray(0, most)
     .toString()
@@ -157,7 +161,7 @@ export function shortened({ ui }: Words, written: string, most: number): string 
     .trimEnd()}${ui.more}`
 }
 
-/** Names or values in one line, as the language lists them. */
+/** Names or values as a list in the reader's language. */
 export const listed = ({ language }: Words, items: readonly string[], kind?: ListKind): string =>
   listIn(language, items, kind)
 
@@ -165,7 +169,7 @@ export const listed = ({ language }: Words, items: readonly string[], kind?: Lis
 export const typeWithin = ({ ui }: Words, type: AuthorityType): string =>
   ui.authorities[type].replace(/^(?!London)\p{Lu}/u, (letter) => letter.toLowerCase())
 
-/** "Level 2, Resourced". With `plus`, something above the level is in place too: "Level 2+, Resourced". */
+/** "Level 2, Resourced". With `plus`, a criterion above the level is met too: "Level 2+, Resourced". */
 export function levelName({ ui, set }: Words, level: number, plus = false): string {
   return ui.level(`${level}${plus ? '+' : ''}`, set.levels[level - 1]?.name ?? '')
 }

@@ -1,4 +1,4 @@
-// Tells a person in their own chat that an action of the plan is theirs now.
+// Tells a person in their own chat that they now own an action of the plan.
 
 import type { PersonId } from '../../assessment/ids.ts'
 import type { Question } from '../../assessment/question-set.ts'

@@ -1,4 +1,4 @@
-// The input that chooses the owner of an action: Teams' people picker, with members listed for clients without one.
+// Draws the input for the owner of an action: Teams' people picker, and a list of members for clients without it.
 
 import type { IChoiceSetInput } from '@microsoft/teams.cards'
 import type { PersonId } from '../../assessment/ids.ts'
@@ -16,8 +16,8 @@ export const noOwner = '-'
 const mostMembers = 60
 const nameBytes = 48
 
-// Teams searches the members of the conversation by the typed text, and gives directory ids. A client that does not
-// know the query shows only the listed choices. Source: Microsoft Teams, "People Picker in Adaptive Cards".
+// Teams searches the conversation's members by the typed text, and returns directory ids. A client without this query
+// shows only the listed choices. Source: Microsoft Teams, "People Picker in Adaptive Cards".
 const directory = { type: 'Data.Query', dataset: 'graph.microsoft.com/users?scope=currentContext' } as const
 
 /**
@@ -34,7 +34,7 @@ export function ownerInput(view: View & { readonly drawing: string }, question: 
     title: plainName(words, member, nameBytes),
     value: String(member.person),
   }))
-  // An owner who has left stays chosen until another is.
+  // An owner who has left stays selected until another is chosen.
   const isLeft = value !== noOwner && !view.people.has(value as PersonId)
   const all = [
     { title: form.nobody, value: noOwner },
@@ -43,13 +43,16 @@ export function ownerInput(view: View & { readonly drawing: string }, question: 
   ]
   const look = { label: form.owner, value, 'choices.data': directory } as const
   return [
-    // A draft keeps no ids of other people, so this input has the plain mark.
+    // A draft must not store ids of other people, so this input has the plain mark.
     choiceInput('owner', drawing, all, look satisfies Partial<IChoiceSetInput>),
     ...(members.length > listed.length ? [small(form.cut(listed.length), { spacing: 'None' })] : []),
   ]
 }
 
-/** The present owner first, then the owner of the function, the leads, and everybody else by name. Guests own nothing. */
+/**
+ * The current owner first, then the owner of the function, the leads, and the others by name. Guests cannot own an
+ * action.
+ */
 function membersFor(view: View, { functionCode }: Question, value: string): readonly Member[] {
   const { words, people, assessment } = view
   const first = [value, assessment.team?.owners[functionCode]?.person, ...leadsHere(view)]

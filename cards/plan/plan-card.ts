@@ -1,4 +1,4 @@
-// The plan of a council return: overdue actions first, then those to do, then those whose question wants answering again.
+// Draws the plan of a council return: overdue actions, then those to do, then those with a question to answer again.
 
 import type { Question } from '../../assessment/question-set.ts'
 import type { PlanItem } from '../../scoring/plan.ts'
@@ -21,7 +21,7 @@ import { askAgainPress, questionPress } from '../results/question-press.ts'
 import { entryLine, isOverdue, mayPlan, type PlanView, planCounts, titleOfQuestion } from './plan-view.ts'
 
 export type PlanCardView = PlanView & {
-  /** The calendar day of the drawing, `2026-11-30`. */
+  /** The current calendar day, `2026-11-30`. */
   readonly today: string
   /** The page, from 1. A number beyond the last shows the last. */
   readonly page: number
@@ -90,7 +90,10 @@ function row(view: PlanCardView, { item, entry, isBeyond }: PlanItem): Element {
   )
 }
 
-/** Offers the question for answering again: in the owner's own chat, or to the team by those who bring questions. */
+/**
+ * Offers to answer the question again: in the owner's own chat, or with the team for a reader who may bring questions
+ * to it.
+ */
 function againPress(view: PlanCardView, question: Question, title: string) {
   return questionPress(view, question, title) ?? askAgainPress(view, question, title)
 }

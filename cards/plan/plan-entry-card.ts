@@ -1,4 +1,4 @@
-// One action of the plan in a person's own chat: its criterion, the action, and the inputs for owner, day, status and note.
+// Draws one action of the plan in a person's own chat: its criterion, and inputs for owner, day, status and note.
 
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
@@ -28,14 +28,14 @@ import { titleOfQuestion } from './plan-view.ts'
 export type PlanEntryView = View &
   Drafted & {
     readonly question: Question
-    /** Undefined while nothing is planned for it. */
+    /** Undefined while nothing is planned. */
     readonly entry?: PlanEntry
-    /** Marks this drawing of the inputs; see `inputId`. */
+    /** The mark of this drawing for the ids of its inputs; see `inputId`. */
     readonly drawing: string
     readonly saved?: boolean
     readonly faults?: readonly InputFault[]
     readonly typed?: Inputs
-    /** The value of each input when it was first drawn, on a card that is redrawn because of a fault. */
+    /** On a card that is redrawn because of a fault: the value of each input when it was first drawn. */
     readonly drawn?: Drawn
   }
 

@@ -1,4 +1,4 @@
-// The plan's lines on the team's board: how many actions there are, and the next ones that are due.
+// Draws the plan's lines on the team's board: the number of actions, and the next due ones.
 
 import { button, type Element, listRow, smallLiteral, text } from '../parts/elements.ts'
 import { nameOf } from '../parts/names.ts'
@@ -8,7 +8,7 @@ import { type PlanView, planCounts, titleOfQuestion } from './plan-view.ts'
 const mostDue = 3
 const titleBytes = 120
 
-/** Nothing without a plan. The board is drawn at its last change, so it tells days and not how far off they are. */
+/** The lines; none without a plan. The board is drawn at its last change, so it shows dates and not the days left. */
 export function planOnBoard(view: PlanView): Element[] {
   const { words, set, assessment, plan } = view
   const { board, noOwner, owner: named } = words.ui.plan

@@ -9,7 +9,7 @@ const question = branded(parseQuestionId)
 const page = z.number().int().min(1).max(99).optional()
 
 export const planPresses = [
-  // `drawn` is the value of each input when it was drawn: an input with the same value was not changed.
+  // `drawn` is the value of each input when it was drawn. An input with the same value was not changed.
   z.object({ do: z.literal('plan'), assessment, page }),
   z.object({ do: z.literal('plan-entry'), assessment, question }),
   z.object({

@@ -13,7 +13,7 @@ export type PlanView = View & {
   readonly plan: readonly PlanItem[]
 }
 
-/** "Grace Example · due 3 May 2026 · Under way". Names in it are shown to the letter. */
+/** "Grace Example · due 3 May 2026 · Under way". Show it verbatim, because it may contain a name. */
 export function entryLine(view: View, { owner, due, status }: PlanEntry, more: readonly string[] = []): string {
   const { words } = view
   const { plan, statuses } = words.ui
@@ -31,7 +31,7 @@ export function titleOfQuestion({ words, council }: View, { id }: Pick<Question,
   return title ?? text
 }
 
-/** Whether the reader may plan a gap. A card for every member shows all buttons. */
+/** Whether the reader may plan a gap. True on a card for every member, which shows all buttons. */
 export function mayPlan({ assessment, viewer }: View, question: Pick<Question, 'id' | 'functionCode'>): boolean {
   if (!assessment.team) return false
   return viewer === undefined || planProblem(assessment, viewer, question) === undefined

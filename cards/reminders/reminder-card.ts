@@ -1,4 +1,4 @@
-// A reminder in a personal chat: the person's open questions, the reason, and a button to the next one.
+// Draws a reminder in a personal chat: the open questions, the reason, and a button to the next question.
 
 import { askedOf, functionOf } from '../../assessment/answers/progress.ts'
 import type { PersonId, QuestionId } from '../../assessment/ids.ts'
@@ -9,7 +9,7 @@ import { functionName, shortened } from '../parts/words.ts'
 import { titleOfQuestion } from '../plan/plan-view.ts'
 
 export type ReminderView = View & {
-  /** The cause of the reminder: a lead, or a due date in a number of days (0 is today). */
+  /** The cause of the reminder: a lead, or a due date in this many days (0 is today). */
   readonly why:
     | { readonly type: 'asked'; readonly by: PersonId }
     | { readonly type: 'due'; readonly days: number }
@@ -43,7 +43,7 @@ export function reminderCard(view: ReminderView): Card {
           spacing: 'Small',
         }),
       ),
-      // The heading says it already when there are only actions.
+      // If there are only actions, the heading already says so.
       ...(open.length > 0 && actions.length > 0 ? [subheading(ui.plan.reminder.part)] : []),
       ...actionLines(view, actions),
     ],
@@ -67,7 +67,7 @@ export function reminderCard(view: ReminderView): Card {
 
 type Action = { readonly id: QuestionId; readonly due?: string }
 
-/** The reader's actions that are still to do, those due first at the front. */
+/** The reader's actions that are still to do, by due day. */
 function actionsOf(view: ReminderView): readonly Action[] {
   const { set, assessment } = view
   const reader = readerOf(view)

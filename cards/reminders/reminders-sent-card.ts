@@ -1,4 +1,4 @@
-// Tells a lead about reminders: who gets one, who does not, and whom Teams does not let the bot write to.
+// Tells a lead about reminders: the people reminded, those not reminded, and those whom the bot cannot write to.
 
 import type { PersonId } from '../../assessment/ids.ts'
 import { button, type Card, heading, literal, small, text } from '../parts/elements.ts'
@@ -8,7 +8,7 @@ import { openOfNobody } from '../team/unowned-questions.ts'
 
 export type RemindersSentView = View & {
   readonly told: readonly PersonId[]
-  /** Those who were reminded today already. */
+  /** The people who were already reminded today. */
   readonly already: readonly PersonId[]
   readonly muted: readonly PersonId[]
 }

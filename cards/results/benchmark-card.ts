@@ -1,4 +1,4 @@
-// Compares a council return with other councils, or says why it cannot.
+// Compares a council return with other councils, or gives the reason why it cannot.
 
 import type { FunctionSummary, Ratio, Summary } from '../../assessment/summary.ts'
 import type { Cohort, Figures, Publication } from '../../scoring/benchmark/publication.ts'
@@ -25,7 +25,7 @@ export type BenchmarkView = View & {
   readonly summary: Summary
   /** The benchmark that this copy of the bot has, of any version. */
   readonly publication: Publication | undefined
-  /** The moment of the card, ISO 8601. */
+  /** The time of the card, ISO 8601. */
   readonly asOf?: string
 }
 

@@ -1,4 +1,4 @@
-// Pairs of shares on the results: promised and practised, provided and taken up, leadership and culture.
+// Draws the pairs of shares on the results: promised and practised, provided and taken up, leadership and culture.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { Ratio } from '../../assessment/summary.ts'
@@ -11,8 +11,8 @@ import type { Words } from '../parts/words.ts'
 import type { HeadlineView } from './headline.ts'
 
 /**
- * Promised and practised with their bars, the other pairs as counts of criteria. A share of questions that have no answer yet is left out. The difference of a pair is told once
- * half of its questions are answered.
+ * Promised and practised with bars, the other pairs as counts of criteria. Leaves out a share without answers. Gives
+ * the difference of a pair only if half of its questions are answered.
  */
 export function comparisons(view: HeadlineView): Element[] {
   const { words, set, assessment, summary } = view
@@ -35,7 +35,7 @@ export function comparisons(view: HeadlineView): Element[] {
       isEnough ? results.difference : undefined,
     ),
     ...(isEnough ? [] : [small(results.tooFewToCompare(counts.asked - counts.unanswered, counts.asked))]),
-    // While most questions are open the quadrant would be a verdict on them.
+    // While most questions are open, the quadrant would only reflect that.
     ...(quadrant && 2 * counts.unknown <= counts.asked
       ? [text(words.ui.quadrants[quadrant], { spacing: 'Small' })]
       : []),
@@ -92,7 +92,7 @@ function comparison(
   const gap = shownGap(shares[0][1], shares[1][1])
   const shown = shares.filter((entry): entry is Labelled<Ratio> => entry[1] !== null)
   if (shown.length === 0) return []
-  // Two shares of zero need no further line.
+  // Two shares of zero need no line on their difference.
   const isAny = shown.some(([, of]) => toNumber(of) > 0)
   return [
     subheading(title),

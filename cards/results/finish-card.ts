@@ -1,4 +1,4 @@
-// The card before a submission: the open questions, the effect of submitting, and the future readers.
+// Draws the card before a submission: the open questions, the effect of submitting, and the future readers.
 
 import { nextOpen, progress, unsureQuestions } from '../../assessment/answers/progress.ts'
 import type { AnsweredShare, SubmissionRule } from '../../assessment/answers/submission-share.ts'
@@ -15,9 +15,9 @@ import { muchOpenLine } from './standing-lines.ts'
 export type FinishView = View & {
   readonly summary: Summary
   readonly rule: SubmissionRule
-  /** The card that asks a second time. */
+  /** Whether it asks a second time. */
   readonly isSecond?: boolean
-  /** The return was saved as a draft just now. */
+  /** Whether the return was saved as a draft just now. */
   readonly isDrafted?: boolean
 }
 
@@ -54,11 +54,11 @@ const shareIn = ({ counts: { asked, unanswered, unsure } }: Summary): AnsweredSh
   of: asked,
 })
 
-/** Whether it is a council return with under half of its answers: it cannot be submitted yet. */
+/** Whether it is a council return with too few answers to be submitted. */
 const isOnlyDraft = ({ assessment, summary, rule }: FinishView): boolean =>
   assessment.team !== undefined && rule.isDraft(shareIn(summary))
 
-/** A warning with the share that is answered: under half of a personal view, and much open of a council return. */
+/** A warning with the answered share: below half of a personal view, or if much of a council return is open. */
 function warning(view: FinishView): Element[] {
   const { assessment, summary, isSecond, rule } = view
   const { ui } = view.words
@@ -79,7 +79,7 @@ function warning(view: FinishView): Element[] {
   ]
 }
 
-/** Asks for the nation while it can be set: the figures are frozen without it. */
+/** Asks for the nation while it can still be set, because the figures would be frozen without it. */
 function nationLines(view: FinishView): Element[] {
   if (view.council.nation !== undefined) return []
   return [text(view.words.ui.settings.nationUnknown), nationButton(view, 'finish')]
@@ -101,7 +101,7 @@ function openFunctions(view: View): Element[] {
 
 const positive = { style: 'positive' } as const
 
-/** The ways on from a return that can only be a draft. */
+/** The buttons for a return that can only be a draft. */
 function draftWays(view: FinishView): Button[] {
   const { words, assessment } = view
   return [
@@ -111,7 +111,7 @@ function draftWays(view: FinishView): Button[] {
   ]
 }
 
-/** Each button has its place in every state: the place of the button back must not become that of Finish. */
+/** The buttons. Each has the same place in every state, so that a second press never hits Finish in place of Back. */
 function waysOn(view: FinishView): Button[] {
   const { words, assessment, summary, isSecond } = view
   const { ui } = words
@@ -129,7 +129,7 @@ function waysOn(view: FinishView): Button[] {
   ]
 }
 
-/** The way back to the questions: the open ones of the reader, else those answered Not sure; for a team its board. */
+/** The button back to the questions: the reader's open ones, else those answered Not sure; for a team, its board. */
 function backWays(view: FinishView, style: { readonly style?: 'positive' }): Button[] {
   const { words, set, assessment, place } = view
   const { buttons, team } = words.ui

@@ -1,4 +1,4 @@
-// The buttons of a function's card, by its owner, the reader and the place.
+// Selects the buttons of a function's card by its owner, the reader and the place.
 
 import type { KeyFunction } from '../../assessment/question-set.ts'
 import { type Button, button, type Element, small, smallLiteral } from '../parts/elements.ts'
@@ -8,7 +8,7 @@ import { mayHandOver } from '../roles/functions-card.ts'
 
 type FunctionOf = View & { readonly function: KeyFunction }
 
-/** Who has the function; nothing in a personal view. */
+/** The owner of the function; empty in a personal view. */
 export function ownerLine(view: FunctionOf): Element[] {
   const { words, assessment } = view
   const { function: said } = words.ui.team
@@ -54,7 +54,7 @@ function sharedWays(view: FunctionOf): Button[] {
   ]
 }
 
-/** In one's own chat, of a function that one has. */
+/** The buttons in the personal chat of the function's owner. */
 function ownWays(view: FunctionOf, form: Button[]): Button[] {
   const { words, assessment, viewer } = view
   const { code, questions } = view.function

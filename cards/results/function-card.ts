@@ -1,4 +1,4 @@
-// One function: first the gaps to the next level, then its criteria by level, each with its answer.
+// Draws one function: the gaps to the next level, then its criteria by level, each with its answer.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { KeyFunction, Question } from '../../assessment/question-set.ts'
@@ -15,7 +15,7 @@ import { openPress } from './question-press.ts'
 
 export type FunctionView = View & { readonly function: KeyFunction; readonly row: FunctionSummary }
 
-// Notes and links stand in full on the review card. Here ten of them fit a card.
+// The most bytes of a note or link, so that ten fit on this card. The review card shows more.
 const shownBytes = 120
 
 export function functionCard(view: FunctionView): Card {
@@ -37,7 +37,7 @@ export function functionCard(view: FunctionView): Card {
   )
 }
 
-/** The area that the function is about, in one sentence. */
+/** The area of the function, in one sentence. */
 function covered({ words, function: { code } }: FunctionView): Element[] {
   const covers = words.set.functions.get(code)?.covers
   return covers ? [small(covers, { spacing: 'None' })] : []
@@ -66,7 +66,7 @@ function standing(view: FunctionView): Element[] {
   ]
 }
 
-/** Level and score once every gap up to the target is closed; nothing once there is none. */
+/** Level and score once every gap up to the target is closed; empty if there is no gap. */
 function projectedLine({ words, row: { gap, projected } }: FunctionView): Element[] {
   if (!gap || projected.level === null || !projected.score) return []
   return [small(words.ui.function.projected(projected.level, oneDecimal(projected.score)), { spacing: 'None' })]
@@ -74,7 +74,7 @@ function projectedLine({ words, row: { gap, projected } }: FunctionView): Elemen
 
 const isUnmet = (value: AnswerValue | undefined) => value !== 'yes' && value !== 'notApplicable'
 
-/** The gaps to the next level: an action for each No, and the question itself while it has no answer. */
+/** The gaps to the next level: an action for each No, and the question itself if it has no answer. */
 function missing(view: FunctionView): Element[] {
   const { words, row, assessment, council } = view
   const { ui } = words

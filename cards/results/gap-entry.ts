@@ -1,4 +1,4 @@
-// One gap: the criterion, the marks of its worth, the action, the reason, and the source behind it.
+// Draws one gap: the criterion, the marks of its worth, the action, the reason, and its source.
 
 import type { Nation } from '../../assessment/council.ts'
 import { type Citation, citationsIn, type Question } from '../../assessment/question-set.ts'
@@ -12,19 +12,19 @@ import { entryLine, mayPlan } from '../plan/plan-view.ts'
 import type { Press } from '../press.ts'
 import { askAgain, openPress, questionPress } from './question-press.ts'
 
-// Bytes. A longer address than this comes without its link: the question's details have it.
+// The most bytes of a link. A source with a longer one is named without it; the question's details have the link.
 const longestLink = 500
 
-// A list that needs texts of these bytes or fewer has no room for a second press: the action's form leads to the question.
+// If texts are cut to this many bytes or fewer, entries have no second button. The action's form leads to the question.
 const leastWithAsk = 160
-// The longest list names its sources without their links. The question's details have them.
+// If texts are cut to this many bytes or fewer, sources have no links. The question's details have them.
 const leastWithLink = 60
 
 /**
  * The entry of one criterion that was answered No.
  *
  * @param mostBytes of UTF-8, for each of its texts
- * @param more marks besides those of its worth
+ * @param more further marks
  */
 export function gapEntry(
   view: View,
@@ -38,7 +38,7 @@ export function gapEntry(
   const title = shortened(words, said.title ?? said.text, mostBytes)
   const source = sourceFor(question, council.nation)
   const open = questionPress(view, question, words.ui.gaps.open(title))
-  // A tap on a row opens the plan. Only a button with that title puts a question to everybody.
+  // A press on a row opens the plan. Only a button with its own title asks the team a question.
   const ask = mostBytes > leastWithAsk ? askAgain(view, question) : undefined
   const plan: Press | undefined = mayPlan(view, question)
     ? { do: 'plan-entry', assessment: assessment.id, question: question.id }
@@ -58,7 +58,7 @@ export function gapEntry(
     open || !plan ? '›' : words.ui.plan.planShort,
   )
   return [
-    // An entry has text and buttons below its row: with more space its line belongs to the next one.
+    // More space, so that the separator belongs to the next entry and not to the text and buttons of this one.
     { ...row, spacing: 'Medium' },
     text(shortened(words, said.no, mostBytes), { spacing: 'Small' }),
     small(shortened(words, said.why, mostBytes)),
@@ -78,7 +78,7 @@ function marks({ words }: View, item: RoadmapItem, { level }: Question): string[
 }
 
 /**
- * One source of a question: among those for the council's nation the one with the fewest nations. While the nation is
+ * One source of a question: among those for the council's nation, the one with the fewest nations; if the nation is
  * unknown, the one with the most.
  */
 export function sourceFor(question: Question, nation: Nation | undefined): Citation | undefined {

@@ -6,20 +6,20 @@ import { type Element, subheading } from '../parts/elements.ts'
 export type Block = {
   readonly title: string
   readonly elements: Element[]
-  /** Stays on the page of the block before it, also on a short page. */
+  /** Stays on the page of the previous block, even on a short page. */
   readonly isKept?: boolean
 }
 
 export type Pages = {
   readonly pages: readonly (readonly Block[])[]
-  /** Six pages have no room for all of the list. */
+  /** Whether the list does not fit on six pages. */
   readonly isCut: boolean
 }
 
 /** The most pages of a list. */
 const mostPages = 6
 
-// Bytes of JSON for the blocks of one page. The frame of the card takes up to 3 KB of the 28 KB that Teams allows.
+// Bytes of JSON for the blocks of one page. The rest of the card takes up to 3 KB of the 28 KB that Teams allows.
 const pageSizes = [10, 13, 16, 20, 24].map((kilobytes) => kilobytes * 1024)
 const largestPage = Math.max(...pageSizes)
 
@@ -27,8 +27,8 @@ const largestPage = Math.max(...pageSizes)
 const textSizes = [400, 240, 160, 100, 60] as const
 
 /**
- * The list on as many short pages as six allow. A longer list gets longer pages, then shorter texts.
- * @param draw draws the list with at most this many bytes for each text
+ * Divides the list into at most six short pages. If it does not fit, it tries longer pages, then shorter texts.
+ * @param draw draws the list with at most this many bytes in each text
  */
 export function pagesOf(draw: (mostBytes: number) => readonly Block[]): Pages {
   const [fullTexts, ...shorter] = textSizes

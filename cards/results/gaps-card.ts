@@ -1,4 +1,4 @@
-// The next actions: three first, then the questions still open, then every other gap in phases.
+// Draws the next actions: the first three, then the open questions, then all other gaps in phases.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { Question } from '../../assessment/question-set.ts'
@@ -17,7 +17,7 @@ export type GapsView = View & {
   readonly beyond: readonly Phase[]
   /** The page, from 1. A number beyond the last shows the last. */
   readonly page: number
-  /** Only the questions without an answer or with Not sure, by name. */
+  /** Shows only the questions without an answer or with Not sure, by title. */
   readonly isOnlyOpen?: boolean
 }
 
@@ -52,7 +52,10 @@ export function gapsCard(view: GapsView): Card {
   )
 }
 
-/** The order, and without a nation the way to set it: in a return its leads do, in their own chat. */
+/**
+ * The order of the gaps. If the nation is unknown, also the button to set it; in a return only for leads, in their own
+ * chat.
+ */
 function orderLines(view: GapsView): Element[] {
   const { words, assessment, council, place, viewer } = view
   const { ui } = words
@@ -73,7 +76,7 @@ function meanings({ words }: GapsView, { toDo }: Sorted): Element[] {
   return said.length > 0 ? [small(said.join(' '), { separator: true })] : []
 }
 
-/** The criteria answered No, each with its question, and the questions without a Yes or No. */
+/** The criteria answered No, and the questions without a Yes or No. */
 type Sorted = {
   readonly toDo: readonly { readonly item: RoadmapItem; readonly question: Question; readonly isBeyond: boolean }[]
   readonly open: readonly Question[]
@@ -100,7 +103,7 @@ function blocks(view: GapsView, { toDo, open }: Sorted, mostBytes: number): read
     title,
     elements: gapEntry(view, item, question, mostBytes, more),
   })
-  // The first three stand under a heading that does not tell which of them lie beyond the targets.
+  // Marks those beyond the targets, because the heading of the first three does not say it.
   const beyond = view.words.ui.plan.beyond
   return [
     ...first.map((each) => ({

@@ -1,4 +1,4 @@
-// The headline of the results: score, share in place, typical level, furthest behind, and the projection.
+// Draws the headline of the results: score, share in place, typical level, furthest behind, and projection.
 
 import type { Summary } from '../../assessment/summary.ts'
 import { evidenceOf } from '../../scoring/confidence/evidence.ts'
@@ -11,11 +11,11 @@ import { behindLine, inPlaceLine, projectedLine, typicalLine } from './standing-
 export type HeadlineView = View & { readonly summary: Summary }
 
 /**
- * The headline of the results, without a figure while no function has a score. It says that the figures are "at least"
- * while something is unknown. It always names the functions that are left out, and says that a personal view is one
- * officer's.
+ * The headline, without figures while no function has a score. It marks figures as "at least" while something is
+ * unknown. It always names functions that are left out, and says that a personal view is one officer's.
  *
- * @param isPressed whether its reader may press the line on evidence to see the missing evidence; not on a card for all
+ * @param isPressed whether the line on evidence can be pressed to see the missing evidence; not on a card for all
+ * members
  */
 export function headline(view: HeadlineView, isPressed = false): Element[] {
   const { words, set, assessment, summary } = view
@@ -46,7 +46,7 @@ export function headline(view: HeadlineView, isPressed = false): Element[] {
   ]
 }
 
-/** "62% of Yes evidenced, 40% seen by two"; a personal view has no second person. Nothing without a Yes. */
+/** "62% of Yes evidenced, 40% seen by two"; a personal view only has the first figure. Empty without a Yes. */
 function evidence({ words, set, assessment, summary }: HeadlineView, isPressed: boolean): Element[] {
   const { results, confidence } = words.ui
   const { evidenced, seenByTwo } = evidenceOf(set, assessment.answers, summary)

@@ -1,4 +1,4 @@
-// The questions that are still to answer, grouped apart from the gaps: nothing is prescribed for them.
+// Draws the open questions, separate from the gaps because they need answers and not actions.
 
 import type { Question } from '../../assessment/question-set.ts'
 import { button, buttons, type Card, type Element, heading, listRow, small, text } from '../parts/elements.ts'
@@ -6,17 +6,17 @@ import { framed, type View } from '../parts/frame.ts'
 import { functionName, questionWords, shortened } from '../parts/words.ts'
 import { openPress, questionPress } from './question-press.ts'
 
-// More questions than this are listed by function: beside the gaps, and on a card of their own.
+// Above these numbers, questions are listed by function: beside the gaps, and on their own card.
 const mostQuestions = 6
 const mostAlone = 20
-/** Bytes of one question's title there. */
+/** The most bytes of a question's title on their own card. */
 const titleBytes = 160
 const mostFunctions = 10
 
 /**
- * How many questions are open, a press to the first that the reader answers here or to the team's session, and the questions or
- * their functions.
- * @param open without an answer or with Not sure, in the question set's order
+ * The number of open questions, a button to the reader's first one or to the team's session, and the questions or their
+ * functions.
+ * @param open the questions without an answer or with Not sure, in the set's order
  */
 export function openQuestions(view: View, open: readonly Question[], mostBytes: number, isAlone = false): Element[] {
   const { words, assessment } = view
@@ -32,14 +32,14 @@ export function openQuestions(view: View, open: readonly Question[], mostBytes: 
     ...(open.length <= (isAlone ? mostAlone : mostQuestions)
       ? open.map((question) => questionRow(view, question, mostBytes))
       : [
-          // Those who ask for them want the names.
+          // On their own card, the person has asked for the titles.
           ...(isAlone ? unsure.slice(0, mostAlone).map((question) => questionRow(view, question, mostBytes)) : []),
           ...functionRows(view, isAlone && unsure.length <= mostAlone ? without : open),
         ]),
   ]
 }
 
-/** The heading above the open questions: how many of each kind. */
+/** The heading above the open questions: the number of each kind. */
 export function openHeading(view: View, open: readonly Question[]): string {
   const { unsure, without } = split(view, open)
   return view.words.ui.gaps.openHeading(without.length, unsure.length)
@@ -86,7 +86,7 @@ function questionRow(view: View, question: Question, mostBytes: number): Element
   )
 }
 
-/** In its channel a team answers the open questions together. */
+/** The button for a session, in the team's channel. */
 function togetherButton({ words, assessment, place }: View): Element[] {
   if (place !== 'shared' || !assessment.team || assessment.submittedAt) return []
   return [buttons(button(words.ui.team.buttons.together, { do: 'together', assessment: assessment.id }))]

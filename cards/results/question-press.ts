@@ -1,4 +1,4 @@
-// The press that opens a question for its reader, or puts it to the team.
+// Makes the press that opens a question for its reader, or asks the team.
 
 import type { Question } from '../../assessment/question-set.ts'
 import { button } from '../parts/elements.ts'
@@ -6,7 +6,7 @@ import type { View } from '../parts/frame.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 import type { Press } from '../press.ts'
 
-/** Opens a question for the reader to answer or change; undefined if they do not answer it in this place. */
+/** Opens a question for the reader to answer or change; undefined if they do not answer it here. */
 export function questionPress(view: View, { id, functionCode }: Pick<Question, 'id' | 'functionCode'>, title: string) {
   const { assessment, place, viewer } = view
   const { team, submittedAt } = assessment
@@ -16,8 +16,8 @@ export function questionPress(view: View, { id, functionCode }: Pick<Question, '
 }
 
 /**
- * Opens a question for its reader: to answer it if they do so here, otherwise to read it with its answer in a council
- * return. `undefined` for a finished personal view.
+ * Opens a question for its reader: to answer it if they do so here, otherwise, in a council return, to read it with its
+ * answer. `undefined` for a finished personal view.
  */
 export function openPress(view: View, question: Pick<Question, 'id' | 'functionCode'>, title: string) {
   const { assessment } = view
@@ -25,7 +25,10 @@ export function openPress(view: View, question: Pick<Question, 'id' | 'functionC
   return questionPress(view, question, title) ?? (assessment.team && button(title, about))
 }
 
-/** The press that asks the team an answered question again, in its channel; undefined elsewhere and for a reader who may not. */
+/**
+ * The press that asks the team an answered question again, in its channel; undefined elsewhere or if the reader may not
+ * do so.
+ */
 export function askAgain(view: View, { id }: Pick<Question, 'id'>): Press | undefined {
   const { assessment, place } = view
   if (place !== 'shared' || !assessment.team || assessment.submittedAt || !mayBringQuestions(view)) return undefined

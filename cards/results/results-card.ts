@@ -1,4 +1,4 @@
-// The results: levels, scores, promise against practice, and the share of unknown answers.
+// Draws the results: levels, scores, promise against practice, and the share of unknown answers.
 
 import { nextOpen, unsureQuestions } from '../../assessment/answers/progress.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
@@ -42,24 +42,24 @@ import { agreementIn, agreementMark, contestedPart, reopenedPart } from './confi
 import { headline } from './headline.ts'
 import { muchOpenLine, scoreFirst } from './standing-lines.ts'
 
-/** Bytes of the title of the first gap. */
+/** The most bytes of the first gap's title. */
 const mostBytes = 120
 
 export type ResultsView = View & {
   readonly summary: Summary
   /** The notice of the answer that led to the results. */
   readonly happened?: OperationNotice
-  /** The form that the reader left unsaved for this card. */
+  /** The form that the reader left for this card without saving. */
   readonly left?: FormLeft | undefined
-  /** The picture of the figures; without it the card still has all of them. */
+  /** The picture of the figures. The card has all figures without it, too. */
   readonly picture?: Picture
   /** The first of the gaps. */
   readonly first?: QuestionId
-  /** There is an earlier submission to compare with. */
+  /** Whether there is an earlier submission to compare with. */
   readonly isComparable?: boolean
-  /** The reader's view with answers, beside this one without. */
+  /** Another view of the reader that has answers, if this one has none. */
   readonly other?: OtherView | undefined
-  /** The moment of the figures, ISO 8601: a card that is kept or passed on tells how old it is. */
+  /** The time of the figures, ISO 8601, for a card that people keep or pass on. */
   readonly asOf?: string
 }
 
@@ -89,7 +89,7 @@ export function resultsCard(view: ResultsView): Card {
       ...leadRows(view),
       ...perceptionPart(view),
       ...otherCouncils(view),
-      // The fullest card has no room for both.
+      // The fullest card does not have space for both.
       ...(view.left ? [] : method(view)),
     ],
     [
@@ -101,7 +101,7 @@ export function resultsCard(view: ResultsView): Card {
   )
 }
 
-/** The first action, one press away from the other gaps. */
+/** The first action, with a button to the other gaps. */
 function firstGap(view: ResultsView): Element[] {
   const { words, assessment, first, council } = view
   if (first === undefined) return []
@@ -115,7 +115,7 @@ function firstGap(view: ResultsView): Element[] {
   ]
 }
 
-/** How levels are reached, why a score stands far above its level, and the whole rule one press away. */
+/** How levels are reached, why a score is far above its level, and a button to the whole rule. */
 function method({ words, summary }: ResultsView): Element[] {
   const { howItWorks, method: rule } = words.ui.results
   const above = scoreAboveLevelLine(words, summary.functions)
@@ -126,7 +126,7 @@ function method({ words, summary }: ResultsView): Element[] {
   ]
 }
 
-/** The card has no room for one more button at its end. */
+/** The row to the comparison with other councils, because the card's end does not have space for another button. */
 function otherCouncils({ words: { ui }, assessment: { id, team } }: ResultsView): Element[] {
   if (!team) return []
   const { heading: title, row } = ui.benchmark
@@ -156,7 +156,7 @@ function openness(view: ResultsView): Element[] {
   ]
 }
 
-/** The score of an earlier submission, by the version that it was made under. */
+/** The score of an earlier submission, by its own version of the question set. */
 function scoreThen(view: ResultsView, submission: Submission): string {
   const { ui } = view.words
   const set = submissionSet(view, submission)
@@ -166,7 +166,7 @@ function scoreThen(view: ResultsView, submission: Submission): string {
   return set === wholeOf(view.set) ? shown : ui.versions.byVersion(shown, set.version)
 }
 
-/** The earlier submissions, the latest first, without the one that is shown. */
+/** The earlier submissions, the latest first, without the shown one. */
 function earlierOnes(assessment: Assessment): readonly Submission[] {
   return submissionsOf(assessment)
     .filter(({ at }) => at !== assessment.submittedAt)

@@ -1,4 +1,4 @@
-// The picture of the results as SVG, and the words that tell the same numbers.
+// Makes the picture of the results as SVG, and a text with the same figures.
 
 import type { FunctionSummary, Ratio, Summary } from '../../assessment/summary.ts'
 import { resultsPicture } from '../../charts/results-picture.ts'
@@ -7,12 +7,12 @@ import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { functionName, type Words } from '../parts/words.ts'
 import { scoreInWords } from './standing-lines.ts'
 
-/** An earlier set of figures to draw beside today's, and when it was submitted (ISO 8601). */
+/** An earlier set of figures to draw beside the current one, and the time of its submission (ISO 8601). */
 export type EarlierResults = { readonly summary: Summary; readonly at: string }
 
 export type Chart = { readonly svg: string; readonly altText: string }
 
-/** The chart of 800 x 600 pixels. A score that is not known yet has no point, and reads as a dash. */
+/** The chart of 800 x 600 pixels. A score that is not known yet has no point and is written as a dash. */
 export function resultsChart(words: Words, summary: Summary, earlier?: EarlierResults): Chart {
   const { results } = words.ui
   const { chart } = results

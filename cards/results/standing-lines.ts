@@ -1,4 +1,4 @@
-// The headline's lines: the score as it is spoken, the share in place, the typical level, the furthest behind, the projection.
+// Words the headline's lines: score, share in place, typical level, furthest behind, projection.
 
 import type { Summary } from '../../assessment/summary.ts'
 import { isEnoughAnswered } from '../../scoring/level-state.ts'
@@ -8,12 +8,12 @@ import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, levelName, type Words } from '../parts/words.ts'
 
-/** More functions than this are counted, not named. */
+/** The most functions that are named; more are only counted. */
 const mostNames = 3
 
 /**
- * "5 of 9 functions have reached level 1, Started". Below level 1 it tells the state that most functions share, and counts
- * those that have reached level 1 if no state is the most common.
+ * "5 of 9 functions have reached level 1, Started". Below level 1 it gives the state that most functions share. If they
+ * share none, it gives the number of functions at level 1.
  */
 export function typicalLine(words: Words, summary: Summary): string {
   const { results } = words.ui
@@ -35,8 +35,8 @@ export function typicalLine(words: Words, summary: Summary): string {
 }
 
 /**
- * The functions furthest behind by name, with the state of the first. A function of which most questions have no answer is
- * not behind: it is counted apart.
+ * The functions furthest behind by name, with the state of the first. Functions with mostly unanswered questions are
+ * counted separately, because they are not behind.
  */
 export function behindLine(words: Words, summary: Summary): string {
   const { results } = words.ui
@@ -56,7 +56,7 @@ export function behindLine(words: Words, summary: Summary): string {
 }
 
 /**
- * "Overall score: 2.4 of 5.", or that there is no score, or no answer yet.
+ * "Overall score: 2.4 of 5.", or the text for no score or no answer.
  *
  * @param levels the number of levels of the question set
  */
@@ -67,13 +67,13 @@ export function scoreInWords({ ui: { results } }: Words, { overall, counts }: Su
   return `${results.score}: ${score}.`
 }
 
-/** "20 of 90 criteria in place (22%)"; nothing without a figure. */
+/** "20 of 90 criteria in place (22%)"; undefined without a figure. */
 export function inPlaceLine({ ui: { results } }: Words, { overall, counts }: Summary): string | undefined {
   if (!overall.perCent) return undefined
   return results.inPlace(counts.yes, counts.asked - counts.notApplicable, wholePerCent(overall.perCent))
 }
 
-/** "The score would be 3.4 once every gap up to the targets is closed"; nothing once each target is reached. */
+/** "The score would be 3.4 once every gap up to the targets is closed"; undefined once each target is reached. */
 export function projectedLine({ ui: { results } }: Words, { functions, projected }: Summary): string | undefined {
   const isBelowTargets = functions.some(({ gap }) => gap !== null && gap > 0)
   if (!isBelowTargets || !projected.score) return undefined
@@ -84,7 +84,7 @@ export function projectedLine({ ui: { results } }: Words, { functions, projected
 export const scoreFirst = (words: Words, summary: Summary, levels: number, title: string): string =>
   `${scoreInWords(words, summary, levels)} ${title}`
 
-/** "Much is still open", with the share that is answered; nothing once at least half of the questions have an answer. */
+/** "Much is still open", with the answered share; undefined once at least half of the questions are answered. */
 export function muchOpenLine({ ui }: Words, { counts }: Pick<Summary, 'counts'>): string | undefined {
   if (isEnoughAnswered(counts)) return undefined
   const answered = counts.asked - counts.unanswered

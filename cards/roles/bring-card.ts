@@ -1,4 +1,4 @@
-// Shows which of a person's own answers can be brought into their function, before they bring them.
+// Draws the preview of a person's own answers that can be copied to their function.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
@@ -8,7 +8,7 @@ import { button, type Card, type Element, heading, literal, quoted, small, text 
 import { framed, type View } from '../parts/frame.ts'
 import { functionName, questionWords, shortened, titleOf, valueName } from '../parts/words.ts'
 
-/** The view that the answers come from and what of it can be brought; or why there is nothing to bring. */
+/** The view with the answers that can be copied; or the reason why there are none. */
 export type BringView = View & {
   readonly function: KeyFunction
   readonly from:
@@ -16,7 +16,7 @@ export type BringView = View & {
     | { readonly type: 'none' | 'other-version' }
 }
 
-// Bytes of UTF-8 that a card has room for in a reason.
+// The most bytes of UTF-8 of a reason on a card.
 const reasonBytes = 200
 
 export function bringCard(view: BringView): Card {

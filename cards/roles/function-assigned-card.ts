@@ -1,4 +1,4 @@
-// Tells a person in their own chat that a function is theirs now.
+// Tells a person in their own chat that they now own a function.
 
 import type { PersonId } from '../../assessment/ids.ts'
 import type { KeyFunction } from '../../assessment/question-set.ts'
@@ -9,7 +9,7 @@ import { functionName } from '../parts/words.ts'
 
 export type FunctionAssignedView = View & {
   readonly function: KeyFunction
-  /** The person who handed it over; undefined if the owner took it. */
+  /** The person who handed it over; undefined if the owner took it themselves. */
   readonly by?: PersonId
 }
 

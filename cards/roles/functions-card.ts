@@ -1,4 +1,4 @@
-// Who answers which function: a press takes a free function, or transfers a taken one.
+// Lists the functions with their owners. A press takes a free function, or transfers a taken one.
 
 import { type FunctionProgress, progress } from '../../assessment/answers/progress.ts'
 import type { FunctionCode, PersonId } from '../../assessment/ids.ts'
@@ -96,7 +96,7 @@ const handOverButton = ({ words, assessment }: View, code: FunctionCode) =>
     function: code,
   })
 
-/** Whether the reader may hand a function over: an owner their own, and a lead any function with an owner. */
+/** Whether the reader may hand a function over: its owner, or a lead if it has an owner. */
 export function mayHandOver({ assessment: { team }, viewer }: View, code: FunctionCode): boolean {
   const owner = team?.owners[code]?.person
   return viewer !== undefined && owner !== undefined && (owner === viewer || team?.leads.includes(viewer) === true)

@@ -1,4 +1,4 @@
-// The functions a person answers in their own chat, in every council return.
+// Lists a person's functions in all council returns, which they answer in their own chat.
 
 import { nextOpen } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
@@ -28,7 +28,7 @@ import { functionName, titleOf, type Words } from '../parts/words.ts'
 
 export type MyFunctionsView = {
   readonly words: Words
-  /** The person's council returns, each drawn for them. Those without a function of theirs are left out. */
+  /** The person's council returns, as views for them. The card leaves out those without a function of theirs. */
   readonly returns: readonly View[]
   /** Whether they want no reminders. */
   readonly muted: boolean
@@ -45,7 +45,7 @@ export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Car
     if (!isServed(view.set)) return unservedRow(view)
     const rows = ownRows(view)
     const shown = rows.slice(0, room)
-    // A return with only functions that are left out, or with a spot check, takes the room of one.
+    // A return with only left-out functions, or with a spot check, counts as one function.
     const isOut = rows.length === 0 && room > 0 && (ownLeftOut(view).length > 0 || spotOf(view) !== undefined)
     room -= isOut ? 1 : shown.length
     left += rows.length - shown.length
@@ -63,7 +63,7 @@ export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Car
   )
 }
 
-/** A return with a function of theirs, whose version is not served: they learn that it is there. */
+/** Names a return whose version is not served, if the person has a function in it. */
 function unservedRow(view: View): Element[] {
   const { words, assessment, council } = view
   const isOwner = Object.values(assessment.team?.owners ?? {}).some(({ person }) => person === readerOf(view))
@@ -109,7 +109,7 @@ function oneReturn(view: View, rows: readonly FunctionSummary[], isOnly: boolean
   ]
 }
 
-/** The way on. Beside other returns it is a row that names its own. */
+/** The button to continue. Beside other returns it is a row with the return's name. */
 function resumeRow({ words, assessment, council }: View, isOnly: boolean): Element[] {
   const { resume } = words.ui.buttons
   const press = { do: 'resume', assessment: assessment.id } as const
@@ -118,7 +118,7 @@ function resumeRow({ words, assessment, council }: View, isOnly: boolean): Eleme
   return [listRow([text(resume, { weight: 'Bolder' }), smallLiteral(title, 'None')], button(resume, press))]
 }
 
-/** The spot check that waits for the reader. */
+/** The open spot check for the reader. */
 function spotOf(view: View): SpotCheck | undefined {
   const check = openCheck(view.assessment)
   return check?.colleague === readerOf(view) ? check : undefined

@@ -1,4 +1,4 @@
-// The members of a return who observe, and those who could.
+// Lists the observers of a return, and the members who could observe.
 
 import type { Member } from '../../assessment/team/team.ts'
 import { button, type Card, type Element, heading, listRow, literal, small, text } from '../parts/elements.ts'

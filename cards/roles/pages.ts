@@ -1,4 +1,4 @@
-// The pages of a long list of members.
+// Divides a long list of members into pages.
 
 import type { Member } from '../../assessment/team/team.ts'
 import { type Button, button, type Element, small } from '../parts/elements.ts'
@@ -13,7 +13,7 @@ export type Paged = View & {
 // The most entries that fit on a card with names in any script.
 const perPage = 15
 
-/** The members on the wanted page, and the buttons to the pages beside it. */
+/** The members on the wanted page, and the buttons to the previous and next page. */
 export function paged({ words, page: wanted }: Paged, members: readonly Member[], turn: (to: number) => Press) {
   const { buttons: titles } = words.ui
   const pages = Math.max(1, Math.ceil(members.length / perPage))
@@ -25,6 +25,6 @@ export function paged({ words, page: wanted }: Paged, members: readonly Member[]
   return { shown: members.slice((page - 1) * perPage, page * perPage), page, turns: { pages, buttons } }
 }
 
-/** "Page 2 of 3"; nothing with one page. */
+/** "Page 2 of 3"; empty for a single page. */
 export const pageLine = ({ words }: Paged, page: number, pages: number): Element[] =>
   pages > 1 ? [small(words.ui.team.page(page, pages))] : []

@@ -1,4 +1,4 @@
-// The members to choose from: who gets a function, and who leads.
+// Lists members to choose from: for a function, or for the lead.
 
 import type { PersonId } from '../../assessment/ids.ts'
 import type { KeyFunction } from '../../assessment/question-set.ts'
@@ -10,7 +10,7 @@ import { functionName } from '../parts/words.ts'
 import { mayHandOver } from './functions-card.ts'
 import { type Paged, paged, pageLine } from './pages.ts'
 
-/** The members who can take a function. Guests and observers take none. */
+/** The members who can take a function: neither guests nor observers. */
 export function handOverCard(view: Paged & { readonly function: KeyFunction }): Card {
   const { words, assessment, people, place, viewer } = view
   const { handOver, buttons: titles } = words.ui.team
@@ -59,7 +59,7 @@ export function handOverCard(view: Paged & { readonly function: KeyFunction }): 
   )
 }
 
-/** Who may hand over a function that the reader may not. */
+/** Says who may hand over a function, if the reader may not. */
 function whoHands(view: View, owner: PersonId | undefined): Element {
   const { handOver } = view.words.ui.team
   if (owner === undefined) return text(handOver.isFree)
@@ -67,7 +67,7 @@ function whoHands(view: View, owner: PersonId | undefined): Element {
   return literal(handOver.others(nameOf(view, owner), leads.length > 0 ? namesOf(view, leads, 4) : undefined))
 }
 
-/** Who leads, and who could. Guests cannot. */
+/** The leads, and the members who could lead: no guests. */
 export function leadsCard(view: Paged): Card {
   const { words, assessment, people, viewer } = view
   const { leads, buttons: titles } = words.ui.team

@@ -1,5 +1,5 @@
-// More about a question of a council return, for every member: its answer, when a Yes is right, the reason for it, its
-// terms and its sources.
+// Draws more about a question of a council return, for every member: its answer, the conditions for a Yes, its reason,
+// terms and sources.
 
 import type { Question } from '../../assessment/question-set.ts'
 import { standingLine } from '../answering/question-card.ts'
@@ -34,7 +34,7 @@ export function aboutQuestionCard(view: AboutView): Card {
   )
 }
 
-/** Back to the question that the team is at, or a press that puts this one to the team. */
+/** The button back to the team's current question, or one that asks the team this question. */
 function toTheQuestion(view: AboutView): Button[] {
   const { words, assessment, question, place } = view
   const { team, submittedAt } = assessment

@@ -1,4 +1,4 @@
-// The question that a team is at: everybody says what they think, then one answer is agreed; or the first press is it.
+// Draws the team's current question: everybody votes and one answer is agreed, or the first press is the answer.
 
 import { type Answer, type AnswerValue, sayingOf, voteValues } from '../../assessment/answers/answer.ts'
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
@@ -45,7 +45,7 @@ export function ballotCard(given: BallotView): Card {
   )
 }
 
-/** How far the whole return is. */
+/** The progress of the whole return. */
 function overall({ words, set, assessment }: View): Element[] {
   const { ballot: said, board } = words.ui.team
   const [answered, of] = [answeredCount(set, assessment), set.questions.size]
@@ -90,7 +90,7 @@ function pressed(view: OpenView): Element[] {
       say('yes'),
       say('no'),
       say('unsure'),
-      // It needs a reason, which is typed in a personal chat.
+      // "Not applicable" needs a reason, which is typed in a personal chat.
       ...(mayBeNotApplicable(question, council.authority)
         ? [button(ui.values.notApplicable, { do: 'not-applicable', ...here })]
         : []),
@@ -98,10 +98,10 @@ function pressed(view: OpenView): Element[] {
   ]
 }
 
-// Bytes of UTF-8 that a card has room for in a reason.
+// The most bytes of UTF-8 of a reason on a card.
 const reasonBytes = 300
 
-/** An answer came after the vote began. An answer agreed a moment ago may not be recorded yet. */
+/** For an answer that came after the vote began. An answer that was just agreed may not be recorded yet. */
 function answered(view: OpenView): Element[] {
   const { words, standing, ballot } = view
   const { ui } = words
@@ -147,14 +147,17 @@ function voteButtons({ words, assessment, question, ballot }: OpenView): Button[
   )
 }
 
-/** Says that the reader has voted, and shows the vote only when they ask: their screen may be shared in a meeting. */
+/**
+ * Says that the reader has voted. Shows the vote only on request, because they may be sharing their screen in a
+ * meeting.
+ */
 function yourVote(view: OpenView): Element[] {
   const { words, assessment, viewer, ballot, isVoteShown } = view
   const { ui } = words
   const said = ui.team.ballot
   const own = countedVotes(view).find(({ person }) => person === viewer)
   if (!own) return []
-  // Once it is revealed with names, everybody sees it.
+  // Votes that are revealed with names are visible to everybody anyway.
   if (ballot.revealed && ballot.named) return [text(said.yoursNamed(ui.values[own.value]), { spacing: 'Small' })]
   const here = { do: 'ballot', assessment: assessment.id } as const
   return [
@@ -194,7 +197,7 @@ function waysOn(view: OpenView): Button[] {
   }
 }
 
-/** The way past a question: park it, or keep its present answer during a new vote. */
+/** The button to move on: parks the question, or during a new vote keeps its current answer. */
 function wayPast(view: OpenView): Button[] {
   const { words, assessment, question, standing } = view
   const { buttons: titles } = words.ui.team
@@ -205,7 +208,7 @@ function wayPast(view: OpenView): Button[] {
   return [button(title, { do: 'keep', ...here, revision: standing.revision })]
 }
 
-/** The questions that Back goes through: those of the session's function, or of all functions without an owner. */
+/** The questions for Back: those of the session's function, or of all functions without an owner. */
 function askedTogether(view: OpenView) {
   const { set, assessment, question } = view
   const within = assessment.team?.asking?.within

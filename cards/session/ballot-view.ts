@@ -1,4 +1,4 @@
-// A ballot card's view, and the stage that its question has reached.
+// The view of a ballot card, and the stage of its question.
 
 import type { Answer } from '../../assessment/answers/answer.ts'
 import type { Question } from '../../assessment/question-set.ts'
@@ -12,18 +12,18 @@ export type BallotView = View & {
   /** Undefined before the first vote. Unused when the first press is the answer. */
   readonly ballot?: Ballot
   readonly happened?: SessionEvent
-  /** The reader asked to see their own vote: on a shared screen it stays hidden otherwise. */
+  /** Whether the reader asked to see their own vote. Otherwise it stays hidden, because a screen may be shared. */
   readonly isVoteShown?: boolean
 }
 
-/** The view with its defaults filled in. `stage` says which actions the question has now. */
+/** The view with its defaults. `stage` decides which actions the question has now. */
 export type OpenView = BallotView & {
   readonly ballot: Ballot
   readonly standing?: Answer
   readonly stage: 'press' | 'answered' | 'revealed' | 'open'
 }
 
-/** The view with its defaults filled in. */
+/** Fills in the defaults of a view. */
 export function opened(view: BallotView): OpenView {
   const rules = view.assessment.team?.rules ?? usualRules
   const standing = view.assessment.answers[view.question.id]

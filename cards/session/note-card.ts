@@ -1,4 +1,4 @@
-// The team's note and evidence link for a question, typed in one member's own chat.
+// Draws the inputs for the team's note and evidence link, in one member's own chat.
 
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
@@ -13,7 +13,7 @@ import { faultsNotice } from '../system/problem-card.ts'
 export type NoteView = View &
   Drafted & {
     readonly question: Question
-    /** Marks this drawing of the inputs; see `inputId`. */
+    /** The mark of this drawing for the ids of its inputs; see `inputId`. */
     readonly drawing: string
     readonly saved?: boolean
     readonly faults?: readonly InputFault[]

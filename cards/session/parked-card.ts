@@ -1,4 +1,4 @@
-// The parked questions, each with a button that brings it back for those who may.
+// Lists the parked questions, each with a button that brings it back, for readers who may do so.
 
 import { toDiscuss } from '../../assessment/team/spot-check/spot-check.ts'
 import { button, type Card, type Element, heading, listRow, small, subheading, text } from '../parts/elements.ts'
@@ -7,7 +7,7 @@ import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords } from '../parts/words.ts'
 import { askAgainPress } from '../results/question-press.ts'
 
-// The most questions that fit on a card, the first parked first; more than a meeting gets through.
+// The most questions that fit on a card, in the order of parking: more than a meeting can discuss.
 const most = 15
 
 export function parkedCard(view: View): Card {
@@ -43,7 +43,7 @@ export function parkedCard(view: View): Card {
   )
 }
 
-/** The questions that leads put on the list after a spot check; an open return asks them again in its channel. */
+/** The questions that leads marked after a spot check. An open return can ask them again in its channel. */
 function discussedRows(view: View): Element[] {
   const { words, set, assessment, council } = view
   const { spot } = words.ui.confidence

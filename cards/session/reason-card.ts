@@ -1,4 +1,4 @@
-// Why a question does not apply to the council, asked in a lead's own chat before that is recorded.
+// Asks in a lead's own chat why a question does not apply, before this is recorded.
 
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
@@ -13,9 +13,9 @@ import { faultsNotice } from '../system/problem-card.ts'
 export type ReasonView = View &
   Drafted & {
     readonly question: Question
-    /** The round of the vote that the reason ends; absent when the first press is the answer. */
+    /** The round of the vote that the reason ends; absent if the first press is the answer. */
     readonly round?: number
-    /** Marks this drawing of the input; see `inputId`. */
+    /** The mark of this drawing for the id of its input; see `inputId`. */
     readonly drawing: string
     readonly faults?: readonly InputFault[]
     readonly typed?: Inputs

@@ -1,4 +1,4 @@
-// Tells a lead in their own chat that an answer that needed a reason is recorded.
+// Tells a lead in their own chat that an answer with a reason is recorded.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { Question } from '../../assessment/question-set.ts'

@@ -1,4 +1,4 @@
-// The end of a session: the questions that stay open elsewhere, and the next steps.
+// Draws the end of a session: the questions that are open elsewhere, and the next steps.
 
 import { answeredCount } from '../../assessment/answers/progress.ts'
 import { button, type Card, type Element, heading, small, smallLiteral, text } from '../parts/elements.ts'
@@ -14,9 +14,9 @@ import type { SessionEvent } from './session-event.ts'
 import { sessionNotice } from './session-notice.ts'
 
 export type SessionDoneView = View & {
-  /** Open questions that were parked. */
+  /** The number of parked open questions. */
   readonly parked: number
-  /** Open questions of functions that an owner answers in a personal chat. */
+  /** The number of open questions of functions that an owner answers in a personal chat. */
   readonly owned: number
   readonly happened?: SessionEvent
 }
@@ -60,7 +60,7 @@ export function sessionDoneCard(view: SessionDoneView): Card {
   )
 }
 
-/** A team that keeps to one function is through with that one only. */
+/** The heading. A team that stays in one function has finished only that one. */
 function headingOf({ words, assessment: { team } }: View, free: number): string {
   const { done } = words.ui.team
   const within = team?.asking?.within
@@ -68,7 +68,7 @@ function headingOf({ words, assessment: { team } }: View, free: number): string 
   return free > 0 ? done.headingMore : done.heading
 }
 
-/** The button to submit is for every reader; a card for every member says who may press it. */
+/** Says that leads may submit, because a card for every member shows the button to all. */
 function leadLine(view: View): Element[] {
   const { words, viewer } = view
   if (viewer !== undefined) return []

@@ -1,4 +1,4 @@
-// The notice of the last event in a session, above the next question.
+// Draws the notice of the last event in a session, above the next question.
 
 import { button, buttons, type Element, literal, notice, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'

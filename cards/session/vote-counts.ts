@@ -1,4 +1,4 @@
-// The result of a ballot: how many have voted, and, once revealed, their answers and their agreement.
+// Draws the result of a ballot: the number of votes, and, once revealed, their answers and agreement.
 
 import { type AnswerValue, type Votes, type VoteValue, voteValues } from '../../assessment/answers/answer.ts'
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
@@ -24,19 +24,16 @@ import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { listed, type Words } from '../parts/words.ts'
 import type { OpenView } from './ballot-view.ts'
 
-// Everybody in a team of any usual size; a card has room for as many under each answer.
+// The most voters that are named. A team of usual size is smaller, and so many fit on a card under each answer.
 const mostVoters = 40
 
 const rulesOf = ({ assessment: { team } }: OpenView) => team?.rules ?? usualRules
 const votingIn = (view: OpenView) => ({ rules: rulesOf(view), observers: view.assessment.team?.observers })
 const votersIn = (view: OpenView) => votersOf(view.people, votingIn(view))
-/** Whether the votes reveal themselves once all, or the panel, have voted. */
+/** Whether the bot reveals the votes once everybody, or the panel, has voted. */
 const isByItself = (view: OpenView) => awaitedOf(votingIn(view), view.people).length > 0
 
-/**
- * The votes that count, before and after they are revealed: those of people who are still members and may vote by the
- * rules.
- */
+/** The votes that count, before and after the reveal: those of current members who may vote by the rules. */
 export function countedVotes(view: OpenView): readonly { readonly person: PersonId; readonly value: VoteValue }[] {
   const voters = new Set(votersIn(view))
   return [...standingVotes(view.ballot)]
@@ -44,7 +41,7 @@ export function countedVotes(view: OpenView): readonly { readonly person: Person
     .map(([person, { value }]) => ({ person, value }))
 }
 
-/** Before the votes are revealed: how many of how many have voted, never what. */
+/** Before the reveal: the number of votes and voters, never their answers. */
 export function progressOf(view: OpenView): Element[] {
   const { words, ballot } = view
   const { ballot: said } = words.ui.team
@@ -65,13 +62,13 @@ export function progressOf(view: OpenView): Element[] {
   ]
 }
 
-/** Every member with a vote has voted. */
+/** Whether every member with a vote has voted. */
 function haveAllVoted(view: OpenView): boolean {
   const voted = countedVotes(view).length
   return voted > 0 && voted === votersIn(view).length
 }
 
-/** Who reveals the votes, with the button once there are any. */
+/** Says who reveals the votes, with the button once there are any. */
 export function revealPart(view: OpenView): Element[] {
   const { words, assessment, question, ballot } = view
   const { ballot: said, buttons: titles } = words.ui.team
@@ -86,7 +83,7 @@ export function revealPart(view: OpenView): Element[] {
   ]
 }
 
-/** Who reveals and records: a present lead, or any member. */
+/** Says who reveals and records: a current lead, or any member. */
 function whoMay(view: OpenView, byLead: (names: string) => string, anyone: string): Element[] {
   const { words } = view
   if (rulesOf(view).agreeing === 'members') return [small(anyone)]
@@ -113,7 +110,7 @@ function countsIn(view: OpenView): readonly Count[] {
   })
 }
 
-/** The votes that are kept beside a recorded answer, and how many of them were for it. */
+/** The votes behind a recorded answer, and how many of them were for it. */
 export function keptCounts(view: OpenView, value: AnswerValue, votes: Votes): Element[] {
   const { words } = view
   const said = Object.entries(votes.by ?? {}) as [PersonId, VoteValue][]
@@ -130,7 +127,7 @@ export function keptCounts(view: OpenView, value: AnswerValue, votes: Votes): El
   ]
 }
 
-/** How many of the votes were for the answer. "Not applicable" is agreed, never voted. */
+/** The share of votes for the answer. Undefined for "Not applicable", which is agreed and never voted. */
 export function agreedLine({ ui }: Words, value: AnswerValue, { yes, no, unsure }: Votes): string | undefined {
   if (value === 'notApplicable') return undefined
   return ui.team.happened.agreedBy({ yes, no, unsure }[value], yes + no + unsure)
@@ -178,7 +175,7 @@ function agreementLine({ words }: OpenView, rows: readonly Count[]): string {
   return most === all ? said.all(first, all) : said.most(first, most, all, perCent)
 }
 
-/** The answers that may be recorded, and by whom. "Not applicable" only if the question allows it. */
+/** The buttons for recording an answer, or who may do so. "Not applicable" only if the question allows it. */
 export function agreeButtons(view: OpenView): Element[] {
   const { words, assessment, council, question, ballot } = view
   const { ui } = words

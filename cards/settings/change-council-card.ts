@@ -1,4 +1,4 @@
-// Asks which council an assessment belongs to: one of the tenant's, or for a council return also a new one.
+// Asks for the council of an assessment: one of the tenant's, or for a council return also a new one.
 
 import type { Council } from '../../assessment/council.ts'
 import { longest, most } from '../../assessment/limits.ts'
@@ -84,7 +84,7 @@ function inputsOf({ words, assessment, councils, drawing, typed = {} }: ChangeCo
   ]
 }
 
-/** The council that the inputs choose, of those in the list; a name that is in the list already means that council. */
+/** The council that the inputs choose. A typed name that is already in the list means that council. */
 export function chosenIn(
   councils: readonly ListedCouncil[],
   organisation: string | undefined,

@@ -1,4 +1,4 @@
-// The council's consent to send its returns to the benchmark: its meaning, and the button to give or withdraw it.
+// Explains the council's consent to send its returns to the benchmark, with the button to give or withdraw it.
 
 import type { BenchmarkChoice } from '../../assessment/organisation/benchmark-consent.ts'
 import { button, type Card, heading, notice, small, text } from '../parts/elements.ts'
@@ -6,7 +6,7 @@ import { framed, type View } from '../parts/frame.ts'
 
 export type ConsentView = View & {
   readonly choice: BenchmarkChoice
-  /** The press changed the consent, or found that another lead had. */
+  /** Whether the press changed the consent, or another lead had changed it before. */
   readonly happened?: 'chosen' | 'stale'
 }
 

@@ -8,6 +8,6 @@ const assessment = branded(parseAssessmentId)
 
 export const consentPresses = [
   z.object({ do: z.literal('consent'), assessment }),
-  // `seen` is the revision of the choice that the card was drawn from.
+  // `seen` is the revision of the choice on the card.
   z.object({ do: z.literal('set-consent'), assessment, gives: z.boolean(), seen: z.number().int().min(0) }),
 ] as const

@@ -1,4 +1,4 @@
-// The council in the settings: its name (also in Welsh), its type and its nation.
+// The settings of the council: its name (also in Welsh), its type and its nation.
 
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'

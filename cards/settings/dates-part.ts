@@ -1,4 +1,4 @@
-// The name of the assessment and its due date in the settings.
+// The settings of the assessment's name and due date.
 
 import { longest } from '../../assessment/limits.ts'
 import { dateInput, textInput } from '../parts/inputs.ts'

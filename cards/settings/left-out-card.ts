@@ -1,4 +1,4 @@
-// Leaving whole functions out of a council return, with a reason, and bringing them back.
+// Draws the card for leaving functions out of a council return, with a reason, and for bringing them back.
 
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
@@ -14,7 +14,7 @@ import { faultsNotice } from '../system/problem-card.ts'
 export type LeftOutView = View &
   Drafted & {
     readonly drawing: string
-    /** The function that was left out or brought back just now, and which of the two. */
+    /** The function that was left out or brought back just now. */
     readonly changed?: { readonly type: 'left' | 'back'; readonly function: string }
     readonly faults?: readonly InputFault[]
     readonly typed?: Inputs

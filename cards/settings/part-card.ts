@@ -22,7 +22,7 @@ export function partCard(view: PartView & { readonly part: SettingsPart }): Card
       ...faultsNotice(words, faults),
       ...draftNotice(view, ui.buttons.save),
       ...partNamed[part].inputs(view, valuesIn(view, standing), (name) =>
-        // A draft keeps no ids of other people, so the inputs that choose them have the plain mark.
+        // A draft must not store ids of other people, so the inputs that choose them have the plain mark.
         peopleInputs.includes(name) ? drawing : keptMark(drawing, kept, standing[name]),
       ),
       ...(partNamed[part].ways?.(view) ?? []),
@@ -36,20 +36,20 @@ export function partCard(view: PartView & { readonly part: SettingsPart }): Card
 
 const peopleInputs: readonly string[] = ['panel', 'leads']
 
-// An input of one choice always says something; these may be left empty, and then are not sent.
+// These inputs may be empty, and are then not sent. An input with a single choice always has a value.
 const writtenInputs: readonly string[] = ['name', 'council', 'councilCy', 'due', ...peopleInputs]
 
-/** The value each input shows: the typed one, or else the present setting. A setting that was typed away is empty. */
+/** The value in each input: the typed one, or else the current setting. Empty if the person cleared the setting. */
 function valuesIn({ typed, isDraft }: PartView, standing: Inputs): Inputs {
   if (!typed) return standing
-  // A draft has only the inputs that were changed.
+  // A draft has only the changed inputs.
   const isEmptied = (name: string) => !isDraft && writtenInputs.includes(name)
   return Object.fromEntries(
     Object.entries(standing).map(([name, value]) => [name, typed[name] ?? (isEmptied(name) ? '' : value)]),
   )
 }
 
-/** Several leads save the settings of a council return: each changes only what they changed on their card. */
+/** The press of Save. It carries the drawn values, so that each of several leads saves only their own changes. */
 function savePress({ assessment, drawn, back }: PartView, part: SettingsPart, standing: Inputs): Press {
   const save = { do: 'save-settings', assessment: assessment.id, part, back } as const
   return assessment.team ? { ...save, drawn: { ...(drawn ?? standing) } } : save

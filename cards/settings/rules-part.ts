@@ -1,4 +1,4 @@
-// How a team answers together, and who leads it, in the settings of a council return.
+// The settings of a council return's rules for answering together, and of its leads.
 
 import { channelLanguageOf } from '../../assessment/team/channel-language.ts'
 import { leastPanel, type Member, panelOf, type Team } from '../../assessment/team/team.ts'
@@ -10,8 +10,8 @@ import { languages } from '../parts/words.ts'
 import type { Inputs } from '../press.ts'
 import type { Part } from './settings-part.ts'
 
-// The most members that a card has room for, with names in any script. The card of leads lists all. The chosen members
-// come first, so that saving drops none of them.
+// The most members that fit on a card, with names in any script. The card of leads lists all. Chosen members come
+// first, so that saving drops none of them.
 const listedOn = { panel: { members: 60, bytes: 5000 }, leads: { members: 25, bytes: 2300 } } as const
 
 type Listing = Pick<View, 'words' | 'people'> & { readonly team: Team }
@@ -19,7 +19,7 @@ type Marks = (name: string) => string
 
 const yesNo = (value: boolean) => (value ? 'yes' : 'no')
 
-/** How a team answers together. A personal view has none of it. */
+/** The rules for answering together. Not for personal views. */
 export const rulesPart: Part = {
   standing({ words, people, assessment: { team } }): Inputs {
     if (!team) return {}
@@ -97,7 +97,7 @@ const chosenOf = (view: Listing, name: Chosen) =>
     .map(({ person }) => person)
     .join(',')
 
-/** Any number of members. */
+/** The input for any number of members. */
 function memberInput(listing: Listing, name: Chosen, label: string, values: Inputs, markOf: Marks): Element[] {
   const { cutLeads, cutPanel } = listing.words.ui.team.settings
   const listed = listedFor(listing, name)

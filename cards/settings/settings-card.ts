@@ -1,4 +1,4 @@
-// Lists the parts of an assessment's settings with their present values, and the person's own. A press opens a part.
+// Lists the parts of an assessment's settings with their current values, and the person's own settings.
 
 import {
   button,
@@ -22,7 +22,7 @@ export type SettingsView = Settled & {
   readonly isCounted?: boolean
 }
 
-/** How a person's views are counted: one press stops it, or shows the choice. */
+/** The row on counting the person's views. A press stops it, or shows the choice. */
 function countedRow({ words, assessment, isCounted }: SettingsView): Element[] {
   const { own } = words.ui.confidence.perception
   if (assessment.team || isCounted === undefined) return []
@@ -35,7 +35,7 @@ function countedRow({ words, assessment, isCounted }: SettingsView): Element[] {
   ]
 }
 
-/** The reader's own language, if there is another one to choose. */
+/** The row on the reader's language, if there is another one to choose. */
 function languageRow(words: Words): Element[] {
   const { heading: title, name } = words.ui.language
   if (languages.length < 2) return []
@@ -47,7 +47,7 @@ export function settingsCard(view: SettingsView): Card {
   const { ui } = words
   const id = assessment.id
   const title = assessment.team ? ui.team.settings.heading : ui.settings.heading
-  // The settings of a finished view are closed; those of the person stay open.
+  // The settings of a finished view cannot be changed; those of the person can.
   const parts = assessment.submittedAt === undefined ? partsOf(assessment) : []
   return framed(
     view,
@@ -71,7 +71,7 @@ export function settingsCard(view: SettingsView): Card {
         : []),
       ...countedRow(view),
       ...languageRow(words),
-      // The card that saves is another one: a slip of the thumb beside Save deletes nothing.
+      // Delete is here and not beside Save, which is on another card, so that a slip deletes nothing.
       ...(assessment.team
         ? []
         : [

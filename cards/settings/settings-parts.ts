@@ -16,7 +16,7 @@ export const partNamed: Readonly<Record<SettingsPart, Part>> = {
   rules: rulesPart,
 }
 
-/** The parts that this assessment has, in the order in which they are listed. */
+/** The parts that this assessment has, in the order of the list. */
 export const partsOf = ({ team }: Assessment): readonly SettingsPart[] =>
   settingsParts.filter((part) => part !== 'rules' || team !== undefined)
 

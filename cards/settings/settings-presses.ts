@@ -4,17 +4,17 @@ import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
 import { parseAssessmentId } from '../../assessment/ids.ts'
 
-/** The parts of an assessment's settings. Each has a card of its own; only a council return has rules. */
+/** The parts of an assessment's settings. Each has its own card; only a council return has rules. */
 export const settingsParts = ['council', 'dates', 'targets', 'rules'] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
 const assessment = branded(parseAssessmentId)
 const part = z.enum(settingsParts)
-/** The card that asked for the part, to which Save and Back lead. */
+/** The card that Save and Back lead to. */
 const back = z.enum(['finish', 'gaps']).optional()
 
 export const settingsPresses = [
-  // Without `part` it lists the parts. `all` fills the target of every function with one level; nothing is saved yet.
+  // Without `part` it lists the parts. `all` fills the target of every function with one level, without saving.
   z.object({
     do: z.literal('settings'),
     assessment,
@@ -22,11 +22,11 @@ export const settingsPresses = [
     all: z.number().int().min(1).max(9).optional(),
     back,
   }),
-  // Which council it belongs to: shows the choice, and makes it by the inputs.
+  // The council of the assessment: shows the choice, and makes it by the inputs.
   z.object({ do: z.literal('council-of'), assessment }),
   z.object({ do: z.literal('change-council'), assessment }),
-  // A part saves only its own inputs. `drawn` is the value of each when it was drawn: an input with the same value was not
-  // changed by this person.
+  // A part saves only its own inputs. `drawn` is the value of each input when it was drawn. An input with the same
+  // value was not changed.
   z.object({
     do: z.literal('save-settings'),
     assessment,

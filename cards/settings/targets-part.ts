@@ -1,4 +1,4 @@
-// The target level of each function in the settings, and the buttons that fill all of them with one level.
+// The settings of the functions' target levels, with buttons that fill all of them with one level.
 
 import type { FunctionCode } from '../../assessment/ids.ts'
 import { targetOf, usualTarget } from '../../scoring/circumstances.ts'

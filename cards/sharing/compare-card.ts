@@ -1,4 +1,4 @@
-// Two submissions side by side: headline, functions, gaps, answers and questions that differ.
+// Compares two submissions: headline, functions, gaps, and changed answers and questions.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { FunctionSummary, Ratio } from '../../assessment/summary.ts'
@@ -28,15 +28,15 @@ import { agedEarlierLine, agedLine } from '../results/confidence/aged-line.ts'
 import { type TrendView, trendRows } from './trend-rows.ts'
 
 export type CompareView = TrendView & {
-  /** The earlier of the two: its title and wording are those of its own version. */
+  /** The earlier submission, with the title and wording of its own version. */
   readonly earlier: View
-  /** The moment of the card, ISO 8601. */
+  /** The time of the card, ISO 8601. */
   readonly asOf?: string
 }
 
-/** The lines that one list of questions may have. */
+/** The most lines of one list of questions. */
 const mostLines = 6
-/** Bytes of one question's title. */
+/** The most bytes of a question's title. */
 const mostBytes = 160
 
 export function compareCard(view: CompareView): Card {
@@ -114,7 +114,7 @@ function line(label: string, value: string, below?: string): Element {
   )
 }
 
-/** "▲ up by 0.5": the difference of the figures as they are shown, so that all three agree. */
+/** "▲ up by 0.5": the difference of the rounded figures, so that all three agree. */
 function directionWords(words: Words, direction: Direction, before: Ratio | null, after: Ratio | null): string {
   const { directions, slightly } = words.ui.sharing.compare
   if (!before || !after || direction === 'unknown') return directions.unknown
@@ -202,7 +202,7 @@ function questionsThatDiffer(view: CompareView): Element[] {
   ]
 }
 
-/** A heading that counts, and the first few questions; nothing for none. */
+/** A heading with the number, and the first few questions; empty if there are none. */
 function questionList(
   view: Pick<View, 'words' | 'council'>,
   title: (n: number) => string,
@@ -224,7 +224,7 @@ function questionList(
   ]
 }
 
-/** The card instead of a comparison if there is only one submission, or none. */
+/** The card in place of a comparison, if there are not two submissions. */
 export function nothingToCompareCard(view: View, elsewhere: number): Card {
   const { words, assessment } = view
   const { compare } = words.ui.sharing

@@ -1,4 +1,4 @@
-// The results as a static, dated card that anyone can keep: no refresh, and no button that acts.
+// Draws the results as a static, dated card that anyone can keep: without refresh and without acting buttons.
 
 import type { Summary } from '../../assessment/summary.ts'
 import {
@@ -24,7 +24,7 @@ import { notCountedLine } from '../team/not-counted-line.ts'
 export type InsertView = View & {
   readonly summary: Summary
   readonly picture?: Picture
-  /** The moment of the figures, ISO 8601. */
+  /** The time of the figures, ISO 8601. */
   readonly asOf: string
   /** The address of the app in Teams; absent without a registration. */
   readonly link?: string

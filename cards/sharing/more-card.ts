@@ -1,4 +1,4 @@
-// The other uses of the results, each with a sentence about it.
+// Lists the other uses of the results, each with a sentence.
 
 import { button, type Card, type Element, heading, listRow, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'

@@ -1,4 +1,4 @@
-// The results one card at a time, for a meeting: headline, picture, strengths, gaps, plan.
+// Draws the results for a meeting, one card at a time: headline, picture, strengths, gaps, plan.
 
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import { levelState } from '../../scoring/level-state.ts'
@@ -37,13 +37,13 @@ export type PresentView = View & {
   readonly plan: readonly PlanItem[]
   /** The step, from 1. */
   readonly step: number
-  /** The moment of the figures, ISO 8601. */
+  /** The time of the figures, ISO 8601. */
   readonly asOf: string
 }
 
-/** Strengths and gaps on their cards. */
+/** The most strengths or gaps on a card. */
 const mostShown = 3
-/** Entries of the plan. */
+/** The most entries of the plan. */
 const mostPlanned = 6
 const mostBytes = 400
 
@@ -104,7 +104,7 @@ const parts: Readonly<Record<(typeof presentSteps)[number], (view: PresentView) 
   },
 }
 
-/** The three functions that have come farthest, without those at the start. */
+/** The three best functions, without those that have not started. */
 function strongest({ functions }: Summary): readonly FunctionSummary[] {
   const score = (row: FunctionSummary) => row.score ?? { n: 0, d: 1 }
   return functions

@@ -1,4 +1,4 @@
-// The preview of a result before it is inserted: which one it is, and who will be able to read it.
+// Makes the preview of a result before it is inserted: its title, and its future readers.
 
 import type { Summary } from '../../assessment/summary.ts'
 import { oneDecimal } from '../../scoring/ratio.ts'
@@ -7,7 +7,7 @@ import { shortened, titleOf } from '../parts/words.ts'
 
 export type Preview = { readonly title: string; readonly subtitle: string; readonly text: string }
 
-/** Bytes of a title in the list. */
+/** The most bytes of a title in the list. */
 const mostBytes = 120
 
 export function previewOf({ words, set, assessment, council }: View, summary: Summary): Preview {

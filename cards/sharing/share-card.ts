@@ -4,7 +4,7 @@ import { button, type Card, heading, newMessageButton, text } from '../parts/ele
 import { framed, type View } from '../parts/frame.ts'
 
 export type ShareView = View & {
-  /** Teams offers the search for results beside the message box. */
+  /** Whether Teams offers the search extension beside the message box. */
   readonly hasExtension: boolean
 }
 

@@ -1,4 +1,4 @@
-// The overall score of up to eight submissions in a row, each a press away from being compared with.
+// Draws the overall scores of up to eight submissions in a row, each with a press to compare with it.
 
 import type { Comparison } from '../../scoring/over-time/compare-returns.ts'
 import type { Trend } from '../../scoring/over-time/trend.ts'
@@ -8,7 +8,7 @@ import type { View } from '../parts/frame.ts'
 
 export type TrendView = View & { readonly comparison: Comparison; readonly trend: Trend }
 
-/** Nothing for two: the comparison shows them. */
+/** The rows; empty for two submissions, which the comparison shows. */
 export function trendRows(view: TrendView): Element[] {
   const { words, set, assessment, trend, comparison } = view
   const { compare } = words.ui.sharing

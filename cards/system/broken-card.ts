@@ -1,11 +1,11 @@
-// Tells a person that something went wrong on the bot's side, or that a record of theirs cannot be read.
+// Tells a person that the bot has failed, or that one of their records is unreadable.
 
 import { type Card, card, small, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
 
 /**
- * `reference` is the id under which the fault is in the log. `unreadable` says why one record cannot be read; without it
- * the fault is of another kind, and may pass.
+ * `reference` is the id of the fault in the log. `unreadable` is the reason why a record is unreadable; if absent, the
+ * fault is another one and may pass.
  */
 export function brokenCard({ ui }: Words, reference: string, unreadable?: 'newer' | 'damaged'): Card {
   const { notSaved, reference: refer } = ui.broken

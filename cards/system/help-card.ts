@@ -1,11 +1,11 @@
-// The commands and buttons: for `help`, a greeting and, shorter, a message that was not understood.
+// Explains the commands and buttons: for `help`, a greeting, and, in short, a message that was not understood.
 
 import { type Button, button, type Card, card, type Element, heading, small, text } from '../parts/elements.ts'
 import { languages, type Words } from '../parts/words.ts'
 
 /**
  * The commands. The first button continues an assessment or starts one.
- * @param version of the bot, which people name when they report a fault
+ * @param version of the bot, for fault reports
  */
 export function helpCard(words: Words, version: string): Card {
   const { ui } = words
@@ -30,7 +30,7 @@ export function notUnderstoodCard(words: Words): Card {
 }
 
 /**
- * For a channel or group chat, shorter still.
+ * The shorter text for a channel or group chat.
  * @param version of the bot
  */
 export function channelHelpCard(words: Words, version: string): Card {
@@ -57,7 +57,7 @@ export function channelNotUnderstoodCard(words: Words): Card {
   )
 }
 
-/** How to change the language, if there is another one. */
+/** Explains how to change the language, if there is another one. */
 const languageWords = ({ ui }: Words): string[] => (languages.length > 1 ? [ui.language.change] : [])
 
 function factsOf(commands: readonly (readonly [word: string, meaning: string])[]): Element {

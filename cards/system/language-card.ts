@@ -1,13 +1,13 @@
-// Says which language the bot writes to a person in, and offers the other one.
+// Names the language in which the bot writes to a person, and offers the other one.
 
 import { type Button, button, type Card, card, heading, text } from '../parts/elements.ts'
 import { otherLanguages, type Words } from '../parts/words.ts'
 
 /**
- * Tells a person the language that the bot writes to them in, and offers the other one.
+ * Draws the card.
  *
  * @param isChosen whether the person chose the language just now
- * @param isShared whether others read the conversation, in the channel's language
+ * @param isShared whether others read the conversation too, in the channel's language
  * @param waysOn the buttons below, before the one for the other language
  */
 export function languageCard(
@@ -30,7 +30,7 @@ export function languageCard(
   )
 }
 
-/** A button for each other language, in its own words. A press chooses it. */
+/** A button for each other language, worded in it. A press chooses it. */
 export const languageButtons = (words: Words): Button[] =>
   otherLanguages(words).map(({ tag, name }) => button(name, { do: 'language', language: tag }))
 

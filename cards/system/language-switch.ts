@@ -1,4 +1,4 @@
-// The switch on a card that everybody reads: it shows the card in the other language, only to the presser.
+// Adds a switch to a card that everybody reads: it shows the card in another language, only to the presser.
 
 import { button, buttons, type Card, column, columns } from '../parts/elements.ts'
 import { otherLanguages, type Words } from '../parts/words.ts'
@@ -7,8 +7,8 @@ import type { Press } from '../press.ts'
 /**
  * Adds a button for each other language beside the first line of a card.
  *
- * @param words of the card as it is drawn
- * @param show the press that draws the same card; it changes nothing, and holds only texts and numbers
+ * @param words of the card
+ * @param show the press that draws the same card; it must change nothing, and have only texts and numbers
  */
 export function withLanguageSwitch(card: Card, words: Words, show: Press): Card {
   const others = otherLanguages(words)

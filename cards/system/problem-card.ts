@@ -1,4 +1,4 @@
-// Tells the person why something was not done, and offers a way to continue.
+// Words a refusal for the person, and offers a way to continue.
 
 import { sayingOf } from '../../assessment/answers/answer.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -18,14 +18,12 @@ import type { View } from '../parts/frame.ts'
 import { type Naming, nameOf, namesOf } from '../parts/names.ts'
 import { functionName, questionWords, valueName, type Words } from '../parts/words.ts'
 
-/**
- * The place and reader of a refusal, and the names of the people in it. A view has all of it.
- */
+/** The place and reader of a refusal, and the names of the people in it. A view has all of these. */
 export type ProblemPlace = Pick<View, 'place' | 'people' | 'viewer'> & Partial<Pick<View, 'assessment'>>
 
 const alone: ProblemPlace = { place: 'personal', people: new Map() }
 
-/** A refusal in words. `assessment` is the one that the person can continue, if there is one. */
+/** The card for a refusal. `assessment` is the one that the person can continue, if there is one. */
 export function problemCard(
   words: Words,
   problem: Problem,
@@ -45,7 +43,7 @@ export function problemCard(
   )
 }
 
-/** Whether it is no failure: there is nothing yet that could be shown. */
+/** Whether the refusal is no failure, because there is nothing to show yet. */
 const isBeforeStart = ({ code }: Problem) => code === 'nothing-started' || code === 'nothing-in-channel'
 
 function explain(words: Words, where: ProblemPlace, problem: Problem, mayChange: boolean): Element[] {
@@ -80,7 +78,7 @@ type Changed = Extract<Problem, { code: 'answer-changed' }>
 
 const isSame = ({ standing, wanted }: Changed): boolean => standing.value === wanted
 
-/** The answer that stands. It asks about a change only beside a button that makes it. */
+/** The current answer. It asks about a change only if there is a button for it. */
 function changedLine(words: Words, where: ProblemPlace, problem: Changed, mayChange: boolean): Element {
   const { standing, wanted } = problem
   const { by, at } = sayingOf(standing)
@@ -98,7 +96,7 @@ function changedLine(words: Words, where: ProblemPlace, problem: Changed, mayCha
   return text(mayChange ? changed.said(value, day, words.ui.values[wanted]) : changed.stands(value, day))
 }
 
-/** Changes the answer after all, or keeps it. */
+/** The buttons that change the answer anyway, or keep it. */
 function changeButtons({ ui }: Words, problem: Changed, assessment: AssessmentId): Button[] {
   const { question, standing, wanted, reason } = problem
   const here = { assessment, question, revision: standing.revision }
@@ -111,7 +109,7 @@ function changeButtons({ ui }: Words, problem: Changed, assessment: AssessmentId
   ]
 }
 
-/** Adds the names of the people in the problem. */
+/** Adds people's names to the words of a problem. */
 function explainPeople(
   naming: Naming,
   problem: Exclude<
@@ -147,7 +145,7 @@ function explainPeople(
 
 const isOfTeam = ({ place, assessment }: ProblemPlace) => place === 'shared' || assessment?.team !== undefined
 
-/** Whether only a lead may, and none is here: any member may take the lead. */
+/** Whether only a lead may act and none is here, so that any member may take the lead. */
 const isLeadless = (problem: Problem, { people }: ProblemPlace) =>
   problem.code === 'leads-only' && !problem.leads.some((person) => people.has(person))
 
@@ -221,7 +219,7 @@ function sharedWaysOn(
   ]
 }
 
-/** The faults of a card's inputs; none when all are valid. */
+/** The notice on the faults of a card's inputs; empty if all are valid. */
 export function faultsNotice({ ui }: Words, faults: readonly InputFault[]): Element[] {
   if (faults.length === 0) return []
   const lines = [...new Set(faults.map((fault) => `- ${ui.problem.input(fault)}`))]

@@ -1,4 +1,4 @@
-// The first card that people see: the purpose of the bot, the effort, and one button to begin.
+// Draws the first card that people see: the purpose of the bot, the effort, and a button to start.
 
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { button, type Card, card, heading, text } from '../parts/elements.ts'
@@ -24,7 +24,10 @@ export function welcomeCard(words: Words, set: QuestionSet): Card {
   )
 }
 
-/** For a channel or group chat that the bot was added to. Everybody reads it, so the other language is a press away. */
+/**
+ * For a channel or group chat that the bot was added to. It has a switch to the other language, because everybody reads
+ * it.
+ */
 export function teamWelcomeCard(words: Words, set: QuestionSet): Card {
   const { ui } = words
   const { welcome } = ui.team

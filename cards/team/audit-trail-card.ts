@@ -1,4 +1,4 @@
-// The history of a council return besides its answers: entries of the audit trail, in words, for its leads.
+// Draws the audit trail of a council return for its leads.
 
 import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import { button, type Card, type Element, heading, listRow, literal, small, text } from '../parts/elements.ts'
@@ -40,7 +40,7 @@ function entryRow(view: View, entry: AuditEntry): Element {
   return listRow([literal(sentenceOf(view, entry)), small(view.words.day(entry.at), { spacing: 'None' })])
 }
 
-/** An entry as a sentence. A person who has left, or whose data was erased, has no name here. */
+/** Words an entry. People who have left, or whose data was erased, have no name. */
 function sentenceOf(view: View, entry: AuditEntry): string {
   const { words } = view
   const { history } = words.ui.team

@@ -1,4 +1,4 @@
-// The team's board: due date, progress, and the nine functions with their owners and levels so far.
+// Draws the team's board: due date, progress, and the functions with their owners and levels so far.
 
 import { answeredCount } from '../../assessment/answers/progress.ts'
 import { counts } from '../../assessment/organisation/counting.ts'
@@ -28,7 +28,7 @@ import { notCountedLine } from './not-counted-line.ts'
 
 export type BoardView = PlanView & {
   readonly summary: Summary
-  /** For the person who began the session: the question stands in another message. */
+  /** For the person who started the session: the question is in another message. */
   readonly isAsked?: boolean
 }
 
@@ -63,7 +63,7 @@ export function boardCard(view: BoardView): Card {
   )
 }
 
-/** The day of the submission and its submitter, and whether it is the council's figure. */
+/** The day and person of the submission, and whether the return counts for the council. */
 export function submittedLine(view: View): Element {
   const { words, assessment } = view
   const { board } = words.ui.team
@@ -77,7 +77,7 @@ function reopenedLine({ words, assessment: { submittedAt, submissions } }: View)
   return last && !submittedAt ? [text(words.ui.team.board.reopened(words.day(last.at)), { spacing: 'Small' })] : []
 }
 
-/** An open return that a lead saved as a draft says that it is none of the council's figures yet. */
+/** Says of an open return saved as a draft that it does not count for the council yet. */
 function draftLine(view: View): Element[] {
   const { team, submittedAt } = view.assessment
   if (!team?.draft || submittedAt) return []
@@ -107,7 +107,7 @@ function functionRow(view: BoardView, row: FunctionSummary): Element {
   )
 }
 
-/** The owner, the level, and the step to the next one. */
+/** The owner, the level, and the step to the next level. */
 function ownerLine(view: BoardView, row: FunctionSummary): string {
   const { board } = view.words.ui.team
   const next = nextStepLine(view.words, row)

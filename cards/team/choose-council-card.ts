@@ -1,4 +1,4 @@
-// Asks which council a new assessment is about, when the tenant has several.
+// Asks for the council of a new assessment, if the tenant has several.
 
 import { button, type Card, card, heading, listRow, literal, small, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
@@ -9,18 +9,18 @@ export type ChooseCouncilView = {
   readonly words: Words
   /** The tenant's councils, the first one at the front. */
   readonly councils: readonly ListedCouncil[]
-  /** The start that is asked about: choosing a council makes it again, with the council. */
+  /** The press of Start. Choosing a council repeats it with the council. */
   readonly press: PressOf<'start'>
-  /** A council return is started, and not a personal view. */
+  /** Whether a council return is being started, not a personal view. */
   readonly isReturn: boolean
-  /** The council of the last return here. */
+  /** The council of the last return in this place. */
   readonly last?: string | undefined
 }
 
 export function chooseCouncilCard({ words, councils, press, isReturn, last }: ChooseCouncilView): Card {
   const { choose } = words.ui.councils
   const rows = councils.map((one, nth) => ({ id: one.id, name: nameOfCouncil(words, one, nth) }))
-  // The one that most people press comes first.
+  // The most likely choice comes first.
   const sorted = [...rows.filter(({ id }) => id === last), ...rows.filter(({ id }) => id !== last)]
   return card(choose.heading, [
     heading(choose.heading),

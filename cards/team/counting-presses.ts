@@ -1,4 +1,4 @@
-// The data of the buttons that submit an assessment, and choose which return of a council counts.
+// The data of the buttons that submit an assessment, and that choose which return of a council counts.
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
@@ -7,8 +7,8 @@ import { parseAssessmentId } from '../../assessment/ids.ts'
 const assessment = branded(parseAssessmentId)
 
 export const countingPresses = [
-  // `sure`: the person was told twice how much is open. `counting` is the return that counts, when the council has another
-  // one of the same quarter.
+  // `sure`: the person was asked a second time about open questions. `counting` is the return that is to count, if the
+  // council has another one of the same quarter.
   z.object({
     do: z.literal('submit'),
     assessment,

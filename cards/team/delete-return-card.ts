@@ -1,4 +1,4 @@
-// Before and after a council return is deleted for everybody.
+// Draws the cards before and after the deletion of a council return for everybody.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { button, type Card, card, heading, notice, text } from '../parts/elements.ts'
@@ -21,14 +21,17 @@ export function deleteReturnCard(view: View): Card {
   )
 }
 
-/** `asksAbout` is present if it counted instead of another return. It holds that return if the lead may see it here. */
+/**
+ * `asksAbout` is present if the deleted return counted in place of another one. It contains that return if the lead may
+ * see it here.
+ */
 type Deleted = {
   readonly id: AssessmentId
   readonly removeAt: string
   readonly asksAbout?: AssessmentId | undefined
 }
 
-/** For the lead who deleted it: until when it can be restored, and a button that does so. */
+/** For the lead who deleted it: the last day for restoring it, and the button. */
 export function deletedReturnCard(words: Words, deleted: Deleted): Card {
   const { id, removeAt, asksAbout } = deleted
   const { ui } = words

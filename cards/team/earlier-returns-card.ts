@@ -1,4 +1,4 @@
-// Lists the other council returns of a channel, with their figures, and those that can be restored.
+// Lists the other council returns of a channel with their figures, and the deleted ones that can be restored.
 
 import { oneDecimal } from '../../scoring/ratio.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
@@ -22,9 +22,9 @@ import { typicalLine } from '../results/standing-lines.ts'
 export type EarlierView = View & {
   /** The channel's other returns that are shown, the newest first. */
   readonly others: readonly View[]
-  /** How many there are besides. */
+  /** The number of further returns. */
   readonly more: number
-  /** Deleted returns that the viewer may restore, the one deleted last first. */
+  /** Deleted returns that the viewer may restore, the latest deletion first. */
   readonly deleted: readonly View[]
 }
 
@@ -68,7 +68,7 @@ function deletedRow(view: View): Element {
   )
 }
 
-/** Since when it is submitted, and with which figures; or that it is open. */
+/** The day of its submission and its figures, or the text for an open return. */
 function standingOf(view: View): string {
   const { words, assessment } = view
   const { earlier } = words.ui.team

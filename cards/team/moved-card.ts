@@ -1,12 +1,12 @@
-// The last state of a shared message that follows no further change.
+// Draws the final card of a shared message that is no longer updated.
 
 import { type Card, card, linkButton, small } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
 
 /**
- * Says that a newer message has taken its place, or that its council return is no more.
+ * Says that a newer message has replaced it, or that its council return no longer exists.
  * @param link opens the newer message
- * @param also the other languages that a shared message says it in: it is one line
+ * @param also the words of further languages, because everybody reads the message
  */
 export function movedCard(
   { ui }: Words,

@@ -1,4 +1,4 @@
-// The notice of a submitted council return that does not count, because another one of its quarter does.
+// Draws the notice on a submitted return that does not count, because another one of its quarter does.
 
 import { type Element, notice, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'

@@ -1,4 +1,4 @@
-// The reply to a press in a channel whose result is in the person's own chat.
+// Draws the reply to a press in a channel whose result is in the person's own chat.
 
 import { button, type Card, heading, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'

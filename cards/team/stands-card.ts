@@ -1,4 +1,4 @@
-// The short answer to a typed command in a new thread: the board or the question stands in another one.
+// Draws the short reply to a typed command in a new thread: the board or question is in another thread.
 
 import { button, type Card, card, linkButton, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
@@ -7,9 +7,9 @@ import type { PressOf } from '../press.ts'
 export type StandingMessage = {
   readonly words: Words
   readonly what: 'board' | 'question'
-  /** Opens the message that stands. */
+  /** Opens the existing message. */
   readonly link: string
-  /** Posts it again in this thread. */
+  /** The press that posts it again in this thread. */
   readonly press: PressOf<'start'> | PressOf<'together'>
 }
 

@@ -1,4 +1,4 @@
-// More about a council return: everything that the board has no room for, and the acts of leads.
+// Draws more about a council return: everything that does not fit on the board, and the acts of leads.
 
 import { leftOutOf } from '../../assessment/team/left-out.ts'
 import { toDiscuss } from '../../assessment/team/spot-check/spot-check.ts'
@@ -23,7 +23,7 @@ export function teamCard(view: View): Card {
   const { more, buttons: titles } = words.ui.team
   const id = assessment.id
   const leads = leadsHere(view)
-  // A card for every member shows the buttons of leads too.
+  // A card for every member also shows the buttons for leads.
   const isLead = viewer === undefined || leads.includes(viewer)
   const observers = observersHere(view)
   const parked = assessment.team?.parked.length ?? 0
@@ -100,7 +100,7 @@ function leadRows(
   ]
 }
 
-/** The way to a newer version, or back from a move that may still be taken back. */
+/** The row that moves to a newer version, or undoes a move while this is possible. */
 function versionRow(
   { words, assessment, newer }: View,
   row: (title: string, what: Element, press: Press) => Element,

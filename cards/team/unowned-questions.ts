@@ -1,4 +1,4 @@
-// The open questions of functions that no member has taken: a session asks them.
+// Finds the open questions of functions without an owner, which a session asks.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { View } from '../parts/frame.ts'

@@ -1,4 +1,4 @@
-// The card that asks which of a council's returns within a quarter counts, before a submission or later.
+// Asks which of a council's returns within a quarter counts, before a submission or later.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
@@ -18,21 +18,24 @@ import { framed, type View } from '../parts/frame.ts'
 import { leadsHere } from '../parts/names.ts'
 import { titleOf } from '../parts/words.ts'
 
-/** Another return of the council. Without `council` the reader is no member of its place, and sees only its day. */
+/**
+ * Another return of the council. `council` is absent if the reader is no member of its channel; they then see only its
+ * day.
+ */
 export type OtherReturn = { readonly assessment: Assessment; readonly council?: Council }
 
 export type WhichCountsView = View & {
   /** The submitted returns of the same council in the quarter, the latest first. */
   readonly others: readonly OtherReturn[]
-  /** The return is about to be submitted, and the answer decides how. */
+  /** Whether the return is about to be submitted, and the choice decides how. */
   readonly isSubmitting?: boolean
-  /** The choice was saved just now. */
+  /** Whether the choice was saved just now. */
   readonly isChosen?: boolean
-  /** The return counted, and was opened again just now. */
+  /** Whether the return counted and was reopened just now. */
   readonly isReopened?: boolean
 }
 
-/** The most other returns that the card shows, and offers buttons for. */
+/** The most other returns that the card shows with buttons. */
 const mostShown = 4
 
 export function whichCountsCard(view: WhichCountsView): Card {
@@ -59,7 +62,7 @@ export function whichCountsCard(view: WhichCountsView): Card {
   )
 }
 
-/** Why it asks, or that there is nothing to ask. */
+/** The reason for asking, or the text if there is nothing to choose. */
 function reasonOf(view: WhichCountsView): string {
   const { counting } = view.words.ui
   if (shownOf(view).length === 0) return isLeftAlone(view) ? counting.alone : counting.none
@@ -67,11 +70,11 @@ function reasonOf(view: WhichCountsView): string {
   return view.isSubmitting ? counting.before : counting.why
 }
 
-/** It does not count, and the return that was chosen in its place is not submitted any more. */
+/** Whether it does not count although the return chosen in its place is no longer submitted. */
 const isLeftAlone = ({ assessment }: WhichCountsView): boolean =>
   assessment.submittedAt !== undefined && !counts(assessment)
 
-/** Before a return is submitted, only those that count are shown beside it; later all are. */
+/** The returns to show: before a submission only those that count, later all. */
 const shownOf = ({ others, isSubmitting }: WhichCountsView): readonly OtherReturn[] =>
   others.filter(({ assessment }) => !isSubmitting || counts(assessment)).slice(0, mostShown)
 
@@ -88,7 +91,7 @@ function returnLines({ words }: View, title: string, assessment: Assessment): El
   return [literal(title, { weight: 'Bolder' }), small(marks.join(' · '), { spacing: 'None' })]
 }
 
-/** A card for every member shows the buttons of leads too. */
+/** Whether the reader may choose. True on a card for every member, which also shows the buttons for leads. */
 const mayChoose = (view: View): boolean => view.viewer === undefined || leadsHere(view).includes(view.viewer)
 
 function choices(view: WhichCountsView): Button[] {
@@ -100,7 +103,7 @@ function choices(view: WhichCountsView): Button[] {
   const choose = (counting: typeof id) => ({ do: 'let-count', assessment: id, counting }) as const
   if (others.length === 0) return isLeftAlone(view) ? [button(buttons.letThis, choose(id))] : []
   const days = others.map(({ assessment: other }) => words.day(other.submittedAt ?? ''))
-  // With only one other return its day is not needed. Returns of one day also show their numbers.
+  // A single other return needs no day. Returns of the same day also show their numbers.
   function dayOf(other: OtherReturn): string | undefined {
     const day = words.day(other.assessment.submittedAt ?? '')
     if (days.length < 2) return undefined

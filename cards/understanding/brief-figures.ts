@@ -1,4 +1,4 @@
-// The results in three sentences, and the figures as they would be once the gaps are closed.
+// Words the results in three sentences, and the figures after closing the gaps.
 
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { Summary } from '../../assessment/summary.ts'
@@ -9,12 +9,12 @@ import { standingInBrief } from '../parts/level-words.ts'
 import { functionName, questionWords, shortened, type Words } from '../parts/words.ts'
 import { behindLine, inPlaceLine, projectedLine, typicalLine } from '../results/standing-lines.ts'
 
-/** Bytes of the title of the first gap. */
+/** The most bytes of the first gap's title. */
 const mostBytes = 120
 
 /**
- * The score with the share in place, most functions with those furthest behind, and the first gap; then what to know beside
- * the figures. One sentence while there is no score, or no answer.
+ * Three sentences: the score and the share in place, the typical state and the functions furthest behind, and the first
+ * gap; then caveats. One sentence while there is no score or no answer.
  */
 export function resultsInBrief(
   { words, set, assessment, council }: View,
@@ -31,7 +31,7 @@ export function resultsInBrief(
     brief.score(results.scoreOf(oneDecimal(overall.score), set.levels), inPlace),
     brief.standing(
       typicalLine(words, summary),
-      // Functions without answers are told of already.
+      // Only if a function is behind: functions without answers are already mentioned.
       behindStanding(summary).rows.length > 0 ? behindLine(words, summary) : undefined,
     ),
     ...(gap ? [`${results.firstGap(shortened(words, gap.title ?? gap.text, mostBytes))}.`] : []),
@@ -42,7 +42,7 @@ export function resultsInBrief(
   ].filter((sentence) => sentence !== '')
 }
 
-/** The score of all functions, or of one, now and once its gaps up to the target are closed. */
+/** The score of all functions or of one, now and after closing the gaps up to the target. */
 export function ifGapsClosed(
   { words, set }: View,
   summary: Summary,

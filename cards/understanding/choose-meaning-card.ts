@@ -1,14 +1,14 @@
-// "Did you mean ...?": up to three things that typed words may have meant.
+// Asks "Did you mean ...?", with up to three possible meanings of typed words.
 
 import { button, type Card, card, heading, rowsOf, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
 import type { Press } from '../press.ts'
 import type { Intent } from '../wording/phrases/phrases.ts'
 
-/** One thing that the words may have meant, and the press that does it. */
+/** One possible meaning of the words, and its press. */
 export type PossibleMeaning = { readonly intent: Intent; readonly press: Press }
 
-/** The card has no more buttons than this; help takes the place of a meaning that is not there. */
+/** The most buttons. Help fills up the card if there are fewer meanings. */
 const most = 3
 
 export function chooseMeaningCard({ ui }: Words, meanings: readonly PossibleMeaning[]): Card {
@@ -16,7 +16,7 @@ export function chooseMeaningCard({ ui }: Words, meanings: readonly PossibleMean
   return card(choose.heading, [
     heading(choose.heading),
     text(choose.intro),
-    // One below the other: each is a sentence.
+    // One below the other, because each is a sentence.
     ...meanings.slice(0, most).flatMap(({ intent, press }) => rowsOf([button(titles[intent], press)])),
     ...(meanings.length < most ? rowsOf([button(choose.none, { do: 'help' })]) : []),
   ])

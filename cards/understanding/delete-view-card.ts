@@ -1,4 +1,4 @@
-// Before and after one of a person's assessments is deleted.
+// Draws the cards before and after the deletion of one of a person's assessments.
 
 import { button, type Card, card, heading, literal, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
@@ -21,7 +21,7 @@ export function deleteViewCard(view: View): Card {
   )
 }
 
-/** Says that it is deleted, by its `title`. */
+/** Says that the assessment with this `title` is deleted. */
 export function deletedViewCard({ ui }: Words, title: string): Card {
   const { mine, startAgain } = ui.understanding
   return card(

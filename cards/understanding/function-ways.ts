@@ -1,11 +1,11 @@
-// The buttons from a function that a person asked about to its questions and its results.
+// The buttons from an explained function to its questions and its results.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
 import { type Button, button } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import type { PressOf } from '../press.ts'
 
-/** The ways to a function's questions and to its results. */
+/** The buttons to a function's questions and results. */
 export function functionWays(view: View, press: PressOf<'topic'>): Button[] {
   const { set, assessment, place, viewer } = view
   const { ui } = view.words

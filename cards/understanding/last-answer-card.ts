@@ -1,4 +1,4 @@
-// The last answer of a person, with the ways to change it: for "I made a mistake".
+// Draws a person's last answer with buttons to change it, for "I made a mistake".
 
 import type { Statement } from '../../assessment/answers/answer.ts'
 import type { Question } from '../../assessment/question-set.ts'
@@ -6,7 +6,7 @@ import { button, type Card, heading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { questionWords, valueName } from '../parts/words.ts'
 
-/** Without `last` there is no answer to take back. */
+/** `last` is absent if there is no answer to take back. */
 export type LastAnswerView = View & { readonly last?: { readonly question: Question; readonly said: Statement } }
 
 export function lastAnswerCard(view: LastAnswerView): Card {
@@ -28,7 +28,8 @@ export function lastAnswerCard(view: LastAnswerView): Card {
     said.heading,
     [heading(said.heading), text(asked), text(said.said(valueName(words, last.said.value), words.day(last.said.at)))],
     [
-      // The answers of a finished assessment stay until it is opened again. A council return is opened in its channel.
+      // The answers of a finished assessment cannot change until it is reopened. A council return is reopened in its
+      // channel.
       ...(isFinished
         ? assessment.team
           ? []

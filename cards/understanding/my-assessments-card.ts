@@ -1,4 +1,4 @@
-// All assessments of a person, open and finished, each a press away.
+// Lists all assessments of a person, open and finished, with a press for each.
 
 import { answeredCount, askedOf } from '../../assessment/answers/progress.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'
@@ -8,14 +8,14 @@ import { readerOf, type View } from '../parts/frame.ts'
 import { titleOf, type Words } from '../parts/words.ts'
 import type { Press } from '../press.ts'
 
-/** Rows of one page: a phone shows them without much scrolling, and they fit on a card. */
+/** The rows of one page. They fit on a card, and a phone shows them without much scrolling. */
 const rows = 20
 
 /**
- * The assessments, the open ones first and the newest first of each. A press on an open one continues it; on a finished
- * one it shows the results.
+ * The assessments: the open ones first, the newest first of each kind. A press continues an open one, or shows the
+ * results of a finished one.
  *
- * @param asked the page, from 1; the last one for a number beyond
+ * @param asked the page, from 1. A number beyond the last shows the last
  */
 export function myAssessmentsCard({ ui }: Words, views: readonly View[], asked = 1): Card {
   const { shown, turns } = pageOf(ui, newestFirst(views), asked, (page) => ({ do: 'my-assessments', page }))
@@ -37,7 +37,7 @@ export function myAssessmentsCard({ ui }: Words, views: readonly View[], asked =
   )
 }
 
-/** Lists the reader's personal views, to rename or delete one. Leads change council returns elsewhere. */
+/** Lists the reader's personal views for renaming and deleting. Leads change council returns elsewhere. */
 export function changeOneCard({ ui }: Words, views: readonly View[], asked = 1): Card {
   const { mine } = ui.understanding
   const own = views.filter(isOwn)
@@ -58,7 +58,7 @@ const newestFirst = (views: readonly View[]): readonly View[] =>
     (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.assessment.startedAt.localeCompare(a.assessment.startedAt),
   )
 
-/** The views of one page, with the buttons to the pages beside it. */
+/** The views of one page, with the buttons to the previous and next page. */
 function pageOf({ buttons }: Words['ui'], views: readonly View[], asked: number, to: (page: number) => Press) {
   const pages = Math.max(1, Math.ceil(views.length / rows))
   const page = Math.min(asked, pages)
@@ -97,7 +97,7 @@ function changeRow({ words, assessment, council }: View) {
   )
 }
 
-/** When it was started or finished. */
+/** The day on which it was started or finished. */
 export function stateOf({ ui, day }: Words, { startedAt, submittedAt }: View['assessment']): string {
   const { mine } = ui.understanding
   return submittedAt === undefined ? mine.begun(day(startedAt)) : mine.finishedOn(day(submittedAt))
@@ -112,7 +112,7 @@ function finishedRow(view: View) {
   )
 }
 
-/** The channel or chat of a council return: two returns may have one title. */
+/** The channel or chat of a council return, because two returns may have the same title. */
 function placeLine({ assessment: { team } }: View) {
   const name = readableName(team?.place ?? '')
   return name === '' ? [] : [literal(name, { size: 'Small', isSubtle: true })]

@@ -1,11 +1,11 @@
-// One of a person's own assessments: the ways to open, rename and delete it.
+// Draws one of a person's own assessments, with buttons to open, rename and delete it.
 
 import { button, type Card, heading, literal, notice, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { titleOf } from '../parts/words.ts'
 import { stateOf } from './my-assessments-card.ts'
 
-/** Offers to open, rename or delete a personal view, open or finished. Delete is not on the card that saves the name. */
+/** The card, for an open or finished view. Delete is here and not on the card that saves the name. */
 export function oneViewCard(view: View & { readonly saved?: boolean }): Card {
   const { words, assessment, council, saved } = view
   const { mine, startAgain } = words.ui.understanding

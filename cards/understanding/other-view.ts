@@ -1,4 +1,4 @@
-// The way from an empty view to the reader's other one, which has the answers that they may miss.
+// Links an empty view to the reader's other one, which has the answers that they may miss.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { type Button, button, buttons, type Element, notice, text } from '../parts/elements.ts'
@@ -7,7 +7,7 @@ import type { Words } from '../parts/words.ts'
 /** Another personal view of the reader, and the number of its answers. */
 export type OtherView = { readonly assessment: Assessment; readonly given: number }
 
-/** Nothing without another view. */
+/** The notice; empty without another view. */
 export function otherViewNotice(words: Words, other: OtherView | undefined): Element[] {
   if (!other) return []
   return [

@@ -1,4 +1,4 @@
-// The figures of a person's own assessment, each with the sentence that says how it is reached.
+// Words the figures of a person's own assessment, each with a sentence on its computation.
 
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import { lowerFirst } from '../../lib/sentence.ts'
@@ -8,7 +8,7 @@ import { functionLevel } from '../parts/level-words.ts'
 import { functionName, type Words } from '../parts/words.ts'
 import { behindLine, typicalLine } from '../results/standing-lines.ts'
 
-/** Nothing while there is no score, or no answer. */
+/** The sentences; empty while there is no score or no answer. */
 export function ownFigures(words: Words, summary: Summary): readonly string[] {
   const { own } = words.ui.understanding
   const { overall, counts, functions } = summary
@@ -34,7 +34,7 @@ export function ownFigures(words: Words, summary: Summary): readonly string[] {
   ]
 }
 
-/** The functions of the highest level and, of those, of the highest score; none without a Yes. */
+/** The functions at the highest level with the highest score; empty without a Yes. */
 function strongest(rows: readonly FunctionSummary[]): readonly FunctionSummary[] {
   const score = ({ score: own }: FunctionSummary) => own ?? { n: 0, d: 1 }
   const order = (a: FunctionSummary, b: FunctionSummary) =>

@@ -1,4 +1,4 @@
-// The name of one of a person's own assessments, to change.
+// Draws the input for the name of one of a person's own assessments.
 
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
@@ -14,7 +14,7 @@ export type RenameView = View &
     /** The mark of this drawing, for the id of its input. */
     readonly drawing: string
     readonly faults?: readonly InputFault[]
-    /** The typed name, of a draft or on a card that is drawn again because of a fault. */
+    /** The typed name: of a draft, or on a card that is redrawn because of a fault. */
     readonly typed?: string
   }
 

@@ -1,5 +1,4 @@
-// The reply to `start` and Start another for a person who has an assessment: that one, or a new one after a
-// confirmation.
+// Draws the reply to `start` and Start another for a person with an assessment: continue it, or confirm a new one.
 
 import { button, type Card, heading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
@@ -29,11 +28,11 @@ export function startAgainCard(view: View & { readonly isComparable: boolean }):
 }
 
 /**
- * Asks before a new view starts beside views that have answers.
+ * Asks for confirmation before a new view starts beside views with answers.
  *
- * @param view the one of them used last, with the number of its answers
- * @param views how many have answers
- * @param press the start that is asked about
+ * @param view the last used one, with the number of its answers
+ * @param views the number of views with answers
+ * @param press the press of Start
  */
 export function startBesideCard(view: View & { readonly given: number }, views: number, press: PressOf<'start'>): Card {
   const { startBeside, startAgain } = view.words.ui.understanding

@@ -1,4 +1,4 @@
-// A few sentences about something that a person asked, and the way on.
+// Draws a few sentences on a topic that a person asked about, with buttons.
 
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { usualTarget } from '../../scoring/circumstances.ts'
@@ -12,7 +12,7 @@ type Text = readonly [heading: string, ...paragraphs: string[]]
  * Explains the topic of a press in a few sentences.
  *
  * @param waysOn the buttons below the sentences
- * @param own sentences on the person's own figures
+ * @param own sentences about the person's own figures
  */
 export function topicCard(
   words: Words,
@@ -22,7 +22,7 @@ export function topicCard(
   own: readonly string[] = [],
 ): Card {
   const [title, ...usual] = textOf(words, set, press)
-  // Its own sentences say it already.
+  // The person's own sentences already say it.
   const paragraphs = press.topic === 'brief' && own.length > 0 ? [] : usual
   return card(
     title,

@@ -1,4 +1,4 @@
-// Asks which set of questions a new assessment uses, when the deployment offers several.
+// Asks for the question set of a new assessment, if the deployment offers several.
 
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { button, type Card, card, heading, listRow, literal, small, text } from '../parts/elements.ts'
@@ -6,9 +6,9 @@ import { type Words, wordsFor } from '../parts/words.ts'
 import type { PressOf } from '../press.ts'
 
 /**
- * Asks which question set a new assessment uses.
+ * Draws the card.
  *
- * @param press the start; each button repeats it with its set
+ * @param press the press of Start. Each button repeats it with its set
  */
 export function chooseSetCard(words: Words, sets: readonly QuestionSet[], press: PressOf<'start'>): Card {
   const { chooseSet } = words.ui.versions

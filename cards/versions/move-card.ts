@@ -1,4 +1,4 @@
-// A newer version of the questions: the answers that a move keeps, the questions it asks again, and the way back.
+// Draws a move to a newer version of the questions: the answers kept, the questions asked again, and the undo.
 
 import { editionOf } from '../../assessment/versions/edition.ts'
 import { mayUndoMove } from '../../assessment/versions/move.ts'
@@ -20,7 +20,7 @@ import { type Change, kinds, moveChanges, perPage } from './move-changes.ts'
 import { resumeButton } from './resume-button.ts'
 
 export type MoveView = View & {
-  /** The move that is on offer; undefined if the assessment uses the newest version that is here. */
+  /** The possible move; undefined if the assessment uses the newest served version. */
   readonly plan?: PreviewedMove
   /** The page of changes, from 1. */
   readonly page: number
@@ -71,7 +71,7 @@ function preview(view: MoveView, plan: PreviewedMove): Element[] {
   ]
 }
 
-/** How many changes there are of each kind. */
+/** The number of changes of each kind. */
 function counted({ words }: View, changes: readonly Change[]): readonly string[] {
   const { move } = words.ui.versions
   return kinds.flatMap((kind) => {

@@ -9,13 +9,13 @@ import { functionName, questionWords, valueName, type Words, wordsFor } from '..
 
 export const kinds = ['new', 'gone', 'reworded', 'moved'] as const
 
-/** One question that changes. A question that is reworded and at another level too is listed as reworded. */
+/** One changed question. A question that is both reworded and moved to another level is listed as reworded. */
 export type Change = { readonly kind: (typeof kinds)[number]; readonly lines: readonly Element[] }
 
 /** The most changes on one page, so that the longest questions fit on a card. */
 export const perPage = 8
 
-/** All changes, in the order of `kinds`. Answers that are not kept are named. */
+/** All changes, in the order of `kinds`, with the answers that are not kept. */
 export function moveChanges(view: View, { from, to, comparison, kept }: PreviewedMove): readonly Change[] {
   const { added, gone, reworded, moved } = comparison
   const old = { ...view, words: inSet(view, from) }
@@ -57,7 +57,7 @@ function placeLine({ words }: View, { before, after }: Pair): readonly Element[]
   ]
 }
 
-/** The answer that is set aside. */
+/** The answer that the move sets aside. */
 function aside({ words, assessment }: View, { id }: Question): readonly Element[] {
   const value = assessment.answers[id]?.value
   return value === undefined ? [] : [small(words.ui.versions.move.aside(valueName(words, value)), { spacing: 'None' })]

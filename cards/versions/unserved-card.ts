@@ -1,11 +1,11 @@
-// An assessment whose version is not served: its facts that need no questions, and the reason why it takes no answers.
+// Draws an assessment whose version is not served: its facts, and the reason why it takes no answers.
 
 import { answerValues } from '../../assessment/answers/answer.ts'
 import { type Button, button, type Card, type Element, heading, namedLine, notice, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { valueName } from '../parts/words.ts'
 
-/** `view.words` are those of a served set. The answers are listed by the ids of their questions, and no figure is shown. */
+/** Lists the answers by the ids of their questions, without figures. `view.words` are those of a served set. */
 export function unservedCard(view: View): Card {
   const { words, assessment, place } = view
   const { unserved } = words.ui.versions

@@ -1,5 +1,5 @@
-// The assessments that a person may see and change. Whose they are is looked up in the record and in the channel's member
-// list, never taken from a card.
+// Reads and changes an assessment if the person may. Their rights come from the record and the channel's member list,
+// never from a card.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
@@ -19,8 +19,8 @@ import { withPlaceName } from './place-name.ts'
 import { noMembers, viewOf } from './view.ts'
 
 /**
- * One assessment as this person sees it. Refuses `version-not-served`, with the view, if this copy does not serve the version of
- * its question set.
+ * This person's view of an assessment. Refuses `version-not-served`, with the view, if this copy does not serve the
+ * version of its question set.
  */
 export async function readAssessment(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<View | RefusedChange> {
   const view = await readAnyVersion(turn, deps, id)
@@ -30,7 +30,7 @@ export async function readAssessment(turn: Turn, deps: Dependencies, id: Assessm
 }
 
 /**
- * One assessment as this person sees it, in any version. For lists and deletions, which need no question: the set of an
+ * This person's view of an assessment in any version, for lists and deletions, which need no question: the set of an
  * unserved version has none. Refuses `assessment-gone`, `members-refused` and `not-here`.
  */
 export async function readAnyVersion(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<View | Refusal> {
@@ -41,9 +41,8 @@ export async function readAnyVersion(turn: Turn, deps: Dependencies, id: Assessm
 }
 
 /**
- * The person's view after a change, and the assessment `before` it. A flow reads the effect of the change from the two,
- * because a second delivery of a press finds the same in both. The step itself cannot tell, because it may run several
- * times.
+ * The person's view after a change, and the assessment `before` it. A flow derives the effect of the change from both,
+ * which are equal for a redelivered press. The step itself cannot tell, because it may run several times.
  */
 export type Changed = View & { readonly before: Assessment }
 
@@ -52,7 +51,7 @@ export type RefusedChange = Refusal & { readonly view?: View }
 
 /**
  * Changes one assessment: checks that this person may see it, that this copy serves its version and that `check` has no
- * problem, applies the pure `step`, and saves. `step` may run several times: it runs again if another writer was faster.
+ * problem. Then it applies the pure `step` and saves. After a conflict with another writer, `step` runs again.
  */
 export async function changeAssessment(
   turn: Turn,
@@ -94,8 +93,8 @@ export async function changeAssessment(
 }
 
 /**
- * How far an attempt came. `needs-members`: it is not known yet who may see the assessment, because Teams is asked for the
- * members outside the step.
+ * The result of an attempt. `needs-members`: the members are not known yet, because Teams is asked for them outside the
+ * step.
  */
 type Attempt =
   | { readonly type: 'gone' }
@@ -119,9 +118,9 @@ export function changeReturn(
 }
 
 /**
- * The members around an assessment that this person may see: none for a personal view in its owner's chat, and the members of
- * its channel for a council return. A person who may not see it gets the same refusal as for an assessment that does not
- * exist, and the attempt goes into the audit trail.
+ * The members around an assessment, if this person may see it: none for a personal view in its owner's chat, the
+ * members of its channel for a council return. Otherwise it refuses as if the assessment did not exist, and notes the
+ * attempt in the audit trail.
  */
 async function peopleAround(turn: Turn, deps: Dependencies, assessment: Assessment): Promise<Roster | Refusal> {
   const { id, team, owner } = assessment
@@ -132,7 +131,7 @@ async function peopleAround(turn: Turn, deps: Dependencies, assessment: Assessme
   }
   const isHere = place.type === 'shared' && place.conversation === team.conversation
   const roster = await deps.members(turn.tenant, team.conversation)
-  // A person who may not be a member does not even learn that the return exists.
+  // If membership is unknown, the reply must not reveal that the return exists.
   if (roster === 'refused')
     return isHere || hasPart(assessment, turn.person) ? refuse({ code: 'members-refused' }) : gone
   if (!roster.has(turn.person)) {
@@ -144,20 +143,17 @@ async function peopleAround(turn: Turn, deps: Dependencies, assessment: Assessme
 
 const gone = refuse({ code: 'assessment-gone' })
 
-/** Whether it is a personal view in its owner's own chat. */
+/** Whether this is a personal view in its owner's own chat. */
 const isOwnHere = ({ person, place }: Turn, { team, owner }: Assessment): boolean =>
   team === undefined && owner === person && place.type === 'personal'
 
-/** Whether the person pressed something on this assessment. A list that leaves it out is no attempt on it. */
+/** Whether the person's press names this assessment. A list that leaves it out is no attempt to access it. */
 function isAskedFor({ input }: Turn, id: AssessmentId): boolean {
   const press = input.type === 'pressed' ? input.press : undefined
   return press !== undefined && 'assessment' in press && press.assessment === id
 }
 
-/**
- * Whether the person leads this council return, has taken a function of it, owns an action of its plan, or is asked for a
- * spot check of it.
- */
+/** Whether the person is a lead of this council return, or owns a function, an action of its plan or a spot check. */
 export function hasPart({ team }: Assessment, person: PersonId): boolean {
   if (!team) return false
   return (
@@ -168,7 +164,7 @@ export function hasPart({ team }: Assessment, person: PersonId): boolean {
   )
 }
 
-/** Without its questions nothing can be checked, and a change could drop what this copy does not know. */
+/** Refuses an unserved version: without its questions nothing can be checked, and a change could drop unknown data. */
 function unusableHere(turn: Turn, deps: Dependencies, assessment: Assessment): Refusal | undefined {
   const { questionSet } = assessment
   return isServed(setOf(deps.sets, assessment))
@@ -177,8 +173,8 @@ function unusableHere(turn: Turn, deps: Dependencies, assessment: Assessment): R
 }
 
 /**
- * Refuses `moved-since` for a button that names a question by the ids of another edition: its id may be another question's now.
- * Typed words name none, and buttons that the bot makes of them are of now.
+ * Refuses `moved-since` for a button of another edition, because its question id may now be another question's. Typed
+ * words have no edition, and the presses made from them use the current ids.
  */
 function staleProblem({ input }: Turn, assessment: Assessment): Refusal | undefined {
   const press = input.type === 'pressed' ? input.press : undefined

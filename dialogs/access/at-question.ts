@@ -1,4 +1,4 @@
-// Finds the question that a press names, in the question set of the assessment that it names.
+// Finds a press's question in the question set of its assessment.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, QuestionId } from '../../assessment/ids.ts'
@@ -17,10 +17,10 @@ import { refused } from './refused.ts'
 type AtQuestion = { readonly assessment: AssessmentId; readonly question: QuestionId }
 
 /**
- * Changes an assessment at a question, as `changeAssessment` does. Refuses `not-understood` if the set of the assessment has no such
- * question. The set is that of the record as it is changed, so that a move in between cannot mislead.
+ * Changes an assessment at a question, as `changeAssessment` does. Refuses `not-understood` if the set has no such
+ * question. It uses the set of the record at the time of the change, so that a move meanwhile cannot mix up questions.
  *
- * @param checkFor gives the check for a question
+ * @param checkFor returns the check for a question
  * @returns the person's view with the question, or a refusal
  */
 export async function changeAtQuestion(
@@ -45,10 +45,7 @@ export async function changeAtQuestion(
   return question ? { ...outcome, question } : { ...refuse(unknown), view: outcome }
 }
 
-/**
- * Calls `act` with the question that a press names. Refuses `not-understood` if the set of the assessment in view does
- * not have it.
- */
+/** Calls `act` with a press's question. Refuses `not-understood` if the set of the view does not have it. */
 export async function withQuestion(
   turn: Turn,
   deps: Dependencies,

@@ -1,4 +1,4 @@
-// The feedback on a function whose last question has just been answered.
+// Makes the feedback on a function whose last question has just been answered.
 
 import { functionAnswered, functionOf } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
@@ -7,7 +7,7 @@ import { functionDoneLine } from '../../cards/answering/operation-notice.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { summarise } from '../../scoring/summarise.ts'
 
-/** The line that says how a function now stands, if these answers completed it. */
+/** The line on the function's state, if these answers completed it. */
 export function functionDoneBy(
   { words, set, assessment }: View,
   code: FunctionCode,

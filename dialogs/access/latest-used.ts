@@ -1,4 +1,4 @@
-// The assessment that typed words are about: a button names its own, words do not.
+// Finds the assessment that typed words are about. Buttons name theirs, typed words do not.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
@@ -11,15 +11,15 @@ const isOpen = ({ assessment }: View) => assessment.submittedAt === undefined
 
 /**
  * Whether this view's reader has questions to answer. A lead without a function has none in a personal chat. An
- * assessment of an unserved version counts as one with questions: acts on it are refused with the reason.
+ * unserved version counts as one with questions, so that acts on it are refused with the reason.
  */
 const hasQuestions = ({ set, assessment, viewer }: View) =>
   viewer !== undefined && (!isServed(set) || askedOf(set, assessment, viewer).length > 0)
 
 /**
- * The open assessment that this person used last; with none open, the one finished last. Undefined if they have none.
+ * The open assessment that this person used last, or else the one finished last. Undefined if they have none.
  *
- * @param isAboutQuestions passes over assessments in which this person has no questions to answer
+ * @param isAboutQuestions skips assessments in which this person has no questions to answer
  */
 export async function latestUsed(turn: Turn, deps: Dependencies, isAboutQuestions = false): Promise<View | undefined> {
   const all = await allMine(turn, deps)
@@ -27,7 +27,7 @@ export async function latestUsed(turn: Turn, deps: Dependencies, isAboutQuestion
   return latestOpen(turn, mine) ?? latestFinished(mine)
 }
 
-/** The open assessment whose question a typed "yes" answers. */
+/** The open assessment for a typed "yes". */
 export async function latestAnswering(turn: Turn, deps: Dependencies): Promise<View | undefined> {
   return (await allAnswering(turn, deps)).at(-1)
 }

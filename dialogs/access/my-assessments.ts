@@ -1,4 +1,4 @@
-// Everything that a person takes part in: their record, their personal views, and their council returns.
+// Reads everything that a person takes part in: their record, personal views and council returns.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
@@ -15,7 +15,7 @@ export async function readPerson(turn: Turn, deps: Dependencies): Promise<Person
   return (await deps.people.read(turn.tenant, turn.person)) ?? nobodyYet
 }
 
-/** The personal views on a person's record that are there and can be read, the oldest first. */
+/** The existing and readable personal views on a person's record, the oldest first. */
 export async function personalViews(
   turn: Turn,
   deps: Dependencies,
@@ -29,7 +29,7 @@ export async function personalViews(
 const givenIn = ({ answers }: Assessment): number =>
   Object.values(answers).filter(({ value }) => value !== undefined).length
 
-/** The views with answers and the number of them, the last used one at the end. */
+/** The views with answers and the number of their answers, the last used view at the end. */
 export function withAnswers({ person }: Turn, views: readonly Assessment[]): readonly OtherView[] {
   const usedAt = ({ places, startedAt, submittedAt }: Assessment) => submittedAt ?? places[person]?.at ?? startedAt
   return views
@@ -38,7 +38,7 @@ export function withAnswers({ person }: Turn, views: readonly Assessment[]): rea
     .toSorted((a, b) => usedAt(a.assessment).localeCompare(usedAt(b.assessment)))
 }
 
-/** Beside an empty view of their own: the view with answers that a person used last, which they may be looking for. */
+/** For a person with an empty view: their last used view with answers, which they may be looking for. */
 export async function otherOf(turn: Turn, deps: Dependencies, { assessment }: View): Promise<OtherView | undefined> {
   if (assessment.team || givenIn(assessment) > 0) return undefined
   return withAnswers(turn, await personalViews(turn, deps, await readPerson(turn, deps))).at(-1)
@@ -52,7 +52,7 @@ export async function hasCountedView(turn: Turn, deps: Dependencies): Promise<bo
 
 /** The readable council returns that this person leads or has a function in. */
 export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: PersonRecord): Promise<readonly View[]> {
-  // One channel that Teams does not list now must not hide the person's other assessments.
+  // A channel that Teams does not list now must not hide the person's other assessments.
   const members: Dependencies['members'] = (...where) => deps.members(...where).catch(() => 'refused')
   const readable = { ...readableOnly(deps).deps, members }
   const found = await Promise.all(returns.map((id) => readAnyVersion(turn, readable, id)))
@@ -60,8 +60,7 @@ export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: Per
 }
 
 /**
- * Every assessment this person takes part in: their personal views, and the council returns they lead or have a
- * function in.
+ * Every assessment of this person: their personal views, and the council returns that they lead or have a function in.
  */
 export async function allMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
   const record = await readPerson(turn, deps)

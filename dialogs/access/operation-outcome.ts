@@ -1,4 +1,4 @@
-// Tells from the record what an operation did, so that the card is equal each time it is drawn.
+// Derives an operation's effect from the record, so that a card is the same each time it is drawn.
 
 import { originOf } from '../../assessment/answers/answer.ts'
 import { saidIn } from '../../assessment/answers/answering.ts'
@@ -6,7 +6,7 @@ import type { OperationNotice } from '../../cards/answering/operation-notice.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { functionDoneBy } from './function-done.ts'
 
-/** The notice for an operation whose word still stands; none for any other. */
+/** The notice for an operation whose answer is still current; otherwise none. */
 export function operationOutcome(view: View, operation: string): OperationNotice | undefined {
   const { assessment } = view
   const said = saidIn(assessment, operation)

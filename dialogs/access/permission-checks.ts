@@ -1,4 +1,4 @@
-// The permission checks of the flows. Each gives a problem if the person may not do the act.
+// The permission checks of the flows. Each returns a problem if the person may not do the act.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Problem } from '../../assessment/problem.ts'
@@ -13,28 +13,28 @@ import {
 import type { Member, Roster, Team } from '../../assessment/team/team.ts'
 import type { Turn } from '../turn.ts'
 
-/** Decides whether a person may make a change: undefined if they may, or the problem that refuses them. */
+/** Checks whether a person may make a change: returns undefined if they may, or the problem. */
 export type Check = (assessment: Assessment, roster: Roster) => Problem | undefined
 
-/** Lets the owner of a personal view and the leads of a council return pass. */
+/** Allows the owner of a personal view and the leads of a council return. */
 export const problemUnlessLead =
   ({ person }: Turn): Check =>
   (assessment, roster) =>
     leadProblem(assessment, person, roster)
 
-/** Lets the person who answers this question in a personal chat pass. */
+/** Allows the person who answers this question in a personal chat. */
 export const problemUnlessOwner =
   ({ person }: Turn, { functionCode }: Pick<Question, 'functionCode'>): Check =>
   (assessment) =>
     answerProblem(assessment, person, functionCode)
 
-/** Lets members with a vote pass. */
+/** Allows members with a vote. */
 export const problemUnlessVoter = (turn: Turn): Check => ofTeam(turn, voteProblem)
 
-/** Lets members with a vote, and leads, pass. */
+/** Allows members with a vote, and leads. */
 export const problemUnlessInSession = (turn: Turn): Check => ofTeam(turn, sessionProblem)
 
-/** Lets members pass who may reveal votes and agree answers by the rules of the return. */
+/** Allows members who may reveal votes and agree answers by the rules of the return. */
 export const problemUnlessAgreeing = (turn: Turn): Check => ofTeam(turn, agreeProblem)
 
 function ofTeam({ person }: Turn, rule: (team: Team, member: Member, roster: Roster) => Problem | undefined): Check {

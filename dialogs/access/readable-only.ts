@@ -1,12 +1,11 @@
-// Skips assessments that this version of the bot cannot read, so that a person still reaches their others.
+// Skips unreadable assessments, so that a person can still use their others.
 
 import { DocumentUnreadable } from '../../store/documents/unreadable.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 
 /**
- * `deps` reads an unreadable assessment as missing. `throwSkipped` throws the fault of the first skipped one, if there
- * is one.
+ * `deps` reads an unreadable assessment as missing. `throwSkipped` throws the fault of the first skipped one, if any.
  */
 export function readableOnly(deps: Dependencies): { readonly deps: Dependencies; throwSkipped(): void } {
   let skipped: DocumentUnreadable | undefined
@@ -30,7 +29,7 @@ export function readableOnly(deps: Dependencies): { readonly deps: Dependencies;
   }
 }
 
-/** Throws `fault`, unless one damaged document is to blame for it and the store answers. */
+/** Throws `fault`, unless its cause is one damaged document and the store still works. */
 export async function throwUnlessUnreadable(deps: Pick<Dependencies, 'store'>, fault: unknown): Promise<void> {
   if (fault instanceof DocumentUnreadable) return
   if (fault instanceof StoreUnavailable) return deps.store.check()

@@ -1,4 +1,4 @@
-// The view of a person who is written to: in their own chat and in their own language.
+// Makes the view of a message's recipient: in their own chat and language.
 
 import type { PersonId } from '../../assessment/ids.ts'
 import { sharedLanguage } from '../../assessment/team/channel-language.ts'
@@ -17,14 +17,14 @@ export async function recipientView(deps: Dependencies, tenant: string, view: Vi
   return { ...view, words, place: 'personal', viewer: person }
 }
 
-/** The locale of a person who is not there now, as their record says it. */
+/** The locale of an absent person, from their record. */
 export async function localeOf(
   deps: Pick<Dependencies, 'people'>,
   tenant: string,
   { assessment }: Pick<View, 'assessment'>,
   person: PersonId,
 ): Promise<string> {
-  // A message is sent in some language rather than not at all.
+  // A message in another language is better than none.
   const record = await deps.people.read(tenant, person).catch(() => undefined)
   return record?.language?.tag ?? sharedLanguage(assessment.team)
 }

@@ -1,4 +1,4 @@
-// A refusal as a reply: it says that nothing was done, gives the reason, and offers a way to continue.
+// Turns a refusal into a reply with the reason and a way to continue.
 
 import type { Problem } from '../../assessment/problem.ts'
 import { withEdition } from '../../cards/parts/button-marks.ts'
@@ -13,7 +13,7 @@ import { wordsOf } from './view.ts'
 /** Makes the reply for a problem. `view` shows the assessment that the person can continue, if there is one. */
 export function refused(turn: Turn, deps: Dependencies, problem: Problem, view?: View): Reply {
   count('refusal', { reason: problem.code })
-  // The card tells what can be read, in the words of a served set.
+  // This card shows the readable facts, in the words of a served set.
   if (problem.code === 'version-not-served' && view) {
     return { type: 'card', card: unservedCard({ ...view, words: wordsOf(turn, deps) }), isRefusal: true }
   }

@@ -1,4 +1,4 @@
-// Shows an assessment: most presses only read, and read one record.
+// Shows an assessment, for presses that only read.
 
 import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'

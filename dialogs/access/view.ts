@@ -1,4 +1,4 @@
-// The view of an assessment that a card is drawn from.
+// Makes the `View` of an assessment, which its cards are drawn from, and chooses the language.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
@@ -13,11 +13,14 @@ import { languages, type Words, wordsFor } from '../../cards/parts/words.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
-/** The words of a card that is about no assessment. */
+/** The words of a card without an assessment. */
 export const wordsOf = (turn: Turn, deps: Dependencies, council: Council = deps.council): Words =>
   wordsFor(deps.sets.newest, localeHere(turn), council)
 
-/** A typed message in a channel is answered for every reader; a press there is answered for one person. */
+/**
+ * Whether everybody reads the reply: it is for all readers after a typed message in a channel, for one person after a
+ * press.
+ */
 const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
 
 /**
@@ -29,7 +32,7 @@ function localeHere(turn: Turn): string | undefined {
   return turnedTo(turn) ?? turn.locale
 }
 
-/** The language of a shared card that this person turned to another one, if the bot speaks it. */
+/** The language that this person switched a shared card to, if the bot has it. */
 export function turnedTo({ place, input }: Turn): string | undefined {
   if (place.type !== 'shared' || input.type !== 'pressed') return undefined
   return languages.find((language) => language === input.cardLanguage)
@@ -42,13 +45,13 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
 }
 
 /**
- * The view for a shared message, in the language of the channel's shared cards. `recipientView` makes of it the view for a
- * message to one person.
+ * The view for a shared message, in the language of the channel's shared cards. `recipientView` turns it into the view
+ * for a message to one person.
  */
 export const teamViewOf = (deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View =>
   viewIn(sharedLanguage(assessment.team), deps, assessment, people, place)
 
-/** The view that every reader of this language has. */
+/** The view in this language, without a viewer. */
 function viewIn(
   language: string | undefined,
   deps: Dependencies,

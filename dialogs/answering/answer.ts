@@ -1,4 +1,4 @@
-// Answering: one press saves, and the next question comes in the same card.
+// Saves an answer, and shows the next question in the same card.
 
 import { answer, answerRest, saidIn } from '../../assessment/answers/answering.ts'
 import { functionOf, nextOpen } from '../../assessment/answers/progress.ts'
@@ -29,7 +29,7 @@ export async function giveAnswer(
   press: PressOf<'answer'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  // An answer under More is pressed beside a note and a link, which are saved with it.
+  // An answer under More comes with a note and a link, which are saved with it.
   const isBesideInputs = ['note', 'evidence', 'reason'].some((name) => inputs[name] !== undefined)
   const { remarks, reason, faults } = readRemarks(inputs)
   const check = (question: Question) => problemUnlessOwner(turn, question)
@@ -61,12 +61,12 @@ export async function giveAnswer(
       conflicts: [],
     })
   }
-  // A second delivery of a press whose answer was undone has not saved it again.
+  // If this press is redelivered after its answer was undone, nothing is saved again.
   const after = standing?.value === press.value ? standing.operation : undefined
   return currentQuestionReply(turn, deps, outcome, { after })
 }
 
-/** Answers No to all that is open in the question's function from the question's level on. */
+/** Answers No to all open questions of the function, from this question's level on. */
 export async function answerRestNo(turn: Turn, deps: Dependencies, press: PressOf<'rest'>): Promise<Reply> {
   const check = (question: Question) => problemUnlessOwner(turn, question)
   const outcome = await changeAtQuestion(turn, deps, press, check, (assessment, { functionCode, level }) => {
@@ -79,7 +79,7 @@ export async function answerRestNo(turn: Turn, deps: Dependencies, press: PressO
   return currentQuestionReply(turn, deps, outcome, { after: turn.operation })
 }
 
-// An answer to the person's present question moves them on; one on an old card does not.
+// Moves the person on from their current question. An answer on an old card does not move them.
 function onFrom(turn: Turn, deps: Dependencies, assessment: Assessment, question: QuestionId): Assessment {
   const place = assessment.places[turn.person]
   if (place?.question && place.question !== question) return moveToCurrent(turn, deps, assessment)

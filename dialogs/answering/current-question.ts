@@ -1,4 +1,4 @@
-// The question that a person is at in their own chat, or the results once all are answered.
+// Shows a person's current question in their own chat, or the results once all are answered.
 
 import { whereIs } from '../../assessment/answers/progress.ts'
 import { type Assessment, moveTo } from '../../assessment/assessment.ts'
@@ -15,10 +15,10 @@ import { formLeft } from '../dependencies/drafts.ts'
 import { resultsReply } from '../results/results.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** The lines of a card besides its question: the outcome of the operation `after`, and the way back. */
+/** The additions to a question card: the outcome of the operation `after`, and the button back. */
 export type QuestionExtras = { readonly after?: string; readonly from?: 'review' }
 
-/** The question a person is at; the results when every question is answered. */
+/** The person's current question; the results if every question is answered. */
 export async function currentQuestionReply(
   turn: Turn,
   deps: Dependencies,
@@ -46,8 +46,8 @@ export async function currentQuestionReply(
 }
 
 /**
- * Moves the person to this question, or to their present one. Without an open question it still notes that they use the
- * assessment now. Every flow that shows a question calls it, so that a typed "yes" answers the question on the screen.
+ * Moves the person to this question, or to their current one. Without an open question it still updates the time of
+ * last use. Every flow that shows a question calls it, so that a typed "yes" answers the shown question.
  */
 export function moveToCurrent(
   turn: Turn,

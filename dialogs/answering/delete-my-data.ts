@@ -1,5 +1,4 @@
-// Deletes a person's own answers, after they have confirmed it. In the council's records their answers stay and their
-// id becomes a pseudonym.
+// Deletes a person's own answers after a confirmation. In the council's records it replaces their id by a pseudonym.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonRecord } from '../../assessment/people/person.ts'
@@ -28,9 +27,9 @@ export async function askToDelete(turn: Turn, deps: Dependencies): Promise<Reply
 }
 
 /**
- * Removes everything from before the question was asked. Later assessments stay, so that an old card or a redelivered
- * press removes nothing unasked. The person's record goes last: a deletion that was interrupted can be repeated. A record
- * that cannot be read is skipped and counted; the person's record then stays, and the card says so.
+ * Removes everything from before the confirmation card. Later assessments stay, so that an old card or a redelivered
+ * press removes nothing unasked. Removes the person's record last, so that an interrupted deletion can be repeated.
+ * Skips and counts unreadable records; the person's record then stays, and the card says so.
  */
 export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'erase'>): Promise<Reply> {
   const { tenant, person } = turn
@@ -62,11 +61,11 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
 
 const gone = { type: 'remove', result: undefined } as const
 
-/** Removes the choices of a person without answers, so that the card "nothing is kept" is true. */
+/** Removes the settings of a person without answers, so that the card "nothing is kept" is true. */
 function forgetChoices({ tenant, person }: Turn, deps: Dependencies): Promise<void> {
   return deps.people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
     if (!before) return { type: 'unchanged', result: undefined }
-    // A record that lists unreadable documents stays, so that it can be erased later.
+    // A record that lists unreadable documents stays, so that they can be erased later.
     return before.assessments.length === 0 ? gone : { type: 'save', value: withoutChoices(before), result: undefined }
   })
 }
@@ -76,14 +75,14 @@ function withoutChoices({ drafts: _unsaved, language: _chosen, ...rest }: Person
   return rest
 }
 
-/** Adds the erasure to the trail of the tenant, under the pseudonym. A second call adds nothing. */
+/** Adds the erasure to the tenant's audit trail, under the pseudonym. Idempotent. */
 async function noteInTrail({ tenant, person, now, operation }: Turn, deps: Dependencies): Promise<void> {
   const instead = deps.formerOf(tenant, person)
   const erasure = { id: `${operation} privacy-erase`, action: 'privacy-erase', at: now, by: instead } as const
   await appendTo(deps.audit, tenant, 'tenant', [{ ...erasure, person: instead }])
 }
 
-/** How many personal views on the person's record cannot be read. These stay, and the record too. */
+/** The number of unreadable personal views on the person's record. These stay, and so does the record. */
 async function unreadableViews(
   { tenant }: Turn,
   deps: Dependencies,
@@ -103,7 +102,7 @@ async function unreadableViews(
   return found.reduce<number>((sum, one) => sum + one, 0)
 }
 
-/** Erases the person from every council record, except the records that they changed after the question. */
+/** Erases the person from every council record, except records that they changed after the confirmation card. */
 async function leaveReturns(turn: Turn, deps: Dependencies, asked: string) {
   const { tenant, person } = turn
   const erased = { person, instead: deps.formerOf(tenant, person) }
@@ -122,7 +121,7 @@ async function leaveReturns(turn: Turn, deps: Dependencies, asked: string) {
   }
 }
 
-/** Whether a record of the council names the person. An unreadable record counts as one that does. */
+/** Whether a record of the council names the person. True for an unreadable record. */
 async function isNamed(turn: Turn, deps: Dependencies): Promise<boolean> {
   for await (const key of documentsNaming(turn, deps)) {
     if (await isNamedIn(deps, key, turn.person).catch(() => true)) return true

@@ -28,7 +28,7 @@ const gone = { type: 'remove', result: undefined } as const
 
 /**
  * Removes the view with its history and the drafts on its cards. Its audit trail stays under the person's pseudonym, as
- * after a full deletion. The person's record lists the view until the end, so that a repeated press completes an
+ * after a full deletion. The person's record lists the view until the end, so that a second press completes an
  * interrupted deletion.
  */
 export async function eraseView(turn: Turn, deps: Dependencies, press: PressOf<'erase-view'>): Promise<Reply> {
@@ -37,23 +37,23 @@ export async function eraseView(turn: Turn, deps: Dependencies, press: PressOf<'
   const view = await readAnyVersion(turn, deps, id)
   if (isRefusal(view)) {
     const record = await deps.people.read(tenant, person)
-    // Cut short after the view went: the rest is done now.
+    // The deletion was interrupted after the view was removed: does the rest.
     if (record?.assessments.includes(id)) await clearAway(turn, deps, id)
     return refused(turn, deps, view.problem)
   }
   const problem = problemUnlessOwn(view.assessment, view.people)
   if (problem) return refused(turn, deps, problem, view)
   const title = titleOf(view.words, view.assessment, view.council)
-  // A backup from before repeats the deletion when it is restored.
+  // Noted, so that a restored backup repeats the deletion.
   await deps.noteErasure(tenant, person, turn.now, id)
-  // First, so that nothing is counted of a view that is gone.
+  // First, so that a deleted view is never counted.
   await uncountView(deps.perceptions, tenant, person, id)
   await deps.assessments.change(tenant, id, () => gone)
   await clearAway(turn, deps, id)
   return { type: 'card', card: deletedViewCard(view.words, title) }
 }
 
-/** Removes the records that belonged to a deleted view. */
+/** Removes the other records of a deleted view. */
 async function clearAway({ tenant, person }: Turn, deps: Dependencies, id: AssessmentId): Promise<void> {
   await eraseRestOfView(deps, tenant, id, person, deps.formerOf(tenant, person))
   await deps.store.compact()

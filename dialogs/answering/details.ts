@@ -1,4 +1,4 @@
-// Everything about one question on one card: its meaning, its sources, and the inputs beside the answer.
+// Shows everything about one question: its meaning, its sources, and the inputs beside the answer.
 
 import type { Question } from '../../assessment/question-set.ts'
 import { answerProblem } from '../../assessment/team/permissions.ts'
@@ -32,7 +32,7 @@ export function showDetails(turn: Turn, deps: Dependencies, press: PressOf<'more
   )
 }
 
-/** Shows everything about one question, with the typed inputs that could not be saved. */
+/** The reply, with typed inputs that could not be saved. */
 export function detailsReply(
   turn: Turn,
   view: View,

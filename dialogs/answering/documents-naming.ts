@@ -14,12 +14,13 @@ type Named = Key & { readonly kind: ErasableKind }
 type Who = Pick<Turn, 'tenant' | 'person'>
 
 /**
- * The keys of all documents that may name the person. Their record lists the returns; each of these has at most a ballot
- * a question, its history documents and its audit trail. Without a complete index every return and ballot of the tenant is
- * looked at. The trail comes after the documents that it is about: a change of these adds to it.
+ * The keys of all documents that may name the person. Their record lists the returns; each return has at most one
+ * ballot for each question, its history documents and its audit trail. Without a complete index, every return and
+ * ballot of the tenant is included. The audit trail comes after the documents that it is about, because a change of
+ * those adds to it.
  */
 export async function* documentsNaming({ tenant, person }: Who, deps: Dependencies): AsyncGenerator<Named> {
-  // Some few: one for each council and version of the questions.
+  // Only a few: one for each council and version of the questions.
   for (const id of await Array.fromAsync(deps.perceptions.ids(tenant))) yield { tenant, kind: 'perception', id }
   const record = await deps.people.read(tenant, person)
   if (record?.hasMoreParts || !(await deps.participation.isComplete())) {
@@ -27,7 +28,8 @@ export async function* documentsNaming({ tenant, person }: Who, deps: Dependenci
     return
   }
   if (!record) {
-    // Only an attempt on another person's record can name them, and that may be in the trail of any assessment.
+    // Without a record, only a refused attempt to see an assessment can name them, in the audit trail of any
+    // assessment.
     yield* trailOf(tenant, undefined, deps)
     return
   }
@@ -39,7 +41,7 @@ async function* ofReturn(tenant: string, id: AssessmentId, deps: Dependencies): 
   yield { tenant, kind: 'assessment', id }
   yield { tenant, kind: 'deleted', id }
   const its = await readable(deps.assessments.read(tenant, id), deps.deleted.read(tenant, id))
-  // The channel says who decided last to reopen a return.
+  // The channel's record names the person who last decided to reopen a return.
   if (its?.team) yield { tenant, kind: 'channel', id: its.team.conversation }
   for (const ballot of await Array.fromAsync(deps.ballots.ids(tenant, ballotsOf(id)))) {
     yield { tenant, kind: 'ballot', id: ballot }
@@ -65,7 +67,7 @@ async function* everyDocument(tenant: string, deps: Dependencies): AsyncGenerato
   yield* trailOf(tenant, undefined, deps)
 }
 
-/** The first of these that is there and can be read. */
+/** The first of these that exists and is readable. */
 async function readable(...reads: readonly Promise<Assessment | undefined>[]): Promise<Assessment | undefined> {
   const found = await Promise.allSettled(reads)
   return found.map((one) => (one.status === 'fulfilled' ? one.value : undefined)).find((one) => one !== undefined)

@@ -1,4 +1,4 @@
-// Replies to a person who edited a message: its effect stays.
+// Replies to a person who edited a message that its effect stays.
 
 import { editedAnswerCard, editedCard } from '../../cards/answering/edited-card.ts'
 import { allMine } from '../access/my-assessments.ts'
@@ -8,8 +8,8 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 /**
- * Tells that the edit changes nothing. An edit has the operation of its message, which finds the answer that the
- * message gave. While that answer stands, the card offers Undo. A shared conversation gets only the line.
+ * Says that the edit changes nothing. An edit has its message's operation, which leads to the message's answer. While
+ * that answer is current, the card offers Undo. A shared conversation gets only the sentence.
  */
 export async function tellOfEdit(turn: Turn, deps: Dependencies): Promise<Reply> {
   const views = turn.place.type === 'personal' ? await allMine(turn, deps) : []

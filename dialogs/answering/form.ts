@@ -1,4 +1,4 @@
-// Saves the form of a function: applies the person's changes and overwrites no answer that changed meanwhile.
+// Saves the form of a function: applies the person's changes, except to answers that changed meanwhile.
 
 import { type AnswerValue, answerValues, statementAt } from '../../assessment/answers/answer.ts'
 import { answer, saidIn } from '../../assessment/answers/answering.ts'
@@ -44,8 +44,7 @@ function formOf(turn: Turn, view: View, fn: KeyFunction, rest: Partial<FormView>
 }
 
 /**
- * Saves the form and shows the function's answers, with the number of saved answers and the ones that colleagues had
- * changed.
+ * Saves the form and shows the function's answers, with the number of saved answers and those that colleagues changed.
  */
 export async function saveForm(
   turn: Turn,
@@ -83,7 +82,7 @@ export async function saveForm(
 
 type Wanted = { readonly question: Question; readonly value: string; readonly seen: number }
 
-/** The person's choices, without those that the card already showed. */
+/** The person's choices that differ from the drawn form. */
 function wantedIn(
   fn: KeyFunction,
   { answers }: Assessment,
@@ -116,7 +115,7 @@ function fillIn(turn: Turn, deps: Dependencies, start: Assessment, wanted: reado
   return faults.length > 0 ? refuse({ code: 'bad-inputs', inputs: faults }) : assessment
 }
 
-/** The wanted answers that were not given. */
+/** The wanted answers that were not saved. */
 const conflictsIn = ({ answers }: Assessment, wanted: readonly Wanted[]): FormOutcome['conflicts'] =>
   wanted.flatMap(({ question: { id }, value }) =>
     isAnswerValue(value) && value !== answers[id]?.value ? [{ question: id, wanted: value }] : [],

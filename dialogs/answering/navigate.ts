@@ -1,4 +1,5 @@
-// Moves a person among the questions: to a certain one, past one, or back to their own after a break.
+// Moves a person among the questions: to a certain one, past one, or back after a break. Also shows the card for a
+// pause.
 
 import { nextOpen, whereIs } from '../../assessment/answers/progress.ts'
 import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
@@ -23,14 +24,17 @@ export function goTo(turn: Turn, deps: Dependencies, press: PressOf<'go'>): Prom
   return move(turn, deps, press, (_, question) => question.id)
 }
 
-/** Leaves a question as it is and goes to the next open one; back to the same when it is the only one. */
+/** Skips a question and goes to the next open one, which is the same one if no other is open. */
 export function skip(turn: Turn, deps: Dependencies, press: PressOf<'skip'>): Promise<Reply> {
   return move(turn, deps, press, (assessment, { id }) =>
     nextOpen(setOf(deps.sets, assessment), assessment, turn.person, id),
   )
 }
 
-/** Continues at the person's question, or at the next open one if that is answered and the press asks for an `open` one. */
+/**
+ * Continues at the person's question. If it is answered and the press asks for an `open` one, continues at the next
+ * open one.
+ */
 export async function resume(turn: Turn, deps: Dependencies, press: PressOf<'resume'>): Promise<Reply> {
   const outcome = await changeAssessment(turn, deps, press.assessment, anybody, (assessment) => {
     if (assessment.submittedAt) return assessment

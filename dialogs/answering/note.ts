@@ -1,4 +1,4 @@
-// Saves a note and an evidence link, and parses what people write beside an answer.
+// Saves a note and an evidence link, and parses people's texts beside an answer.
 
 import { annotate } from '../../assessment/answers/answering.ts'
 import { parseEvidenceLink } from '../../assessment/answers/evidence-link.ts'
@@ -39,7 +39,7 @@ export async function saveNote(
   return detailsReply(turn, view, question, { from: press.from, faults: problem.inputs, typed: inputs })
 }
 
-/** The one parser of a typed note, evidence link and reason: trimmed, or absent when empty, with the faults to report. */
+/** Parses a typed note, evidence link and reason: trimmed, or absent if empty, with the faults to report. */
 export function readRemarks(inputs: Inputs): {
   readonly remarks: Remarks
   readonly reason?: string

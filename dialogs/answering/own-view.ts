@@ -1,4 +1,4 @@
-// The check that an assessment is a personal view: a council return is renamed and deleted by its leads.
+// Checks that an assessment is a personal view. Leads rename and delete council returns elsewhere.
 
 import type { Check } from '../access/permission-checks.ts'
 

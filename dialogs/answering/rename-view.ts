@@ -29,7 +29,7 @@ export function showOneView(turn: Turn, deps: Dependencies, press: PressOf<'one-
   )
 }
 
-/** Changes only the name: the figures of a finished assessment stay as they are. An empty input removes the name. */
+/** Changes only the name, so that a finished assessment's figures stay. An empty input removes the name. */
 export async function renameView(
   turn: Turn,
   deps: Dependencies,

@@ -1,4 +1,4 @@
-// Looking through the answers: progress by function, and every answer of one.
+// Shows the progress by function, and every answer of one function.
 
 import { saidIn } from '../../assessment/answers/answering.ts'
 import { functionOf, whereIs } from '../../assessment/answers/progress.ts'
@@ -22,7 +22,7 @@ export function showProgress(turn: Turn, deps: Dependencies, press: PressOf<'pro
   }))
 }
 
-/** The answers of one function: the one named, or the one the person is at. */
+/** The answers of one function: the named one, or that of the person's current question. */
 export function review(turn: Turn, deps: Dependencies, press: PressOf<'review'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => {
     const { function: code } = press

@@ -1,4 +1,4 @@
-// Starting: the welcome, and from it the first question at once, with no form before it.
+// Starts an assessment: shows the welcome card, and then the first question without a form before it.
 
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -26,13 +26,13 @@ import { resume } from './navigate.ts'
 
 const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined
 
-/** The first card of this chat or channel. In a channel it can be read in each language. */
+/** The first card of this chat or channel. In a channel it has a language switch. */
 export async function welcome(turn: Turn, deps: Dependencies): Promise<Reply> {
   const words = wordsOf(turn, deps, await onlyCouncil(deps, turn.tenant))
   return { type: 'card', card: (turn.place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.sets.newest) }
 }
 
-/** Continues the open assessment that was used last; starts one if none is open. */
+/** Continues the last used open assessment, or starts one if none is open. */
 export async function start(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)
@@ -44,14 +44,14 @@ export async function start(turn: Turn, deps: Dependencies, press: PressOf<'star
   if (latest) return resume(turn, deps, { do: 'resume', assessment: latest.id })
   const finished = latestFinished(mine.map((assessment) => viewOf(turn, deps, assessment, noMembers)))
   if (!finished) return startNew(turn, deps, press, record, mine)
-  // Nothing starts by accident: the results and a new assessment are both a press away.
+  // Asks first, so that nothing starts by accident: the card offers the results and a new assessment.
   const isComparable = (await milestonesBefore(turn, deps, finished, 1)).length > 0
   return { type: 'card', card: startAgainCard({ ...finished, isComparable }) }
 }
 
 /**
- * Starts another assessment, or continues one that was never answered. It asks first beside a view with answers. A person has at
- * most twenty open ones.
+ * Starts another assessment, or continues one without answers. Asks first if a view has answers. A person has at most
+ * twenty open ones.
  */
 export async function startAnother(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {
   const record = await readPerson(turn, deps)
@@ -60,7 +60,7 @@ export async function startAnother(turn: Turn, deps: Dependencies, press: PressO
   const isUnused = ({ answers, questionSet }: Assessment) =>
     Object.keys(answers).length === 0 && (press.set === undefined || questionSet.id === press.set)
   const started = open.find(({ id }) => id === deps.idFor(turn)) ?? open.find(isUnused)
-  // Nothing starts by accident, and never out of sight of the answers that a person has.
+  // Asks first, so that nothing starts by accident and the person does not lose sight of their answers.
   const filled = withAnswers(turn, mine)
   const last = filled.at(-1)
   if (!started && last && !press.sure) {
@@ -80,7 +80,7 @@ async function startNew(
   record: PersonRecord,
   mine: readonly Assessment[],
 ): Promise<Reply> {
-  // A listed id without a document: another press is creating it, or was interrupted.
+  // A listed id without a document: another press is creating it, or its creation was interrupted.
   const pending = record.assessments.find((id) => !mine.some((assessment) => assessment.id === id))
   if (!pending && record.assessments.length >= most.assessments) {
     return refused(turn, deps, { code: 'too-many-assessments' })
@@ -105,7 +105,7 @@ async function startNew(
       number,
       startedAt: turn.now,
     }),
-    // The person's last view of the council gives the targets.
+    // The targets come from the person's last view of this council.
     council,
     targets: targetsIn(set, targets),
   }
@@ -115,8 +115,8 @@ async function startNew(
 }
 
 /**
- * Lists a new assessment before it exists, as an unlisted one could not be found and deleted. When Start is pressed
- * twice at the same moment, the id of the first press is listed, and both presses create that one.
+ * Lists a new assessment before it exists, because an unlisted one could not be found and deleted. If Start is pressed
+ * twice at the same moment, only the first id is listed, and both presses create that one.
  */
 async function register(
   turn: Turn,
@@ -127,7 +127,7 @@ async function register(
     turn.tenant,
     turn.person,
     (record = nobodyYet) => {
-      // After a deletion in between there is nothing to continue.
+      // Unless a deletion came in between, continues the assessment that was started meanwhile.
       if (record.started > seen.started && record.assessments.length > 0) return { type: 'unchanged', result: record }
       const assessments = [...record.assessments, deps.idFor(turn)]
       const value = { ...record, assessments, started: record.started + 1 }

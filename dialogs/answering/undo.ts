@@ -16,7 +16,7 @@ import { currentQuestionReply, moveToCurrent } from './current-question.ts'
 /** Takes back the answers of one press, and shows its question again. */
 export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
   const check: Check = (assessment) => {
-    // Undo also finds a press that a later note covers. The note does not give the answer another owner.
+    // Also finds a press whose statement has a later note. The note does not change whose answer it is.
     const questions = saidEver(assessment, press.operation).map((id) => setOf(deps.sets, assessment).questions.get(id))
     const problems = questions.map((question) => question && problemUnlessOwner(turn, question)(assessment, noMembers))
     return problems.find((problem) => problem !== undefined)

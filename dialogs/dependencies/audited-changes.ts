@@ -1,4 +1,4 @@
-// Carries entries of the audit trail in the outbox of the document they are about, and delivers them after each change.
+// Saves audit entries in the outbox of the changed document, and delivers them to the trail after each change.
 
 import { type AuditStamp, assessmentEntries, listEntries, removalEntry } from '../../assessment/audit/changes.ts'
 import type { AuditEntry } from '../../assessment/audit/entry.ts'
@@ -10,7 +10,7 @@ import { StoreUnavailable } from '../../store/store.ts'
 import { stampOf, type Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
 
-/** The most entries that wait in one document. While the trail takes none, a change that needs one more is refused. */
+/** The most waiting entries of one document. While the trail cannot be written, a change that needs one more fails. */
 export const mostWaitingEntries = 100
 
 /** The dependencies of one turn, with an audit trail of its changes. */
@@ -18,11 +18,11 @@ export const auditedChanges = (turn: Turn, deps: Dependencies): Dependencies =>
   auditedAs(deps, stampOf(turn), () => deps.idFor(turn))
 
 /**
- * The dependencies with an audit trail of the changes made through them. An entry is saved in the same write as its change, so that
- * neither exists without the other. Then it is delivered to the trail and leaves the outbox. After a crash in between, the
- * next change of the document delivers it, and every reader of the trail reads the outbox too.
+ * Wraps the dependencies to audit the changes made through them. An entry is saved in the same write as its change, so
+ * that neither exists without the other. Then it moves from the outbox to the trail. After a crash in between, the
+ * document's next change delivers it, and readers of the trail read the outbox too.
  *
- * @param own gives the id of an assessment that is started, and so not restored, if a channel lists it
+ * @param own returns the id of an assessment that this turn starts. If a channel lists it, it was not restored
  */
 export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit' | 'channels'>>(
   deps: Deps,
@@ -34,7 +34,7 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
     assessments: withOutbox(
       deps.assessments,
       (before, after) => assessmentEntries(before, after, stamp),
-      // The deletion of a council return shows in the record of its channel, which stays.
+      // The deletion of a council return gets its entry from its channel's record, which stays.
       (removed) => (removed.team ? [] : [removalEntry(removed, stamp)]),
     ),
     channels: withOutbox(
@@ -71,7 +71,7 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
           if (!value) return { ...decision, result: { result, waiting: [] } }
           const waiting = added(value.outbox, decision.type === 'save' ? entriesOf(current, value) : ofRemoval(value))
           if (waiting.length === 0) return { ...decision, result: { result, waiting } }
-          // A removal takes the outbox along: the entries are saved and delivered before it.
+          // A removal would remove the outbox too, so the entries are saved and delivered before it.
           const isToRemove = decision.type === 'remove'
           return { type: 'save', value: { ...value, outbox: waiting }, result: { result, waiting, isToRemove } }
         })
@@ -83,7 +83,7 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
     }
   }
 
-  /** Brings entries into the trail, and takes them out of the outbox. Gives false if a later attempt may succeed. */
+  /** Moves entries from the outbox to the trail. Returns false if a later attempt may succeed. */
   async function deliver<Value extends { readonly outbox?: readonly AuditEntry[] }>(
     tenant: string,
     inner: Collection<Value>,
@@ -103,13 +103,13 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
       })
       return true
     } catch (error) {
-      // The change and its entry are saved: the entry waits in the outbox, and the next change delivers it.
+      // The change and its entry are saved. The entry waits in the outbox for the document's next change.
       return !(error instanceof StoreUnavailable)
     }
   }
 }
 
-/** A change as far as it was made, with the entries to deliver. A removal that has some is still to be made. */
+/** The result of a change, with the entries to deliver. If a removal has entries, it still has to be made. */
 type Made<Result> = {
   readonly result: Result
   readonly waiting: readonly AuditEntry[]
@@ -117,8 +117,8 @@ type Made<Result> = {
 }
 
 /**
- * Adds the new entries to the outbox. A step may have added a reopening with the stamp of another person; that one
- * stays. Throws StoreUnavailable if too many entries wait.
+ * Adds the new entries to the outbox. Keeps a reopening that a step has already added with another person's stamp.
+ * Throws StoreUnavailable if too many entries wait.
  */
 function added(outbox: readonly AuditEntry[] = [], entries: readonly AuditEntry[]): readonly AuditEntry[] {
   const isThere = ({ action, assessment }: AuditEntry) =>

@@ -1,11 +1,11 @@
-// Makes one read for many callers at once: after the edit of a message every client asks for its view again.
+// Shares reads among concurrent callers, because after an edit of a message every client requests its view.
 
 import type { Collection } from '../../store/documents/collection.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /**
- * Dependencies for turns that only read. Callers that read the same document during a read of it share the next read,
- * so that at most two are under way and no caller gets a value older than their request.
+ * Dependencies for turns that only read. Callers that arrive during a read of a document share the next read of it. So
+ * no caller gets a value older than its request.
  */
 export function coalescedReads(deps: Dependencies): Dependencies {
   return {
@@ -26,7 +26,7 @@ function shared<Value>(inner: Collection<Value>): Collection<Value> {
 
 type Line<Result> = { readonly now: Promise<Result>; next?: Promise<Result> }
 
-/** Gives the result of a read that began after it was asked for. */
+/** Makes a function that returns the result of a read that started after the call. */
 function sharedReads<Result>() {
   const lines = new Map<string, Line<Result>>()
 

@@ -1,4 +1,4 @@
-// The dependencies of every flow: the question sets, the collections, and who is in a channel.
+// The dependencies of every flow, such as the question sets, the collections and the members of channels.
 
 import type { SubmissionRule } from '../../assessment/answers/submission-share.ts'
 import type { Council } from '../../assessment/council.ts'
@@ -25,7 +25,7 @@ import type { Store } from '../../store/store.ts'
 import type { Surface } from '../effects.ts'
 import type { SharedPlace, Turn } from '../turn.ts'
 
-/** Everything that a flow may read, change or ask besides its turn. */
+/** Everything that a flow may read, change or request besides its turn. */
 export type Dependencies = {
   /** The version of the bot, such as `1.2.0`, for the help card. */
   readonly version: string
@@ -33,24 +33,21 @@ export type Dependencies = {
   readonly sets: QuestionSets
   readonly assessments: Assessments
   readonly people: People
-  /** How much of a council return has to be answered before it is submitted. */
+  /** The share of a council return that must be answered before its submission. */
   readonly submission: SubmissionRule
   /** The deployment's particulars of the council. They override those of an assessment. */
   readonly council: Council
-  /** The id of an assessment that this turn starts. An act that is delivered twice gets the same id both times. */
+  /** The id for an assessment that this turn starts. A redelivered act gets the same id. */
   readonly idFor: (turn: Turn) => AssessmentId
   /** A random UUID. */
   readonly newId: () => string
-  /** The pseudonym that replaces a person who deleted their data: always the same one for the same person. */
+  /** The pseudonym for a person who deleted their data. It is always the same for the same person. */
   readonly formerOf: (tenant: string, person: PersonId) => PersonId
   /** Notes an erasure before it begins, so that a restored backup repeats it. */
   readonly noteErasure: NoteErasure
   readonly ballots: Ballots
   readonly audit: Audit
-  /**
-   * Records that a person asked for an assessment that is not theirs. Turns that a client makes without a person record
-   * nothing.
-   */
+  /** Records that a person asked for an assessment that is not theirs. Automatic turns of a client record nothing. */
   readonly refusedAttempt: (turn: Turn, assessment: AssessmentId) => Promise<void>
   /** The hidden copies of deleted council returns. */
   readonly deleted: Assessments
@@ -58,7 +55,7 @@ export type Dependencies = {
   readonly history: History
   /** The files that were offered to people in the last day. */
   readonly files: Files
-  /** Whether Teams takes files from the bot here. Without it people get the report as text. */
+  /** Whether Teams accepts files from the bot. Otherwise people get the report as text. */
   readonly sendsFiles: boolean
   /** The councils of each tenant. */
   readonly organisations: Organisations
@@ -66,11 +63,11 @@ export type Dependencies = {
   readonly perceptions: Perceptions
   /** The votes of submitted council returns, by organisation and version of the questions. */
   readonly teamVotes: TeamVotesRecords
-  /** When deleted council returns are removed for good, for every tenant. */
+  /** The index of deleted council returns with the times of their final removal, for every tenant. */
   readonly removals: Removals
-  /** Which council returns name which person. */
+  /** The index of the council returns that name a person. */
   readonly participation: Participation
-  /** The store as a whole: whether it answers, and that removed data leaves its files. */
+  /** The store itself: checks that it works, and compacts it so that removed data leaves its files. */
   readonly store: Pick<Store, 'check' | 'compact'>
   readonly channels: Channels
   /** The council returns of every tenant that have a due date. */
@@ -78,13 +75,13 @@ export type Dependencies = {
   /**
    * The members of a channel or group chat without the bot, from a short-lived cache or from Teams.
    *
-   * @returns `refused` when Teams does not let the bot list them
-   * @throws TeamsUnavailable when Teams could not be asked
+   * @returns `refused` if Teams does not let the bot list them
+   * @throws TeamsUnavailable if Teams does not answer
    */
   readonly members: (tenant: string, conversation: string) => Promise<Roster | 'refused'>
   /**
-   * The address of a shared message that stands in another thread of this channel. Undefined if it stands in this thread, is not
-   * posted, or belongs to another channel.
+   * The link to a shared message in another thread of this channel. Undefined if it is in this thread, not posted, or
+   * in another channel.
    */
   readonly standsElsewhere: (
     place: SharedPlace,
@@ -93,14 +90,14 @@ export type Dependencies = {
   /**
    * Draws an SVG document for a card.
    *
-   * @returns the data address of its PNG; undefined when it cannot be drawn, or not soon
+   * @returns its PNG as a data URL; undefined if it is not drawn in time
    */
   readonly picture: (svg: string) => Promise<string | undefined>
   /**
-   * The published figures of other councils for a version of a question set, or those of another version if there are no
-   * others. It takes one read when there are figures for it.
+   * The published figures of other councils for a version of a question set, or else those of another version. Takes
+   * one read if there are figures for this version.
    */
   readonly benchmarkFor: (set: QuestionSet) => Promise<Publication | undefined>
-  /** The address at which a person can add the app to Teams; absent without a registration. */
+  /** The link that adds the app to Teams; absent without a registration. */
   readonly appLink?: string
 }

@@ -11,8 +11,8 @@ import type { Dependencies } from './dependencies.ts'
 import { finishingPeople } from './saved-people.ts'
 
 /**
- * Keeps the changed inputs that came with a press in a personal chat, once for each press. Writes nothing when the person
- * changed none.
+ * Saves the changed inputs that came with a press in a personal chat, once for each press. Writes nothing if no input
+ * changed.
  */
 export async function keepUnsaved(turn: Turn, deps: Dependencies): Promise<void> {
   const unsaved = turn.input.type === 'pressed' ? turn.input.unsaved : undefined
@@ -22,7 +22,7 @@ export async function keepUnsaved(turn: Turn, deps: Dependencies): Promise<void>
 }
 
 /**
- * Forgets the drafts of these cards, or these inputs of them, once a press has saved them. A second delivery of the press forgets
+ * Removes the drafts of these cards, or these inputs of them, after a press has saved them. A redelivery removes
  * nothing that was typed since.
  */
 export async function dropDraft(
@@ -35,7 +35,7 @@ export async function dropDraft(
   if (record) await change(turn, deps, (before) => withSaved(before, turn.operation, [cards].flat(), names))
 }
 
-/** The form of this assessment that the person left by this press, with choices that they did not save. */
+/** The form of this assessment that the person left by this press with unsaved choices. */
 export function formLeft({ input }: Turn, { assessment, set }: View): FormLeft | undefined {
   const unsaved = input.type === 'pressed' ? input.unsaved : undefined
   const fn = set.functions.find(({ code }) => unsaved?.card === draftCard('form', assessment.id, code))
@@ -48,7 +48,7 @@ export async function readDraft(turn: Turn, deps: Dependencies, card: string): P
   return record && draftOf(record, card, turn.now)
 }
 
-/** The dependencies of one turn: each write of a person's record drops the drafts that are older than 30 days. */
+/** Wraps the dependencies: each write of a person's record drops drafts older than 30 days. */
 export const droppingOldDrafts = ({ now }: Turn, deps: Dependencies): Dependencies =>
   finishingPeople(deps, (record) => withFreshDrafts(record, now))
 

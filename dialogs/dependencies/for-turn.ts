@@ -1,4 +1,4 @@
-// The dependencies of one turn: the stores, wrapped in layers; each sees the changes of the layer outside it.
+// Wraps the stores in layers for one turn. Each layer sees the changes of the layer outside it.
 
 import type { Turn } from '../turn.ts'
 import { auditedChanges } from './audited-changes.ts'
@@ -9,23 +9,23 @@ import { recordedParticipation } from './recorded-participation.ts'
 import { type Tracked, trackedChanges } from './tracked-changes.ts'
 
 /**
- * The layers, from the stores outwards. `bot/` has put one layer inside these: `readingOnce` for each activity, because
- * the person's language is read before the turn, and inside it `coalescedReads` for the automatic ones, because many of
- * them share a read.
+ * The layers, from the stores outwards. `bot/` adds layers inside these: `readingOnce` for each activity, because it
+ * reads the person's language before the turn, and inside that `coalescedReads` for automatic refreshes, because many
+ * share a read.
  */
 const layers: readonly ((turn: Turn, deps: Dependencies) => Dependencies)[] = [
-  // Inside, so that every record of a person that any layer or flow saves carries the language.
+  // Innermost, so that every saved record of a person has the language.
   notingLanguage,
-  // Around the stores themselves: a change and its entry are one write.
+  // Next to the stores, because a change and its audit entry are one write.
   auditedChanges,
-  // Outside the audit: a change that waits for its people to be listed makes no entry yet.
+  // Outside the audit, because a change that waits for its people to be listed must not make an entry yet.
   recordedParticipation,
-  // Only for records of people, which no layer inside reads, so it may come anywhere.
+  // May come anywhere: it only concerns records of people, which no inner layer reads.
   droppingOldDrafts,
 ]
 
-/** The wrapped dependencies, and the effects that show the turn's changes. */
+/** The wrapped dependencies, and the effects that update shared messages. */
 export function forTurn(turn: Turn, deps: Dependencies): Tracked {
-  // Outermost: it sees the changes of the flows, and not that an outbox was emptied.
+  // Outermost, so that it sees the changes of flows but not the delivery of an outbox.
   return trackedChanges(layers.reduce((inner, layer) => layer(turn, inner), deps))
 }

@@ -1,4 +1,4 @@
-// Gives each turn the language that its person reads: the one they chose, or else the one of their client.
+// Sets the language of each turn: the one that the person chose, or else their client's.
 
 import type { PersonId } from '../../assessment/ids.ts'
 import { localeFor, type OwnLanguage, withSeenLanguage } from '../../assessment/people/own-language.ts'
@@ -12,17 +12,17 @@ import { finishingPeople } from './saved-people.ts'
 
 export type Languages = {
   /**
-   * The turn with the person's language as its locale. Reads their record, but not for a client that refreshes a card
-   * by itself. With an unreadable record it is the last known language, or the client's.
+   * Sets the person's language as the turn's locale. Reads their record, except for an automatic refresh. If the record
+   * is unreadable, it uses the last known language, or the client's.
    *
-   * @param people the records as the turn reads them
+   * @param people the records, as wrapped for the turn
    */
   spokenTo(turn: Turn, people: People): Promise<Turn>
-  /** The locale of the person as last read, without a read. `locale` is their client's. */
+  /** The person's last known locale, without a read. `locale` is their client's. */
   lastKnown(who: Pick<Turn, 'tenant' | 'person'>, locale: string | undefined): string | undefined
 }
 
-/** How many people's languages a copy of the bot remembers. */
+/** The most people whose languages are cached. */
 const remembered = 5000
 
 export function languagesIn(): Languages {
@@ -48,18 +48,18 @@ export function languagesIn(): Languages {
         }
         return { ...turn, locale: localeFor(record, locale) }
       } catch {
-        // The flow reads the same store, and reports the fault.
+        // Ignores the fault: the flow reads the same store and reports it.
         return { ...turn, locale: lastKnown(turn, locale) }
       }
     },
   }
 }
 
-/** Whether this turn may choose a language: the next turn reads it again. */
+/** Whether this turn may change the language, so that the next turn must read it again. */
 const mayChange = ({ input }: Turn) =>
   input.type === 'typed' || (input.type === 'pressed' && input.press?.do === 'language')
 
-/** Nothing is noted of a person who deletes their data at this moment. */
+/** Whether the person is deleting their data, so that nothing must be noted. */
 const isErasing = ({ input }: Turn) => input.type === 'pressed' && input.press?.do === 'erase'
 
 function noteSeen(people: People, tenant: string, person: PersonId, locale: string | undefined): Promise<void> {
@@ -68,7 +68,7 @@ function noteSeen(people: People, tenant: string, person: PersonId, locale: stri
   )
 }
 
-/** The dependencies of one turn: each write of its person's record notes the language of their client. */
+/** Wraps the dependencies: each write of the person's record notes their client's language. */
 export function notingLanguage(turn: Turn, deps: Dependencies): Dependencies {
   if (isErasing(turn)) return deps
   return finishingPeople(deps, (record, id) => (id === turn.person ? withSeenLanguage(record, turn.locale) : record))

@@ -3,7 +3,7 @@
 import type { Collection } from '../../store/documents/collection.ts'
 import type { Dependencies } from './dependencies.ts'
 
-/** The dependencies of one turn, which reads each person's record and each assessment once. */
+/** Wraps the dependencies to read each person's record and each assessment once. */
 export function readingOnce<Deps extends Pick<Dependencies, 'assessments' | 'people'>>(deps: Deps): Deps {
   return { ...deps, assessments: readOnce(deps.assessments), people: readOnce(deps.people) }
 }
@@ -13,7 +13,7 @@ function readOnce<Value>(values: Collection<Value>): Collection<Value> {
   const known = new Map<string, Promise<Value | undefined>>()
   const nameOf = (tenant: string, id: string) => JSON.stringify([tenant, id])
 
-  /** Forgets the value before its change and after it: a read beside the change may have met the old one. */
+  /** Drops the cached value before and after its change, because a concurrent read may have cached the old one. */
   async function changing<Result>(name: string, change: () => Promise<Result>): Promise<Result> {
     known.delete(name)
     try {

@@ -1,5 +1,4 @@
-// Lists a council return in the records of the people that a turn adds to it, before it names them, so that erasing
-// them finds it.
+// Lists a council return in the records of people before the return names them, so that their erasure finds it.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
@@ -11,7 +10,7 @@ import type { Dependencies } from './dependencies.ts'
 
 type PersonAndTime = Pick<Turn, 'tenant' | 'person' | 'now'>
 
-/** The dependencies of one turn. A change that would name an unlisted person waits: they are listed, and it runs again. */
+/** Wraps the dependencies. A change that would name an unlisted person waits until they are listed, then runs again. */
 export function recordedParticipation({ person, now }: PersonAndTime, deps: Dependencies): Dependencies {
   const { assessments, ballots, participation } = deps
 
@@ -51,7 +50,10 @@ export function recordedParticipation({ person, now }: PersonAndTime, deps: Depe
   }
 }
 
-/** The person of the turn and those who get a role by it. A personal view has none: its owner's record lists it. */
+/**
+ * The turn's person and the people who get a role by the change. None for a personal view, which its owner's record
+ * lists.
+ */
 function newcomers(before: Assessment | undefined, { team }: Assessment, person: PersonId): readonly PersonId[] {
   if (!team) return []
   const known = new Set(before?.team ? peopleInTeam(before.team) : [])

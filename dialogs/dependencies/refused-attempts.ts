@@ -1,4 +1,4 @@
-// Records attempts of a person on a record that is not theirs, at most once a day for a person and a record.
+// Records that a person asked for an assessment that is not theirs, at most once a day for each.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { appendTo } from '../../store/collections/audit-trail.ts'
@@ -8,9 +8,8 @@ import type { Dependencies } from './dependencies.ts'
 type Parts = Pick<Dependencies, 'audit' | 'people' | 'participation'>
 
 /**
- * Records refused attempts in this trail. If the person has a record, the assessment is listed there first, so that
- * erasing them finds the entry; without a record none is made. Never throws: a fault of the trail must not reveal that
- * the assessment exists.
+ * Records refused attempts in this audit trail. First lists the assessment in the person's record, if they have one, so
+ * that their erasure finds the entry. Never throws, because a fault must not reveal that the assessment exists.
  */
 export function refusedAttemptsIn({ audit, people, participation }: Parts): Dependencies['refusedAttempt'] {
   return async ({ tenant, person, now }: Turn, assessment: AssessmentId) => {
@@ -19,7 +18,7 @@ export function refusedAttemptsIn({ audit, people, participation }: Parts): Depe
       if (await people.read(tenant, person)) await participation.list(tenant, person, assessment, now)
       await appendTo(audit, tenant, assessment, [{ id, action: 'refused', at: now, by: person, assessment }])
     } catch {
-      // The reply stays as it is: a fault of the trail must not reveal that the assessment exists.
+      // Ignores the fault, because the reply must not reveal that the assessment exists.
     }
   }
 }

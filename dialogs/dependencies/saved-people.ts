@@ -1,12 +1,12 @@
-// Lets a turn add something to each record of a person that it saves.
+// Lets a layer add to each record of a person that a turn saves.
 
 import type { PersonRecord } from '../../assessment/people/person.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /**
- * Wraps the records of people so that each saved one is finished first.
+ * Wraps the records of people so that `finished` changes each one before it is saved.
  *
- * @param finished makes the record to save from the one that a flow made, for the person with this id
+ * @param finished returns the record to save for the person with this id
  */
 export function finishingPeople(
   deps: Dependencies,

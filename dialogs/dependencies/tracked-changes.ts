@@ -1,4 +1,4 @@
-// Finds the shared messages that a turn's changes concern, so that no flow can forget to update one.
+// Finds the shared messages that a turn's changes affect, so that no flow can forget to update one.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -25,7 +25,7 @@ export function trackedChanges(deps: Dependencies): Tracked {
   return { deps: { ...deps, assessments, ballots }, shows: () => [...changed.values()] }
 }
 
-/** Whether other members see the difference. A person's place among their own questions is private. */
+/** Whether other members can see the difference. A person's cursor is private. */
 function isSeen(before: Assessment | undefined, after: Assessment): boolean {
   const fields = Object.keys(after) as (keyof Assessment)[]
   return (
@@ -34,7 +34,7 @@ function isSeen(before: Assessment | undefined, after: Assessment): boolean {
   )
 }
 
-/** The collection, telling of each value that a change has saved. */
+/** Wraps the collection to report each value that a change saves. */
 function watched<Value>(
   inner: Collection<Value>,
   saved: (id: string, before: Value | undefined, after: Value) => void,

@@ -1,4 +1,4 @@
-// Notes the outcome of an effect, and gives the effects that follow from it.
+// Records the outcome of a message or mention, and returns the effects that follow.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonId } from '../../assessment/ids.ts'
@@ -14,9 +14,9 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect, Outcome, Tag } from '../effects.ts'
 
 /**
- * Records how the delivery of a message ended. A person who cannot be written to is mentioned in the channel, once
- * until a message reaches them again. The record changes first, so that two failed messages lead to one mention.
- * Returns the effect that makes the mention.
+ * Records the outcome of a message. An unreachable person is mentioned in the channel, once until a message reaches
+ * them again. The record changes first, so that two failed messages lead to one mention. Returns the effect for the
+ * mention.
  */
 export async function recordDelivery(
   deps: Dependencies,
@@ -42,8 +42,8 @@ function note(team: Team, { type, person }: Tag, became: Outcome): Team {
   const noted = became === 'delivered' || became === 'unreachable' ? listing(team, person, became) : team
   const claim = team.reminders[person]
   if (type !== 'reminder' || !claim || claim.outcome) return noted
-  // A message that was certainly not sent, for a reason that passes, may be tried again at once. Any other one counts
-  // as today's reminder: none is better than two.
+  // A message that was certainly not sent, for a transient reason, may be sent again at once. Any other counts as
+  // today's reminder, because none is better than two.
   const { [person]: _claim, ...others } = team.reminders
   if (became === 'failed') return { ...noted, reminders: others }
   const outcome = became === 'delivered' || became === 'perhaps' ? 'delivered' : 'unreachable'
@@ -65,7 +65,7 @@ async function mentionOf(
 ): Promise<readonly Effect[]> {
   const { id, team } = assessment
   const member = team && (await peopleOf(deps, tenant, team))?.get(person)
-  // The person has left the channel. If they return, the next message that fails leads here again.
+  // The person has left the channel. If they return, the next failed message leads here again.
   if (!team || !member) {
     await unlist(deps, tenant, id, person)
     return []
@@ -76,8 +76,8 @@ async function mentionOf(
 }
 
 /**
- * Records how the mention ended that a message with this tag led to. A delivered mention is told to a lead. After a
- * failed one, the next message that does not reach this person leads to another mention.
+ * Records the outcome of the mention that followed a message with this tag. Tells a lead about a delivered mention.
+ * After a failed one, the next message that does not reach this person leads to another mention.
  */
 export async function recordMention(
   deps: Dependencies,
@@ -116,7 +116,7 @@ async function unlist(deps: Dependencies, tenant: string, id: Assessment['id'], 
   })
 }
 
-/** The lead who asked for the reminder, or the first lead who is there; never the person it is about. */
+/** The lead who asked for the reminder, or the first current lead; never the person concerned. */
 function leadToTell(team: Team, people: Roster, tag: Tag): readonly PersonId[] {
   const leads = leadsIn(team, people)
   const asked = tag.type === 'reminder' ? tag.askedBy : undefined

@@ -1,4 +1,4 @@
-// Sends reminders of due dates: three days before and on the day, in working hours, once.
+// Yields the effects of due reminders, for due dates and plan actions, once each, and keeps the due index.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -17,20 +17,20 @@ import { isPlanOwed, nextPlanDay } from './plan-days.ts'
 import { claimReminders, hasActions, hasOpen, remindersTo } from './remind.ts'
 import { dayOf, daysBefore, daysBetween, isWorkingHour, workingDayUpTo } from './working-hours.ts'
 
-/** The result for one due date: the messages that its tenant is owed now, or a fault. */
+/** The result for one entry of the due index: the effects for its tenant, or a fault. */
 export type DueReminder = Owed | { readonly fault: unknown }
 
 type Owed = { readonly tenant: string; readonly after: readonly Effect[] }
 
 /**
- * Goes through the due dates one after the other and yields the reminders that are due. Each is claimed, so that only
- * one copy of the bot sends it. The clock (ISO 8601, UTC) is read for each: Teams may take seconds to list the members
- * of a channel.
+ * Goes through the due index in working hours, and yields the due reminders: three days before a due date and on it.
+ * Claims each, so that only one copy of the bot sends it. Reads the clock (ISO 8601, UTC) for each, because Teams may
+ * take seconds to list a channel's members.
  */
 export async function* dueReminders(deps: Dependencies, clock: () => string): AsyncIterable<DueReminder> {
   if (!isWorkingHour(clock())) return
   for await (const listed of deps.due.list()) {
-    // A record that cannot be read does not hold up the other reminders.
+    // An unreadable record must not stop the other reminders.
     yield 'fault' in listed
       ? listed
       : await (listed.plan ? planOwed : owedFor)(deps, listed, clock).catch((fault: unknown) => ({ fault }))
@@ -44,7 +44,7 @@ async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Pr
   const due = await reconcileEntry(deps, listed, assessment, clock())
   if (!due || !occasionOf(due, clock())) return nothing
   const view = assessment && (await viewFor(deps, tenant, assessment))
-  // Teams may list the members later in the day.
+  // The next poll tries again, because Teams may list the members later in the day.
   if (!view) return nothing
   const now = clock()
   const occasion = occasionOf(due, now)
@@ -64,7 +64,7 @@ async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Pr
 }
 
 /**
- * The occasion that is due now, in working hours, unless it is over. An occasion on a weekend moves to the Friday
+ * The occasion that is due now, in working hours, unless it is done. An occasion on a weekend moves to the Friday
  * before.
  */
 function occasionOf({ day, done }: Due, now: string): Occasion | undefined {
@@ -76,7 +76,7 @@ function occasionOf({ day, done }: Due, now: string): Occasion | undefined {
 
 const firstDayOf = (day: string) => workingDayUpTo(daysBefore(day, 3))
 
-/** The messages that a return owes now to the owners of its planned actions. */
+/** The due reminders to the owners of a return's planned actions. */
 async function planOwed(deps: Dependencies, listed: Due, clock: () => string): Promise<Owed> {
   const { tenant } = listed
   const nothing: Owed = { tenant, after: [] }
@@ -100,7 +100,10 @@ async function planOwed(deps: Dependencies, listed: Due, clock: () => string): P
   return { tenant, after: await remindersTo(deps, tenant, view, told, { type: 'plan' }) }
 }
 
-/** Moves the entry of a plan to its next day, or removes it. Writes nothing when another copy changed it since it was read. */
+/**
+ * Moves the entry of a plan to its next day, or removes it. Writes nothing if another copy has changed it since it was
+ * read.
+ */
 async function movePlan(deps: Dependencies, listed: Due, day: string | undefined): Promise<void> {
   await deps.due.change<Step<Due, void>>(system, planDueId(listed.tenant, listed.assessment), (before) => {
     if (!before || !isSame(before, listed)) return { type: 'unchanged', result: undefined }
@@ -111,17 +114,17 @@ async function movePlan(deps: Dependencies, listed: Due, day: string | undefined
 }
 
 async function viewFor(deps: Dependencies, tenant: string, assessment: Assessment): Promise<View | undefined> {
-  // A copy that serves its version sends the reminders. Only that copy can tell that none are left to send.
+  // Only a copy that serves the version sends the reminders, because no other can tell which are left.
   if (!isReturn(assessment) || !isServed(setOf(deps.sets, assessment))) return undefined
-  // A channel that Teams does not list does not hold up the others. The next poll tries it again.
+  // A channel that Teams does not list must not stop the others. The next poll tries again.
   const people = await deps.members(tenant, assessment.team.conversation).catch(() => 'refused' as const)
   return people === 'refused' ? undefined : teamViewOf(deps, assessment, people, 'personal')
 }
 
 /**
- * Corrects an entry of the index from its assessment, the only source of the due date. Returns `undefined` if no day is
- * to come. Removes no entry within five minutes of its listing. Writes nothing if another copy changed the entry since
- * it was read.
+ * Corrects an entry of the index from its assessment, the only source of the due date. Returns `undefined` if the day
+ * has passed or is not set. Removes no entry within five minutes of its listing. Writes nothing if another copy has
+ * changed the entry since it was read.
  */
 async function reconcileEntry(
   deps: Dependencies,
@@ -141,7 +144,7 @@ async function reconcileEntry(
   return due
 }
 
-/** Longer than any save takes, and than the clocks of two copies differ. */
+/** Longer than any save takes, and longer than the clocks of two copies differ. In milliseconds. */
 const longestSave = 5 * 60 * 1000
 
 const mayBeUnderWay = ({ listedAt }: Due, now: string) =>
@@ -150,13 +153,13 @@ const mayBeUnderWay = ({ listedAt }: Due, now: string) =>
 const isSame = (one: Due, other: Due) =>
   one.day === other.day && one.done.join() === other.done.join() && one.listedAt === other.listedAt
 
-/** A date that is set late gives no reminder for three days before. */
+/** The occasions that have passed already: a date that is set late has no reminder three days before. */
 const passed = (day: string, now: string): readonly Occasion[] =>
   firstDayOf(day) < dayOf(now) ? ['three days before'] : []
 
 async function close(deps: Dependencies, { tenant, assessment, day }: Due, occasion: Occasion): Promise<void> {
   await deps.due.change<Step<Due, void>>(system, dueId(tenant, assessment), (before) =>
-    // Another day is another occasion.
+    // Only if the day is the same, because another day has its own occasions.
     before?.day === day && !before.done.includes(occasion)
       ? { type: 'save', value: { ...before, done: [...before.done, occasion] }, result: undefined }
       : { type: 'unchanged', result: undefined },
@@ -165,13 +168,14 @@ async function close(deps: Dependencies, { tenant, assessment, day }: Due, occas
 
 type Dated = Pick<Assessment, 'id' | 'due' | 'team' | 'submittedAt' | 'answers'>
 
-/** The day that is due while it is open; nothing otherwise. */
+/** The due day of an open return; otherwise undefined. */
 const dayIn = (assessment: Dated | undefined): string | undefined =>
   assessment?.team && !assessment.submittedAt ? assessment.due : undefined
 
 /**
- * Lists the due date of an assessment. Call before saving: a due date that the index does not know would never remind.
- * A stale entry is corrected or removed by the next poll, but not within five minutes of being listed.
+ * Lists the due date of an assessment, and the next day of its plan. Call it before saving, because a date that the
+ * index lacks would give no reminder. The next poll corrects or removes a stale entry, but not within five minutes of
+ * its listing.
  */
 export async function listDue(deps: Dependencies, tenant: string, assessment: Dated, now: string): Promise<void> {
   await listPlan(deps, tenant, assessment, now)
@@ -198,7 +202,7 @@ async function listPlan(deps: Dependencies, tenant: string, assessment: Dated, n
   })
 }
 
-/** Takes a deleted return off the index. */
+/** Removes a deleted return from the index. */
 export async function unlistDue(deps: Pick<Dependencies, 'due'>, tenant: string, id: AssessmentId): Promise<void> {
   for (const key of [dueId(tenant, id), planDueId(tenant, id)]) {
     await deps.due.change(system, key, () => ({ type: 'remove', result: undefined }) as const)

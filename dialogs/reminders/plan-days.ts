@@ -1,4 +1,4 @@
-// The days on which actions of a plan remind their owners: three days before each due day, and on it.
+// Computes the days on which planned actions remind their owners: three days before each due day, and on it.
 
 import type { PersonId, QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
@@ -9,7 +9,7 @@ import { dayOf, daysBefore, workingDayUpTo } from './working-hours.ts'
 /**
  * The actions that are still to do: neither done nor answered Yes.
  *
- * @param set the questions that are asked: without those of functions left out. Absent for the actions of all questions
+ * @param set the asked questions, without those of left-out functions; if absent, actions of all questions count
  */
 export function actionsToDo(
   assessment: Pick<CouncilReturn, 'team' | 'answers'>,
@@ -23,8 +23,8 @@ export function actionsToDo(
 }
 
 /**
- * The days on which one action reminds; a day on a weekend moves to the Friday before. Days up to the one on which the owner or
- * the due day was set are not among them: the owner was told then.
+ * The days on which one action reminds. A day on a weekend moves to the Friday before. Only days after the owner or the
+ * due day was set count, because the owner was told then.
  */
 function reminderDays(entry: PlanEntry): readonly string[] {
   const { due } = entry
@@ -39,7 +39,7 @@ export function nextPlanDay(assessment: Pick<CouncilReturn, 'team' | 'answers'>,
   return days.filter((day) => day > today).toSorted()[0]
 }
 
-/** Whether an action of this person reminds now, and they were not reminded since the day on which it began to. */
+/** Whether an action of this person reminds now, and they have not been reminded since its reminder day. */
 export function isPlanOwed(
   assessment: CouncilReturn,
   person: PersonId,

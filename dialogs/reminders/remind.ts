@@ -1,4 +1,4 @@
-// Reminders: a message to each owner of open questions or of an action still to do, at most once a day each.
+// Sends reminders to owners of open questions or unfinished actions, at most once a day each.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { PersonId } from '../../assessment/ids.ts'
@@ -18,7 +18,7 @@ import type { Reply, Turn } from '../turn.ts'
 import { actionsToDo } from './plan-days.ts'
 import { dayOf } from './working-hours.ts'
 
-/** A lead's word to everybody with open questions. */
+/** A lead reminds everybody with open questions or unfinished actions. */
 export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>): Promise<Reply> {
   return viewOpenAssessment(
     turn,
@@ -45,7 +45,7 @@ export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>)
 }
 
 export type Claimed = {
-  /** The people to write to now. No other copy of the bot writes to them. */
+  /** The people claimed by this call. No other copy of the bot writes to them. */
   readonly told: readonly PersonId[]
   readonly already: readonly PersonId[]
   readonly muted: readonly PersonId[]
@@ -54,10 +54,10 @@ export type Claimed = {
 }
 
 /**
- * Notes in the record who is written to now, before anything is sent, so that of two copies of the bot one does it. A
- * claim that came to nothing, because the copy that made it was interrupted, can be made again after five minutes.
+ * Claims reminders in the record before anything is sent, so that only one of two copies of the bot sends each. A claim
+ * of a copy that was interrupted can be repeated after five minutes.
  *
- * @param isWanting whether an owner of a function or of an action is to be reminded now
+ * @param isWanting whether an owner of a function or an action should be reminded now
  */
 export async function claimReminders(
   deps: Dependencies,
@@ -109,14 +109,14 @@ const patience = 5 * 60 * 1000
 
 function stateOf({ reminders }: Team, person: PersonId, occasion: string, now: string): 'due' | 'under way' | 'done' {
   const last = reminders[person]
-  // If the working day ends during an occasion, it continues the next morning for the people it has not reached.
+  // If the working day ends during an occasion, it continues the next morning for people without a reminder.
   if (last?.outcome && last.occasion === occasion) return 'done'
   if (!last || dayOf(last.at) !== dayOf(now)) return 'due'
   if (last.outcome) return 'done'
   return Date.parse(now) - Date.parse(last.at) < patience ? 'under way' : 'due'
 }
 
-/** A reminder to each of these people, as effects, each in its reader's language. */
+/** The effects that send a reminder to each of these people, in their language. */
 export async function remindersTo(
   deps: Dependencies,
   tenant: string,

@@ -1,4 +1,4 @@
-// Time as councils live by it: days and working hours of Europe/London. Bank holidays are not known.
+// Computes days and working hours in Europe/London. It ignores bank holidays.
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -27,7 +27,7 @@ export function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * dayLength).toISOString().slice(0, 10)
 }
 
-/** How many days one calendar day is after another; negative if it is before. */
+/** The number of days from one calendar day to another; negative if the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength)
 }

@@ -1,4 +1,4 @@
-// Shows how an assessment stands against other councils.
+// Shows the comparison of an assessment with other councils.
 
 import { wholeOf } from '../../assessment/team/asked-set.ts'
 import type { PressOf } from '../../cards/press.ts'

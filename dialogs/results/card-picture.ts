@@ -1,4 +1,4 @@
-// The picture of an assessment's figures, for a card.
+// Draws the picture of an assessment's figures for a card.
 
 import type { Summary } from '../../assessment/summary.ts'
 import type { Picture } from '../../cards/parts/elements.ts'
@@ -8,7 +8,10 @@ import { submissionSummary } from '../../scoring/submission-summary.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { EarlierSubmission } from './milestones.ts'
 
-/** The picture of these figures, beside the last submission. Undefined without an answer, or if it is not drawn in time. */
+/**
+ * The picture of these figures and those of the last submission. Undefined without answers, or if it is not drawn in
+ * time.
+ */
 export async function pictureOf(
   deps: Dependencies,
   view: View,
@@ -22,8 +25,8 @@ export async function pictureOf(
 }
 
 /**
- * The figures of an earlier submission beside those of `view`. Undefined if it was answered against another version of
- * the questions: those figures do not compare in a picture.
+ * The figures of an earlier submission for the picture. Undefined if it has another version of the questions, because
+ * the figures would not be comparable.
  */
 function figuresBeside({ set }: View, { submission }: EarlierSubmission): { summary: Summary; at: string } | undefined {
   const { id, version } = submission.questionSet

@@ -1,4 +1,4 @@
-// The circumstances that an assessment's figures depend on: the present ones, or those frozen at submission.
+// Finds the circumstances of an assessment's figures: the current ones, or those frozen at the submission.
 
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import { leftOutOf } from '../../assessment/team/left-out.ts'

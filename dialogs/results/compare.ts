@@ -18,7 +18,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { type EarlierSubmission, milestonesBefore } from './milestones.ts'
 
-/** The two side by side; a sentence if there is no earlier submission. */
+/** The comparison; a sentence if there is no earlier submission. */
 export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, async (view) => {
     const earlier = await milestonesBefore(turn, deps, view)
@@ -36,13 +36,13 @@ export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'
   })
 }
 
-/** The figures in a report beside the assessment's own. */
+/** Further figures for a report. */
 export type EarlierFigures = {
   /** The submissions before, the oldest first. */
   readonly earlier: readonly Submission[]
-  /** The comparison with the last of them; `undefined` if this copy can read none. */
+  /** The comparison with the last of them; `undefined` if this copy serves none. */
   readonly comparison: Comparison | undefined
-  /** The published figures of other councils, of any version; none for a personal view. */
+  /** The published figures of other councils, of any version; absent for a personal view. */
   readonly benchmark?: Publication
 }
 
@@ -60,7 +60,7 @@ export async function earlierFigures(turn: Turn, deps: Dependencies, view: View)
   }
 }
 
-/** Those of the same question set, in versions that this copy serves. Submissions of another set ask something else. */
+/** Those of the same question set, in versions that this copy serves. Other question sets are not comparable. */
 function servedOf(deps: Dependencies, { set }: View, earlier: readonly EarlierSubmission[]) {
   return earlier
     .filter(({ submission }) => submission.questionSet.id === set.id)
@@ -71,7 +71,7 @@ function servedOf(deps: Dependencies, { set }: View, earlier: readonly EarlierSu
 }
 
 /**
- * The figures that the person sees now: those of the submission while it is finished, otherwise those of the present
+ * The figures that the person sees now: those of the submission if it is submitted, otherwise those of the current
  * answers.
  */
 function standing({ now }: Turn, { assessment, council }: View): Submission {
@@ -82,7 +82,7 @@ function standing({ now }: Turn, { assessment, council }: View): Submission {
   return frozen ?? { at: now, by, council, targets, values: valuesOf(assessment), leftOut, questionSet }
 }
 
-/** The earlier one as its own version of the questions words it. */
+/** The view of the earlier submission, in the words of its own version. */
 function earlierView(
   turn: Turn,
   deps: Dependencies,
@@ -105,5 +105,5 @@ function versionOf(set: QuestionSet): Version {
   return version
 }
 
-// The checksums of a version are worked out once: the bot serves a handful of versions, which do not change.
+// Caches the checksums of each version. The bot serves only a few versions, which do not change.
 const versions = new WeakMap<QuestionSet, Version>()

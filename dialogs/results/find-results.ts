@@ -1,4 +1,4 @@
-// Finds the assessments whose results a person may insert into a message: their own views, and returns of their channels.
+// Finds results that a person may insert into a message: of their own views, and of returns of their channels.
 
 import { councilNameIn } from '../../assessment/council.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -11,29 +11,29 @@ import { readableOnly } from '../access/readable-only.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
-/** A search as Teams sends it. */
+/** A search from Teams. */
 export type Search = {
   readonly text: string
   readonly skip: number
   readonly count: number
-  /** The channel or chat that the person writes in. */
+  /** The channel or chat in which the person writes. */
   readonly conversation?: string
 }
 
 /** The most results of one answer. */
 export const mostResults = 10
-/** Assessments that are read side by side. */
+/** The number of assessments that are read concurrently. */
 const chunk = 25
 /** The most assessments that one search reads, the newest first. */
 export const mostRead = 500
-/** The most channels whose members one search asks for. */
+/** The most channels whose members one search fetches. */
 export const mostChannels = 10
 
 /**
  * The matches that the person may see now, the newest first. Fetches the members of a channel once, not for each
  * result. Leaves out a channel that Teams does not list now.
  *
- * @param turn made as in the person's own chat: the search shows only results that they could see there
+ * @param turn a turn as in the person's own chat: the search finds only results that they could see there
  */
 export async function findResults(turn: Turn, deps: Dependencies, search: Search): Promise<readonly View[]> {
   const wanted = wordsIn(search.text)
@@ -50,7 +50,7 @@ export async function findResults(turn: Turn, deps: Dependencies, search: Search
   return found.slice(search.skip, most)
 }
 
-/** The ids of all assessments that may be theirs, unread: first those of the place they write in. */
+/** The ids of all candidates, without reading them. Those of the place in which the person writes come first. */
 async function candidates(
   turn: Turn,
   deps: Dependencies,
@@ -90,10 +90,12 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 
-/** Every word of the search begins a word of its title, a date, its place or its state, in any of the languages. */
+/**
+ * Whether each word of the search is the start of a word in its title, a date, its place or its state, in any language.
+ */
 function isMatch(view: View, deps: Dependencies, wanted: readonly string[], conversation: string | undefined): boolean {
   if (wanted.length === 0) return true
-  // People may search for a "council return" although their body is an authority.
+  // Also with the noun "council", because people of an authority may search for a "council return".
   const councils = [view.council, {}]
   const all = new Set(languages.flatMap((each) => councils.map((council) => wordsFor(deps.sets.newest, each, council))))
   const said = [...all].flatMap((words) => saidOf(view, words, conversation))

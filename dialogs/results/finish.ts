@@ -34,8 +34,8 @@ export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'fini
 }
 
 /**
- * Submits it. A council return with under half of its answers stays open and is offered as a draft; with much open the
- * bot asks a second time.
+ * Submits it. Offers a council return with under half of its answers only as a draft. If much is open, asks a second
+ * time.
  */
 export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<Reply> {
   const stamp = stampOf(turn)
@@ -58,14 +58,14 @@ export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'sub
   const asked = stillToAsk(turn, deps, press, outcome.before, others)
   if (asked === 'share') return finishReply(deps, outcome, { isSecond: true })
   if (asked === 'counting') return whichCountsReply(turn, deps, outcome, { isSubmitting: true })
-  // A view that was finished again is counted by its newest answers, if its owner lets it be counted.
+  // If the owner lets the view be counted, its newest answers count.
   if (outcome.assessment.perception?.counted) await countView(deps, turn.tenant, outcome.assessment, turn.now)
   return afterSubmission(turn, deps, press, outcome)
 }
 
 /**
- * The question that the lead must answer before an open return is submitted: whether to submit with much open, or which
- * return of the quarter counts.
+ * The question to the lead before an open return is submitted: whether to submit with much open, or which return of the
+ * quarter counts.
  */
 function stillToAsk(
   { operation }: Turn,
@@ -84,8 +84,8 @@ const shareOf = ({ sets }: Dependencies, assessment: Assessment) =>
   answeredShare(askedSet(setOf(sets, assessment), assessment), assessment)
 
 /**
- * The returns of the same council and quarter that count. Lists this one first, so that of two returns submitted at the
- * same moment the later one finds the other. Empty for a person who may not submit it.
+ * The returns of the same council and quarter that count. First lists this return, so that of two returns submitted at
+ * the same moment the later one finds the other. Empty for a person who may not submit it.
  */
 async function countedBeside(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<readonly Assessment[]> {
   const view = await readAssessment(turn, deps, press.assessment)
@@ -108,7 +108,7 @@ function withCounting(
   return other ? countInstead(submitted, other.id, stamp) : letCount(submitted)
 }
 
-/** Shows the results. If another return was submitted at the same moment, it asks now which one counts. */
+/** Shows the results. If another return was submitted at the same moment, asks which one counts. */
 async function afterSubmission(turn: Turn, deps: Dependencies, press: PressOf<'submit'>, view: View): Promise<Reply> {
   const { assessment } = view
   if (!isReturn(assessment) || !counts(assessment)) return resultsReply(turn, deps, view)

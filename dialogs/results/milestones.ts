@@ -1,5 +1,4 @@
-// The earlier submissions of one council beside an assessment: its own, and those of other assessments of its channel
-// or owner.
+// Finds the earlier submissions of an assessment's council: its own, and those of the same channel or owner.
 
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -14,17 +13,17 @@ import type { Turn } from '../turn.ts'
 /** One submission, with the assessment that it belongs to. */
 export type EarlierSubmission = { readonly assessment: Assessment; readonly submission: Submission }
 
-/** Other assessments that are read for their submissions: one a quarter for over two years. */
+/** The most other assessments whose submissions are used: one a quarter for over two years. */
 const mostOthers = 10
 
-/** The most other assessments that are read, including those of other councils and those that do not count. */
+/** The most other assessments that are read, including those of other councils and those not counted. */
 const mostLookedAt = 30
 
 /**
- * The submissions before the figures that `view` shows, the oldest first. A council return has those of its channel that count
- * as its council's figure, a personal view those of its owner. The person may see `view`, and so all of these.
+ * The submissions before the figures that `view` shows, the oldest first: for a council return those of its channel
+ * that count, for a personal view those of its owner. A person who may see `view` may see all of these.
  *
- * @param most how many other assessments of the series to take at most, the latest first
+ * @param most the most other assessments to use, the latest first
  */
 export async function milestonesBefore(
   turn: Turn,
@@ -63,7 +62,7 @@ async function latestSiblings(
   return found.slice(-most)
 }
 
-/** The other assessments of its channel or owner that were started before this one, the oldest first. */
+/** The other assessments of its channel or owner that started before this one, the oldest first. */
 async function listedBefore(
   turn: Turn,
   deps: Dependencies,
@@ -76,7 +75,7 @@ async function listedBefore(
   return at < 0 ? [] : all.slice(0, at)
 }
 
-/** Whether two belong to one series. A record that a list names by mistake must not be shown to another channel or person. */
+/** Whether two belong to one series, so that a wrong entry in a list shows no record to another channel or person. */
 function isSibling(one: Assessment, other: Assessment): boolean {
   if (one.organisationId !== other.organisationId || other.submissions.length === 0) return false
   return one.team

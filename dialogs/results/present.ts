@@ -1,4 +1,4 @@
-// Presents the results of a council return to a meeting, one card at a time, which a lead pages for everybody.
+// Presents the results of a council return in a meeting, one card at a time. A lead turns the pages for everybody.
 
 import { valuesOf } from '../../assessment/assessment.ts'
 import { channelLanguageOf, sharedLanguage } from '../../assessment/team/channel-language.ts'
@@ -20,7 +20,10 @@ import { circumstancesOf, frozenIn } from './circumstances-of.ts'
 import { milestonesBefore } from './milestones.ts'
 import { summaryOf } from './results.ts'
 
-/** The card of one step, in the language of the channel's shared cards. A press on it changes the message for everybody. */
+/**
+ * The card of one step, in the language of the channel's shared cards. A lead's press changes the message for
+ * everybody.
+ */
 export function present(turn: Turn, deps: Dependencies, press: PressOf<'present'>): Promise<Reply> {
   const draw = async (own: View): Promise<Reply> => {
     const { team } = own.assessment
@@ -32,7 +35,7 @@ export function present(turn: Turn, deps: Dependencies, press: PressOf<'present'
   return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-/** Shows a step of the presentation to one member, in the language of the turn. The others' card stays. */
+/** Shows a step of the presentation to one member, in the language of the turn, without changing the others' card. */
 export function showPresented(turn: Turn, deps: Dependencies, press: PressOf<'present'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (own) =>
     own.assessment.team

@@ -1,4 +1,4 @@
-// Opens a submitted assessment again.
+// Reopens a submitted assessment.
 
 import { reopen } from '../../assessment/answers/submission.ts'
 import { isRefusal } from '../../assessment/problem.ts'
@@ -16,8 +16,8 @@ import { passedOverFor, whichCountsReply } from '../team/which-counts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
 /**
- * Opens it for its owner, or for a team when no later return of the channel was started. When it counted in place of another
- * return, the lead is asked about that one again.
+ * Reopens it for its owner, or for a team if the channel has no later return. If it counted in place of another return,
+ * asks the lead again which one counts.
  */
 export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'reopen'>): Promise<Reply> {
   const seen = await readAssessment(turn, deps, press.assessment)
@@ -28,7 +28,7 @@ export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'
   if (isReturn(assessment)) {
     const claim = await claimReopening(turn, deps, assessment)
     if (claim === 'later return') return refused(turn, deps, { code: 'later-return' }, seen)
-    // Listed before the change: a poll of the due dates may have unlisted it while it was submitted.
+    // Lists it before the change, because a poll may have removed it from the due index while it was submitted.
     await listDue(deps, turn.tenant, { ...assessment, submittedAt: undefined }, turn.now)
   }
   const outcome = await changeAssessment(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>

@@ -1,4 +1,4 @@
-// Shows the figures of the answers: results, gaps, one function.
+// Shows the figures of the answers: the results, the gaps, or one function.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
@@ -38,7 +38,7 @@ export async function resultsReply(turn: Turn, deps: Dependencies, view: View, a
     type: 'card',
     card: resultsCard({
       ...{ ...view, summary, happened, picture, asOf: turn.now, isComparable: last !== undefined },
-      // A finished one has no form to go back to.
+      // A finished assessment has no form to go back to.
       left: view.assessment.submittedAt ? undefined : formLeft(turn, view),
       other: await otherOf(turn, deps, view),
       first: firstGap(wholeOf(view.set), valuesOf(view.assessment), circumstancesOf(view)),
@@ -79,7 +79,7 @@ export function functionDetail(turn: Turn, deps: Dependencies, press: PressOf<'f
   })
 }
 
-/** Every figure of the assessment: the present ones, or those frozen when it was finished. */
+/** Every figure of the assessment: the current ones, or those frozen at the submission. */
 export function summaryOf(view: Figured): Summary {
   const frozen = frozenIn(view.assessment)
   if (frozen) return submissionSummary(view.set, frozen)

@@ -1,4 +1,4 @@
-// Gives a person the static card of results for a message to others, and notes it in the audit trail.
+// Gives a person the static card of results for a message to others, and adds this to the audit trail.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
@@ -31,9 +31,9 @@ export async function search(turn: Turn, deps: Dependencies, asked: Search): Pro
 }
 
 /**
- * The card of one result, for a person who may see it now. The audit trail has an entry before the card goes out.
+ * The card of one result, for a person who may see it now. Adds an audit entry before the card is sent.
  *
- * @throws StoreUnavailable when the entry could not be saved: then no card is given
+ * @throws StoreUnavailable if the entry could not be saved, and then gives no card
  */
 export async function insert(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<Inserted | Refusal> {
   const view = await readAssessment(turn, deps, id)
@@ -43,7 +43,7 @@ export async function insert(turn: Turn, deps: Dependencies, id: AssessmentId): 
 async function handOut(turn: Turn, deps: Dependencies, view: View): Promise<Inserted> {
   const { id } = view.assessment
   const { tenant, person, now, operation } = turn
-  // Listed first, so that erasing this person finds the entry. Their record lists a view of their own already.
+  // Lists it first, so that this person's erasure finds the entry. Their record already lists their own views.
   if (view.assessment.team) await deps.participation.list(tenant, person, id, now)
   const entry = {
     id: [operation, 'share', id].join(' '),
@@ -62,7 +62,7 @@ async function handOut(turn: Turn, deps: Dependencies, view: View): Promise<Inse
   return { card, preview: previewOf(view, summary) }
 }
 
-/** Explains how results are shared. If Teams has no search for them, the person gets the card itself. */
+/** Explains how results are shared. If Teams has no search extension, shows the card itself. */
 export function explainSharing(turn: Turn, deps: Dependencies, press: PressOf<'share'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => ({
     type: 'card',
@@ -71,7 +71,7 @@ export function explainSharing(turn: Turn, deps: Dependencies, press: PressOf<'s
   }))
 }
 
-/** The static card as a message of its own, to be forwarded. */
+/** The static card as a new message, for forwarding. */
 export async function giveCard(turn: Turn, deps: Dependencies, press: PressOf<'share-card'>): Promise<Reply> {
   const inserted = await insert(turn, deps, press.assessment)
   return isRefusal(inserted) ? refused(turn, deps, inserted.problem) : { type: 'card', card: inserted.card }

@@ -1,4 +1,4 @@
-// Removes an assessment that has not been used for long, with everything that belongs to it.
+// Removes an unused assessment with everything that belongs to it.
 
 import { lastUsedAt } from '../../assessment/answers/last-used.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -32,10 +32,10 @@ export type RetentionDeps = Pick<
 >
 
 /**
- * Removes the assessment if its last use is before `before` (ISO 8601, UTC). Its record goes first, because a person
- * may use it until that moment. With a hidden copy, due for removal at once, the next poll completes an interrupted
- * removal. The audit trail notes the removal at `now` (ISO 8601, UTC), and stays. A shared message of it stays in
- * Teams. Throws StoreUnavailable.
+ * Removes the assessment if its last use is before `before` (ISO 8601, UTC). Removes its record first, because a person
+ * may use it until that moment. A hidden copy, due for removal at once, lets the next poll complete an interrupted
+ * removal. The audit trail notes the removal at `now` (ISO 8601, UTC), and stays. Its shared messages stay in Teams.
+ * Throws StoreUnavailable.
  */
 export async function removeUnused(
   unaudited: RetentionDeps,
@@ -67,7 +67,9 @@ export async function removeUnused(
   return outcome
 }
 
-/** A lead who deletes the return at this moment has a hidden copy of their own, which stays for its 30 days. */
+/**
+ * Creates the hidden copy. If a lead is deleting the return at this moment, their hidden copy stays for its 30 days.
+ */
 async function hideForRemoval(
   { deleted, removals }: RetentionDeps,
   tenant: string,
@@ -105,8 +107,8 @@ async function leaveChannel(deps: RetentionDeps, tenant: string, id: AssessmentI
 }
 
 /**
- * Takes the assessment off a person's record; a record that then names no other one goes. While the record stays it lists the
- * assessment as a part, because the audit trail still names the person there.
+ * Removes the assessment from a person's record, and the record if it then names no other assessment. If the record
+ * stays, it lists the assessment as a part, because the audit trail still names the person.
  */
 export async function leavePerson(
   deps: RetentionDeps,

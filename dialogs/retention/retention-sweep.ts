@@ -1,4 +1,4 @@
-// Announces assessments that were not used for long, and removes them 30 days after that.
+// Announces the removal of unused assessments, and removes them 30 days later.
 
 import { lastUsedAt } from '../../assessment/answers/last-used.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -18,7 +18,7 @@ import { dayOf, isWorkingHour } from '../reminders/working-hours.ts'
 import { removeUnused } from './remove-unused.ts'
 
 export type RetentionRule = {
-  /** Whole months that an assessment is kept after its last use. */
+  /** An assessment is kept for this many months after its last use. */
   readonly months: number
   /** Every document of every tenant. */
   readonly keys: () => AsyncIterable<Key>
@@ -30,8 +30,8 @@ const notice = 30
 const day = 24 * 60 * 60 * 1000
 
 /**
- * Goes through all assessments once a day, in working hours, on one copy of the bot. Yields the messages that announce
- * removals, and faults. `clock` gives ISO 8601, UTC.
+ * Goes through all assessments once a day, in working hours, on one copy of the bot. Yields the announcements of
+ * removals, and faults. `clock` returns ISO 8601, UTC.
  */
 export async function* retentionSweep(
   deps: Dependencies,
@@ -41,7 +41,7 @@ export async function* retentionSweep(
   if (!isWorkingHour(clock()) || !(await claimDay(rule.notes, dayOf(clock())))) return
   for await (const { tenant, kind, id } of rule.keys()) {
     if (kind !== 'assessment') continue
-    // An assessment that cannot be read keeps no other from being looked at.
+    // An unreadable assessment must not stop the sweep.
     yield await sweepOne(deps, rule, tenant, id as AssessmentId, clock()).catch((fault: unknown) => ({ fault }))
   }
 }
@@ -77,7 +77,7 @@ async function sweepOne(
   return { tenant, after: [{ type: 'forget', assessment: id }] }
 }
 
-/** When this assessment was announced after its last use: now, if it was not before. */
+/** The time of the announcement after the last use: now, if there was none before. */
 function announce(
   notes: RetentionNotes,
   tenant: string,
@@ -93,8 +93,8 @@ function announce(
 }
 
 /**
- * A message to each lead of a council return; or to the owner of a personal view, if they are in the channel of a
- * return, because the bot keeps no address of a person's own chat.
+ * A message to each lead of a council return, or to the owner of a personal view. The owner gets it only as a member of
+ * a return's channel, because the bot keeps no address of personal chats.
  */
 async function announcements(
   deps: Dependencies,
@@ -116,7 +116,7 @@ async function announcements(
   )
 }
 
-/** The channel of a council return that the owner of a personal view has a part in, if they are a member. */
+/** The channel of a council return in which the owner of a personal view takes part, if they are a member. */
 async function channelWith(deps: Dependencies, tenant: string, { owner }: Assessment): Promise<string | undefined> {
   const { returns } = (await deps.people.read(tenant, owner)) ?? { returns: [] }
   for (const id of returns) {
@@ -126,7 +126,7 @@ async function channelWith(deps: Dependencies, tenant: string, { owner }: Assess
   return undefined
 }
 
-/** Undefined when Teams does not tell. */
+/** The members; undefined if Teams does not list them. */
 async function membersOf(deps: Dependencies, tenant: string, conversation: string): Promise<Roster | undefined> {
   const members = await deps.members(tenant, conversation).catch(() => 'refused' as const)
   return members === 'refused' ? undefined : members

@@ -12,7 +12,7 @@ import { type Changed, changeReturn, type RefusedChange, readAssessment } from '
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
-/** Lists a council return in a person's record: a return that no record lists is never found. */
+/** Lists a council return in a person's record, because they would not find an unlisted return. */
 export async function listWith(deps: Dependencies, tenant: string, person: PersonId, id: AssessmentId): Promise<void> {
   await deps.people.change(tenant, person, (record = nobodyYet) =>
     saveIfChanged(record, withReturn(record, id), undefined),
@@ -20,8 +20,8 @@ export async function listWith(deps: Dependencies, tenant: string, person: Perso
 }
 
 /**
- * Applies a change that gives `person` a role, or takes one away when `person` is undefined. Lists nothing when the
- * change would be refused.
+ * Applies a change that gives `person` a role, or removes one if `person` is undefined. Lists nothing if the change
+ * would be refused.
  */
 export async function assignRole(
   turn: Turn,
@@ -38,10 +38,7 @@ export async function assignRole(
   return changeReturn(turn, deps, id, () => undefined, step)
 }
 
-/**
- * Applies a change of a function that gives `person` a role, as `assignRole` does. Refuses `not-understood` for a
- * function that the question set does not have.
- */
+/** Does the same for a change of a function. Refuses `not-understood` if the question set does not have it. */
 export function assignFunction(
   turn: Turn,
   deps: Dependencies,

@@ -1,4 +1,4 @@
-// Brings a person's own answers into a function that they answer for the council, after a preview.
+// Copies a person's own answers to a function that they answer for the council, after a preview.
 
 import { saidIn } from '../../assessment/answers/answering.ts'
 import { functionOf } from '../../assessment/answers/progress.ts'
@@ -20,7 +20,7 @@ import { reviewReply } from '../answering/review.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** Shows the answers of the person's newest view that can be brought. */
+/** Shows the answers of the person's newest view that can be copied. */
 export function showBringable(turn: Turn, deps: Dependencies, press: PressOf<'bring'>): Promise<Reply> {
   return viewOpenAssessment(
     turn,
@@ -36,8 +36,8 @@ export function showBringable(turn: Turn, deps: Dependencies, press: PressOf<'br
 }
 
 /**
- * Brings the answers that the preview counted, and shows the function's answers with Undo. When the view or the return has
- * changed since, it shows the preview again and brings nothing.
+ * Copies the answers that the preview counted, and shows the function's answers with Undo. If the view or the return
+ * has changed since, it copies nothing and shows the preview again.
  */
 export async function bringNow(turn: Turn, deps: Dependencies, press: PressOf<'bring-now'>): Promise<Reply> {
   const own = (await viewsOf(turn, deps)).find(({ id }) => id === press.from)
@@ -67,7 +67,7 @@ export async function bringNow(turn: Turn, deps: Dependencies, press: PressOf<'b
 const isSameCouncil = (view: Assessment, { organisationId }: Assessment): boolean =>
   view.organisationId === organisationId
 
-/** The newest view of the return's council with an answer in the function, of the version that the return uses. */
+/** The newest view of the return's council and version with an answer in the function. */
 async function sourceOf(
   turn: Turn,
   deps: Dependencies,
@@ -83,7 +83,7 @@ async function sourceOf(
   return { type: 'view', view, council: councilOf(view, deps.council), found }
 }
 
-/** The person's own views, the last started one at the end. The records name their owner. */
+/** The person's own views, the last started one at the end. */
 async function viewsOf(turn: Turn, deps: Dependencies): Promise<readonly Assessment[]> {
   return personalViews(turn, deps, await readPerson(turn, deps))
 }

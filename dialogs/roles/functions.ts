@@ -1,4 +1,4 @@
-// The functions of a council return and who has each; taking one.
+// Shows the functions of a council return with their owners, and lets a person take one.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { isRefusal } from '../../assessment/problem.ts'
@@ -22,7 +22,7 @@ export function functionsReply(view: View, change?: OwnerChange): Reply {
   return { type: 'card', card: functionsCard({ ...view, change }) }
 }
 
-/** Takes a function, and brings it into the person's own chat. */
+/** Takes a function, and sends it to the person's own chat. */
 export async function takeForSelf(turn: Turn, deps: Dependencies, press: PressOf<'take'>): Promise<Reply> {
   const code = press.function
   const outcome = await assignFunction(turn, deps, press, turn.person, (assessment, roster) =>

@@ -1,4 +1,4 @@
-// Handing a function to another member, or back to the team.
+// Hands a function to another member, or back to the team.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { isRefusal } from '../../assessment/problem.ts'

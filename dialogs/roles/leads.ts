@@ -1,4 +1,4 @@
-// The leads of a return: naming one, removing one, and taking the lead when none is left.
+// Adds and removes leads of a return, and lets a member take the lead if there is none.
 
 import { isRefusal } from '../../assessment/problem.ts'
 import { nameLead, takeLead } from '../../assessment/team/roles.ts'

@@ -1,4 +1,4 @@
-// The functions that a person has taken in every council return, and their reminders on or off.
+// Shows a person's functions in all council returns, and whether their reminders are on.
 
 import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
 import { readPerson, returnsOf } from '../access/my-assessments.ts'
@@ -6,7 +6,7 @@ import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
-/** The functions that this person has, in every council return. */
+/** This person's functions in all council returns. */
 export async function showMine(turn: Turn, deps: Dependencies): Promise<Reply> {
   const record = await readPerson(turn, deps)
   const returns = await returnsOf(turn, deps, record)

@@ -1,4 +1,4 @@
-// The observers of a return: listing them, naming one, and giving one their vote back.
+// Lists the observers of a return, names one, and gives one their vote back.
 
 import { isRefusal } from '../../assessment/problem.ts'
 import { nameObserver } from '../../assessment/team/observers.ts'

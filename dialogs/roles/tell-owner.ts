@@ -1,4 +1,4 @@
-// Tells a person in their own chat that a function is theirs now, once for each hand-over.
+// Tells a person in their own chat that they now own a function, once for each hand-over.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -11,7 +11,9 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
 import type { Turn } from '../turn.ts'
 
-/** Tells the new owner, in their own language. A second delivery finds the function given, and writes to no person again. */
+/**
+ * The message to the new owner, in their own language. None for a redelivery, which finds the function already given.
+ */
 export async function tellOwner(
   turn: Turn,
   deps: Dependencies,

@@ -1,4 +1,4 @@
-// Agreeing: one answer ends the ballot and is recorded with the votes beside it.
+// Agrees one answer, which ends the ballot and is recorded with its votes.
 
 import { statementAt } from '../../assessment/answers/answer.ts'
 import { hasSaid, mayBeNotApplicable } from '../../assessment/answers/answering.ts'
@@ -27,8 +27,8 @@ import { recordAgreed } from './record-agreed.ts'
 import { notVotedOn } from './vote.ts'
 
 /**
- * Agrees an answer. First the ballot is closed with the answer; then the answer is recorded. When the second write
- * fails, the next press on the question makes it.
+ * Agrees an answer: first closes the ballot with it, then records it. If the second write fails, the next press on the
+ * question makes it.
  */
 export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agree'>, inputs: Inputs): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) =>
@@ -58,11 +58,11 @@ async function agreeAt(
   const closed = await close(turn, deps, view, press, reason)
   const recorded = await recordAgreed(turn, deps, view, question.id, isRefusal(closed) ? undefined : closed)
   if (isRefusal(closed)) return refused(turn, deps, closed.problem, view)
-  // The ballot is closed by now, and Teams may not answer a second time: the reply is drawn with the members known before.
+  // The ballot is closed, and Teams may not answer a second time, so the reply uses the members known before.
   const now = await viewWith(turn, deps, view)
   if (isRefusal(now)) return refused(turn, deps, now.problem)
   if (typeof recorded === 'object') return notRecorded(turn, deps, now, press, question, recorded.problem)
-  // The return may have been submitted meanwhile, and a second delivery of this press may have reopened the ballot.
+  // The return may have been submitted meanwhile, and a redelivery of this press may have reopened the ballot.
   if (!hasSaid(now.assessment, turn.operation, question.id)) {
     return refused(turn, deps, notVotedOn(now, question.id) ?? { code: 'vote-over', question: question.id }, now)
   }
@@ -71,13 +71,16 @@ async function agreeAt(
   return { type: 'card', card: recordedCard({ ...now, question, value: press.value }) }
 }
 
-/** The assessment as it is stored now, with the members that an earlier view has. */
+/** The stored assessment, with the members of an earlier view. */
 async function viewWith(turn: Turn, deps: Dependencies, { assessment, people }: View): Promise<View | Refusal> {
   const now = await deps.assessments.read(turn.tenant, assessment.id)
   return now ? viewOf(turn, deps, now, people) : refuse({ code: 'assessment-gone' })
 }
 
-/** A colleague answered meanwhile: their answer is shown before anything replaces it. */
+/**
+ * The reply if the answer was not recorded. If a colleague answered meanwhile, shows their answer before anything
+ * replaces it.
+ */
 function notRecorded(
   turn: Turn,
   deps: Dependencies,
@@ -91,7 +94,7 @@ function notRecorded(
     : refused(turn, deps, problem, view)
 }
 
-/** Whether the card was drawn for a vote that has ended: nothing is asked about it any more. */
+/** Whether the card was drawn for a vote that has ended. */
 async function isOver(
   turn: Turn,
   deps: Dependencies,
@@ -117,7 +120,7 @@ function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agre
     : undefined
 }
 
-/** The votes of members who have left do not count and are not waited for. */
+/** Closes the ballot. The votes of members who have left do not count and are not awaited. */
 function close(
   turn: Turn,
   deps: Dependencies,

@@ -11,8 +11,8 @@ import { readDraft } from '../dependencies/drafts.ts'
 import { drawingOf, type Reply, type Turn } from '../turn.ts'
 
 /**
- * Draws the card that asks for the reason. Pressed in a channel it goes to the person's own chat: an edit of a shared
- * card would wipe their input.
+ * Draws the card that asks for the reason. From a channel it goes to the person's own chat, because an edit of a shared
+ * card would delete their input.
  */
 export async function askReason(
   turn: Turn,

@@ -1,4 +1,4 @@
-// Brings a question to the team: an earlier one, a parked one, or one to vote on again.
+// Moves the team to a question: an earlier one, a parked one, or one to vote on again.
 
 import { hasSaid } from '../../assessment/answers/answering.ts'
 import { isRefusal } from '../../assessment/problem.ts'
@@ -18,7 +18,7 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
-/** Brings a question to the team: an earlier one, or a parked one; `anew` puts it to the vote again. */
+/** Moves the team to an earlier or a parked question. With `anew` it opens a new vote. */
 export async function bringQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ask'>): Promise<Reply> {
   const view = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
@@ -38,8 +38,8 @@ export async function bringQuestion(turn: Turn, deps: Dependencies, press: Press
 }
 
 /**
- * Opens a new round on a question that the team is at. Does not open one while an agreed answer is not recorded yet:
- * the team continues from that answer.
+ * Opens a new round on the team's current question, unless an agreed answer is not recorded yet: the team then
+ * continues from that answer.
  */
 async function voteAnew(
   turn: Turn,

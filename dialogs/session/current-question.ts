@@ -1,4 +1,4 @@
-// The question that a team is at, as everybody or as one member sees it; or that nothing is left to ask.
+// Shows the team's current question, for everybody or for one member, or the end of the session.
 
 import { saidIn } from '../../assessment/answers/answering.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -17,16 +17,16 @@ import { functionDoneBy } from '../access/function-done.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply } from '../turn.ts'
 
-/** The card, and those who have voted on it: only their own views differ from the shared card. */
+/** The card, and the members who have voted, whose own views differ from the shared card. */
 export type CurrentQuestion = { readonly card: Card; readonly voters: readonly Member[] }
 
-/** Results that a press has already loaded or saved. */
+/** Data that a press has already loaded or saved. */
 export type AlreadyKnown = {
-  /** A ballot that was just saved. If it is about this question, it is not read again. */
+  /** A ballot that was just saved. If it is on this question, it is not read again. */
   readonly ballot?: Ballot
   /** The notice for the person who pressed. */
   readonly happened?: SessionEvent
-  /** The reader asks to see their own vote. */
+  /** Whether the reader asks to see their own vote. */
   readonly isVoteShown?: boolean
 }
 
@@ -61,8 +61,8 @@ async function ballotOn(
 }
 
 /**
- * The card of the current question as a reply to the presser. Their client asks for the newest state when the message
- * is edited.
+ * The card of the current question as a reply to the presser. After an edit of the message, their client requests the
+ * newest state.
  */
 export async function questionReply(
   deps: Dependencies,
@@ -74,7 +74,7 @@ export async function questionReply(
   return { type: 'card', card, again: { do: 'ballot', assessment: view.assessment.id } }
 }
 
-/** How many open questions are parked, and how many an owner answers in a personal chat. */
+/** The numbers of open questions that are parked, and that an owner answers in a personal chat. */
 function leftOpen({ assessment: { team, answers }, set, people }: View) {
   const open = [...set.questions.values()].filter(({ id }) => answers[id]?.value === undefined)
   const isParked = ({ id }: Question) => team?.parked.includes(id) === true
@@ -86,7 +86,7 @@ function leftOpen({ assessment: { team, answers }, set, people }: View) {
   }
 }
 
-/** The event that brought the team to this question, read from the record. */
+/** The event that moved the team to this question, from the record. */
 function happenedHere(view: View): SessionEvent | undefined {
   const { assessment } = view
   if (!isReturn(assessment)) return undefined

@@ -1,4 +1,4 @@
-// The rule that the first press is the answer, recorded with the name of the person who pressed.
+// Answers a team's question under the rule that the first press is the answer.
 
 import { type AnswerInput, answer } from '../../assessment/answers/answering.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
@@ -37,8 +37,8 @@ export async function answerHere(turn: Turn, deps: Dependencies, press: PressOf<
 /**
  * Records an answer that one press gave and moves the team on.
  *
- * @returns the changed return; a refusal under another rule, or when the team neither is at the question, nor parked it, nor
- *   has an answer to change
+ * @returns the changed return; a refusal under another rule, or if the team is not at the question, has not parked it
+ * and has no answer to change
  */
 export function answerAndMoveOn(
   turn: Turn,

@@ -1,4 +1,4 @@
-// Answers "Not applicable" under the rule that the first press is the answer; the reason comes first.
+// Answers "Not applicable" under the rule that the first press is the answer, after asking for the reason.
 
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
@@ -15,7 +15,7 @@ import type { Reply, Turn } from '../turn.ts'
 import { askReason } from './ask-reason.ts'
 import { answerAndMoveOn } from './first-press.ts'
 
-/** Asks for the reason in a personal chat, and records the answer once it has one. */
+/** Asks for the reason in a personal chat, then records the answer. */
 export function notApplicable(
   turn: Turn,
   deps: Dependencies,

@@ -1,4 +1,4 @@
-// The note of the discussion: kept with the answer, and typed in one member's own chat.
+// Saves the team's note on a question, which one member types in their own chat.
 
 import { annotate } from '../../assessment/answers/answering.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
@@ -28,7 +28,7 @@ export function aboutQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ab
   )
 }
 
-/** Asks for the note in the member's own chat. An edit of a shared card would wipe their input. */
+/** Asks for the note in the member's own chat, because an edit of a shared card would delete their input. */
 export function askForNote(turn: Turn, deps: Dependencies, press: PressOf<'note-here'>): Promise<Reply> {
   return viewOpenAssessment(
     turn,

@@ -14,7 +14,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 
-/** Leaves a question for later: it joins the parked ones. */
+/** Parks a question. */
 export async function parkQuestion(turn: Turn, deps: Dependencies, press: PressOf<'park'>): Promise<Reply> {
   const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessInSession(turn), (assessment, roster) =>
     park(assessment, setOf(deps.sets, assessment), press.question, stampOf(turn), roster),
@@ -22,7 +22,7 @@ export async function parkQuestion(turn: Turn, deps: Dependencies, press: PressO
   return whereTheyAre(turn, deps, outcome)
 }
 
-/** Ends a repeated vote and keeps the standing answer. */
+/** Ends a repeated vote and keeps the current answer. */
 export async function keepAnswer(turn: Turn, deps: Dependencies, press: PressOf<'keep'>): Promise<Reply> {
   const said = { question: press.question, seen: press.revision }
   const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment, roster) =>

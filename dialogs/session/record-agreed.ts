@@ -1,4 +1,4 @@
-// Records the answer that a closed ballot agreed; a later press does it when the first was interrupted.
+// Records the agreed answer of a closed ballot. After an interruption, a later press does it.
 
 import { answer, hasSaid } from '../../assessment/answers/answering.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -16,12 +16,12 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
 /**
- * Records the answer that a ballot closed with, with its votes, unless the return has it already. When it may not be recorded
- * any more, the ballot is opened again without the agreed answer.
+ * Records the agreed answer of a ballot with its votes, unless it is already recorded. If it can no longer be recorded,
+ * reopens the ballot without the agreed answer.
  *
- * @param view the return and the members of its channel, as read before: they are not read a second time
- * @param known the ballot, when it was just saved
- * @returns `nothing to record` when no answer was agreed; a refusal when the answer could not be recorded
+ * @param view the return and its channel's members, which are not read again
+ * @param known the ballot, if it was just saved
+ * @returns `nothing to record` if no answer was agreed; a refusal if the answer could not be recorded
  */
 export async function recordAgreed(
   turn: Turn,
@@ -37,10 +37,10 @@ export async function recordAgreed(
   if (!ballot || !agreed) return 'nothing to record'
   const outcome = await deps.assessments.change<Step<Assessment, 'recorded' | Refusal>>(turn.tenant, id, (before) => {
     if (!before || !isReturn(before)) return { type: 'unchanged', result: refuse({ code: 'assessment-gone' }) }
-    // Moved to another version meanwhile: the question with this id may be another one.
+    // After a move to another version meanwhile, this id may be another question's.
     if (ballotId(before, question) !== key) return { type: 'unchanged', result: refuse({ code: 'moved-since' }) }
     if (hasSaid(before, agreed.operation, question)) return { type: 'unchanged', result: 'recorded' }
-    // Agreed before a submission: the lead who reopened the return did so without this answer.
+    // Agreed before a submission: the return was submitted and reopened without this answer.
     if (agreed.at < (before.submissions.at(-1)?.at ?? ''))
       return { type: 'unchanged', result: refuse({ code: 'vote-over', question }) }
     const { value, reason, seen, votes, by, at, operation } = agreed

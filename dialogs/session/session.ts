@@ -1,4 +1,4 @@
-// Answering together: beginning at a question, and the question as a member sees it.
+// Starts to answer together, and shows the team's question to a member.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
@@ -18,15 +18,15 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
-/** Posts the question card, or uses the one that is there. The presser still sees the board. */
+/** Posts the question card, or uses the current one. The presser still sees the board. */
 export async function beginAnswering(turn: Turn, deps: Dependencies, press: PressOf<'together'>): Promise<Reply> {
   const before = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(before)) return refused(turn, deps, before.problem, before.view)
   const asking = before.assessment.team?.asking?.question
   const ballot = asking && (await deps.ballots.read(turn.tenant, ballotId(before.assessment, asking)))
-  // An agreed answer whose recording was interrupted is recorded now.
+  // Records an agreed answer whose recording was interrupted.
   if (asking && ballot) await recordAgreed(turn, deps, before, asking, ballot)
-  // Taking everybody away from a question is for those who may go to another one.
+  // Moving the team away from a question needs the permission to go to another one.
   const leadsAway = ({ team }: CouncilReturn) => press.function !== undefined && press.function !== team.asking?.within
   const check: Check = (assessment, roster) =>
     isReturn(assessment) && isAsking(assessment, ballot) && leadsAway(assessment)
@@ -46,11 +46,11 @@ export async function beginAnswering(turn: Turn, deps: Dependencies, press: Pres
     const card = standsCard({ words: outcome.words, what: 'question', link, press })
     return { type: 'card', card, after: [{ type: 'show', assessment: press.assessment, surface: 'question' }] }
   }
-  // A typed command is answered by the question card itself.
+  // After a typed command, the question card itself is the reply.
   return isTyped ? { type: 'nothing', after } : { ...boardReply(outcome, { isAsked: true }), after }
 }
 
-/** The address of the question if it is in another thread than the person's message. */
+/** The link to the question, if it is in another thread than the person's message. */
 function questionElsewhere(
   { tenant, place }: Turn,
   deps: Dependencies,
@@ -59,7 +59,7 @@ function questionElsewhere(
   return place.type === 'shared' ? deps.standsElsewhere(place, { tenant, assessment, surface: 'question' }) : undefined
 }
 
-/** Shows the question as this member sees it. It changes nothing, so a client may send this press to refresh a card. */
+/** Shows this member's view of the question. It changes nothing, so a client may send this press to refresh a card. */
 export function showSharedQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ballot'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) =>
     questionReply(deps, turn.tenant, view, { isVoteShown: press.mine }),

@@ -1,4 +1,4 @@
-// Undo on a message that every member sees: takes back the answers that one press recorded for the team.
+// Undo on a shared message: takes back the answers that one press recorded for the team.
 
 import { saidIn, takeBack } from '../../assessment/answers/answering.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
@@ -23,7 +23,7 @@ export async function undoShared(turn: Turn, deps: Dependencies, press: PressOf<
     if (isRefusal(restored)) return restored
     const [question] = saidIn(restored, turn.operation)
     const back = question && bringToTeam(restored, set, { question }, stampOf(turn))
-    // A second delivery does not move the team.
+    // A redelivery does not move the team.
     if (!back || isRefusal(back) || back === restored) return restored
     return { ...back, team: { ...back.team, asking: { ...back.team.asking, after: turn.operation } } }
   })

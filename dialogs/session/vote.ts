@@ -1,4 +1,4 @@
-// Voting: each member's word on the question that the team is at, and letting everybody see the votes.
+// Takes members' votes on the team's current question, and reveals them.
 
 import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '../../assessment/problem.ts'
@@ -17,7 +17,7 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
-/** Takes a vote and shows the question with that vote to the voter. */
+/** Saves a vote, and shows the question with that vote to the voter. */
 export function castVote(turn: Turn, deps: Dependencies, press: PressOf<'vote'>): Promise<Reply> {
   return atBallot(turn, deps, press, problemUnlessVoter(turn), (ballot, { assessment: { team }, people }) =>
     vote(ballot, press, stampOf(turn), team ? awaitedOf(team, people) : []),
@@ -31,8 +31,8 @@ export function revealVotes(turn: Turn, deps: Dependencies, press: PressOf<'reve
 }
 
 /**
- * Changes the ballot on the question that the team is at, and shows the team's question. A vote on a question that was
- * parked a moment ago still counts, may complete a panel, and the voter is told so.
+ * Changes the ballot on the team's current question, and shows it. A vote on a question that was just parked still
+ * counts and may complete a panel; the voter is told so.
  */
 async function atBallot(
   turn: Turn,
@@ -59,7 +59,7 @@ async function atBallot(
     },
   )
   if (isRefusal(outcome)) {
-    // An answer was agreed meanwhile. If its recording was interrupted, it is recorded now.
+    // An answer was agreed meanwhile. Records it if that was interrupted.
     await recordAgreed(turn, deps, view, question)
     return refused(turn, deps, outcome.problem, view)
   }
@@ -67,7 +67,7 @@ async function atBallot(
   return questionReply(deps, turn.tenant, view, { ballot: outcome, happened })
 }
 
-/** The reason why no vote on this question is open; undefined when one is. */
+/** The reason why no vote on this question is open; undefined if one is. */
 export function notVotedOn({ assessment, set }: View, question: PressOf<'vote'>['question']): Problem | undefined {
   const { team } = assessment
   const functionCode = wholeOf(set).questions.get(question)?.functionCode

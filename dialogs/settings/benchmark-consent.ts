@@ -1,4 +1,4 @@
-// A lead lets the council's returns be sent to the benchmark, and withdraws that.
+// Lets a lead give or withdraw the consent to send the council's returns to the benchmark.
 
 import { chooseBenchmark, isNewChoice, neverAsked } from '../../assessment/organisation/benchmark-consent.ts'
 import { newOrganisation, type Organisation } from '../../assessment/organisation/organisation.ts'
@@ -14,18 +14,19 @@ import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
-/** How the choice of the council stands. In a channel it goes to the lead's own chat. */
+/** Shows the council's current choice. From a channel it goes to the lead's own chat. */
 export function showConsent(turn: Turn, deps: Dependencies, press: PressOf<'consent'>): Promise<Reply> {
   return ofLead(turn, deps, press, (view) => drawn(turn, deps, view))
 }
 
-/** Gives or withdraws the consent of the council. A press on an older card changes nothing and shows how it stands. */
+/** Gives or withdraws the council's consent. A press on an older card changes nothing and shows the current choice. */
 export function setConsent(turn: Turn, deps: Dependencies, press: PressOf<'set-consent'>): Promise<Reply> {
   return ofLead(turn, deps, press, async (view) => {
     const { organisationId, council } = view.assessment
     const known = await deps.organisations.read(turn.tenant, organisationId)
     if (isNewChoice(known?.benchmark ?? neverAsked, press)) {
-      // The entry comes first: there is no consent without one. A repeated operation makes no second entry.
+      // Writes the audit entry first, so that there is no consent without one. A repeated operation makes no second
+      // entry.
       await noteChoice(turn, deps, press)
       const chosen = { gives: press.gives, seen: press.seen, newId: deps.newId(), now: turn.now }
       await deps.organisations.change<Step<Organisation, void>>(turn.tenant, organisationId, (current) => {
@@ -59,7 +60,7 @@ function ofLead(
   )
 }
 
-/** The card as the record stands now. It tells whether the record is as the press wanted it. */
+/** The card of the current choice. It says whether the record is as the press wanted it. */
 async function drawn(turn: Turn, deps: Dependencies, view: View, press?: PressOf<'set-consent'>): Promise<Reply> {
   const choice = (await deps.organisations.read(turn.tenant, view.assessment.organisationId))?.benchmark ?? neverAsked
   const happened: ConsentView['happened'] =

@@ -11,7 +11,7 @@ import { readDates } from './read-dates.ts'
 import { readRules } from './read-rules.ts'
 import { readTargets } from './read-targets.ts'
 
-/** The changed assessment, or why nothing was changed. */
+/** The changed assessment, or the refusal. */
 export function changePart(part: SettingsPart, change: PartChange): Assessment | Refusal {
   return part === 'rules' ? changeRules(change) : changeSettings(change, readers[part](change))
 }

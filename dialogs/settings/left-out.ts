@@ -1,4 +1,4 @@
-// A lead leaves functions out of a council return, in their own chat, and brings them back; the owners are told.
+// Lets a lead leave functions out of a council return and bring them back, in their own chat. Tells the owners.
 
 import type { FunctionCode } from '../../assessment/ids.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
@@ -23,7 +23,10 @@ import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import type { Effect } from '../effects.ts'
 import { drawingOf, type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** The functions that are left out, and the inputs to leave another one out. In a channel it goes to the lead's own chat. */
+/**
+ * Shows the functions that are left out, and the inputs for leaving out another. From a channel it goes to the lead's
+ * own chat.
+ */
 export function showLeftOut(turn: Turn, deps: Dependencies, press: PressOf<'left-out'>): Promise<Reply> {
   const draw = async (view: View): Promise<Reply> => {
     if (!view.assessment.team) return refused(turn, deps, { code: 'not-understood' }, view)
@@ -34,7 +37,7 @@ export function showLeftOut(turn: Turn, deps: Dependencies, press: PressOf<'left
   return viewOpenAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-/** Leaves out the function that was chosen. A fault keeps all that was typed on the card. */
+/** Leaves out the chosen function. After a fault, the card keeps everything typed. */
 export async function leaveFunctionOut(
   turn: Turn,
   deps: Dependencies,
@@ -59,7 +62,7 @@ export async function leaveFunctionOut(
   return { type: 'card', card: leftOutCard({ ...view, drawing: drawingOf(turn), faults, typed: inputs }) }
 }
 
-/** Brings a function back, with the answers that it had. */
+/** Brings a function back, with its earlier answers. */
 export async function bringFunctionBack(turn: Turn, deps: Dependencies, press: PressOf<'bring-back'>): Promise<Reply> {
   const outcome = await change(turn, deps, press, (assessment, roster) =>
     bringBack(assessment, press.function, stampOf(turn), roster),
@@ -79,7 +82,7 @@ function change(
   )
 }
 
-/** A second delivery finds the change made, and tells no owner again. */
+/** The reply to a change. A redelivery finds the change made and does not tell the owner again. */
 async function changedReply(
   turn: Turn,
   deps: Dependencies,
@@ -91,7 +94,7 @@ async function changedReply(
   return { type: 'card', card, after: isDone ? await tellOwner(turn, deps, view, changed.function) : [] }
 }
 
-/** Tells the owner in their own language, unless the owner did it. */
+/** The message to the owner, in their own language, unless they made the change. */
 async function tellOwner(turn: Turn, deps: Dependencies, view: View, code: FunctionCode): Promise<readonly Effect[]> {
   const { team, id } = view.assessment
   const owner = team && ownerOf(team, code, view.people)

@@ -1,12 +1,12 @@
-// Merges settings that several people edit at once: each person changes only the inputs they touched.
+// Merges settings that several people edit at once: each person changes only the inputs that they edited.
 
 import type { Inputs } from '../../cards/press.ts'
 
 const lists: readonly string[] = ['panel', 'leads']
 
 /**
- * Merges the typed inputs with the settings `now`. An input that still holds its `drawn` value gets its present value.
- * In a list only this person's additions and removals are applied. An absent input is empty.
+ * Merges the typed inputs with the settings `now`. An input that still holds its `drawn` value gets its current value.
+ * In a list it applies only this person's additions and removals. An absent input is empty.
  */
 export function mergeSettings(typed: Inputs, drawn: Inputs, now: Inputs): Inputs {
   const merged = Object.keys(drawn).map((name) => {

@@ -1,4 +1,4 @@
-// Moves an assessment to the newer version of its question set, after a preview, and takes the move back.
+// Moves an assessment to the newer version of its question set after a preview, and undoes the move.
 
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
@@ -15,13 +15,16 @@ import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** Shows the changes of a move to the newer version, or that the assessment uses the newest one. */
+/** Shows the changes of a move to the newer version, or says that the assessment uses the newest one. */
 export function showVersions(turn: Turn, deps: Dependencies, press: PressOf<'versions'>): Promise<Reply> {
   const draw = (view: View) => versionsReply(deps, view, { page: press.page ?? 1 })
   return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-/** Moves. If another version became the newest since the preview, it is previewed, and nothing moves. */
+/**
+ * Moves the assessment. If another version has become the newest since the preview, shows its preview and moves
+ * nothing.
+ */
 export async function moveToNewer(turn: Turn, deps: Dependencies, press: PressOf<'move-version'>): Promise<Reply> {
   const { to, seen } = press
   const outcome = await changeAssessment(
@@ -42,12 +45,12 @@ export async function moveToNewer(turn: Turn, deps: Dependencies, press: PressOf
   return versionsReply(deps, outcome, { page: 1, done: 'moved' })
 }
 
-/** Takes the last move back, if nothing was answered since. */
+/** Undoes the last move, if nothing was answered since. */
 export async function takeMoveBack(turn: Turn, deps: Dependencies, press: PressOf<'undo-move'>): Promise<Reply> {
   const { seen } = press
   const outcome = await changeAssessment(turn, deps, press.assessment, problemUnlessLead(turn), (assessment) => {
     const from = assessment.moved && deps.sets.find(assessment.moved.from)
-    // Taken back already by an earlier delivery of this press.
+    // An earlier delivery of this press has already undone it.
     if (!assessment.moved && assessment.edition === seen + 1) return assessment
     if (!from) return refuse({ code: 'move-final' })
     return undoMove(assessment, planBetween(deps.sets, from, setOf(deps.sets, assessment)), { seen })

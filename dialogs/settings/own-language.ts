@@ -1,4 +1,4 @@
-// A person chooses the language that the bot writes to them in; or sees one shared card in the other language.
+// Lets a person choose the language in which the bot writes to them, or see one shared card in another language.
 
 import { withChosenLanguage } from '../../assessment/people/own-language.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
@@ -17,7 +17,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { returnHere } from '../team/council-return.ts'
 import type { Reply, Turn } from '../turn.ts'
 
-/** Saves the language, and answers in it. Without one in the press, or with one that the bot lacks, it saves nothing. */
+/** Saves the language and answers in it. Saves nothing if the press has no language or one that the bot lacks. */
 export async function chooseLanguage(
   turn: Turn,
   deps: Dependencies,
@@ -57,10 +57,7 @@ async function waysOn(turn: Turn, deps: Dependencies): Promise<Button[]> {
     : [button(ui.buttons.results, { do: 'results', assessment })]
 }
 
-/**
- * Draws what the press `show` shows, in another language, only for the presser. Only the result of a press that reads
- * can be shown.
- */
+/** Draws the result of the press `show` in another language, only for the presser. The press must only read. */
 export async function showInLanguage(
   turn: Turn,
   deps: Dependencies,
@@ -79,12 +76,12 @@ export async function showInLanguage(
   return { ...reply, card: withCardLanguage(card, language) }
 }
 
-/** Sets the language of a turn, even if the pressed card was in another one. */
+/** Sets the language of a turn, in place of the language of the pressed card. */
 function inLanguage({ input, ...turn }: Turn, language: string): Turn {
   return { ...turn, locale: language, input: input.type === 'pressed' ? { ...input, cardLanguage: language } : input }
 }
 
-/** Gives a turn the edition in the press of a switch: the switch itself names no question. */
+/** Gives a turn the edition from the press behind a language switch. The switch itself names no question. */
 function ofEdition({ input, ...turn }: Turn, edition: number): Turn {
   return { ...turn, input: input.type === 'pressed' ? { ...input, edition } : input }
 }

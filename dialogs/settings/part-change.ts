@@ -1,4 +1,4 @@
-// The input of a change to a part of the settings: the values of its card and the present assessment.
+// The type of a change to a part of the settings: the values of its card and the current assessment.
 
 import type { Assessment, Stamp } from '../../assessment/assessment.ts'
 import type { InputFault } from '../../assessment/problem.ts'
@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 
 export type PartChange = {
   readonly deps: Pick<Dependencies, 'council'>
-  /** The whole set: a function that is left out has no input, and keeps its target. */
+  /** The complete set. A left-out function has no input and keeps its target. */
   readonly set: QuestionSet
   readonly inputs: Inputs
   readonly assessment: Assessment
@@ -18,5 +18,5 @@ export type PartChange = {
   readonly stamp: Stamp
 }
 
-/** The settings that a part has read from its own inputs. An input with a fault is named, and then nothing is saved. */
+/** The settings that a part has read from its own inputs. If there is a fault, nothing is saved. */
 export type ReadPart = { readonly settings: Partial<AssessmentSettings>; readonly faults: readonly InputFault[] }

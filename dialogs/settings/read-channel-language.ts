@@ -1,11 +1,11 @@
-// The language of a channel's shared cards as it was chosen in the settings.
+// Reads the language of a channel's shared cards from the inputs of the settings.
 
 import type { InputFault } from '../../assessment/problem.ts'
 import { channelLanguageOf, channelLanguages } from '../../assessment/team/channel-language.ts'
 import type { Rules } from '../../assessment/team/team.ts'
 import type { Inputs } from '../../cards/press.ts'
 
-/** Without the input on the card the setting stays as it is, also unset. A fault joins `faults`. */
+/** If the card has no such input, the setting stays as it is, even unset. Adds a fault to `faults`. */
 export function readChannelLanguage(
   { language: chosen }: Inputs,
   rules: Rules,

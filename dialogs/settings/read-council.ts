@@ -8,8 +8,8 @@ import type { PartChange, ReadPart } from './part-change.ts'
 import { readName } from './read-name.ts'
 
 /**
- * Reads the council's particulars from the inputs. A particular of the deployment has no input, and the assessment
- * keeps its own value of it.
+ * Reads the council's particulars from the inputs. A particular that the deployment sets has no input, and the
+ * assessment keeps its own value.
  */
 export function readCouncil({
   deps,
@@ -21,7 +21,7 @@ export function readCouncil({
   const faults: InputFault[] = []
   const choice = <Value extends string>(input: 'authority' | 'nation', values: readonly Value[], standing?: Value) => {
     const chosen = inputs[input]
-    // A client sends a choice always: without it nothing was chosen.
+    // Clients always send a choice that was made. Without a value, nothing was chosen.
     if (deployment[input] || !chosen) return standing
     if (chosen === notSaid) return undefined
     const known = values.find((value) => value === chosen)

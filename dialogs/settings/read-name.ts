@@ -5,7 +5,7 @@ import { readableName } from '../../assessment/people/readable-name.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Inputs } from '../../cards/press.ts'
 
-/** The name on one line; undefined when nothing of it can be seen. A name that is too long is added to the faults. */
+/** The name in one line; undefined if it has no visible character. Adds a fault if it is too long. */
 export function readName(
   inputs: Inputs,
   input: 'name' | 'council' | 'councilCy',

@@ -8,7 +8,7 @@ import { readChannelLanguage } from './read-channel-language.ts'
 
 export type ReadRules = { readonly rules: Rules; readonly leads: readonly PersonId[] }
 
-/** A rule without an input on the card keeps its value. Members who have left cannot be chosen. */
+/** Reads the rules. A rule without an input on the card keeps its value. Members who have left cannot be chosen. */
 export function readRules(
   inputs: Inputs,
   team: Team,
@@ -23,7 +23,7 @@ export function readRules(
   }
   const people = (input: 'panel' | 'leads'): readonly PersonId[] => {
     const chosen = (inputs[input] ?? '').split(',').filter(Boolean).map(parsePersonId)
-    // Guests lead nothing.
+    // Guests cannot lead.
     const isGuest = (person: PersonId) => input === 'leads' && roster.get(person)?.isGuest === true
     const present = chosen.filter((person) => person !== undefined && roster.has(person) && !isGuest(person))
     if (present.length < chosen.length) faults.push({ input, fault: 'unknown-choice' })

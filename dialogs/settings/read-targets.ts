@@ -5,7 +5,10 @@ import { targetInput } from '../../cards/settings/targets-part.ts'
 import { targetOf } from '../../scoring/circumstances.ts'
 import type { PartChange, ReadPart } from './part-change.ts'
 
-/** A target without an input, as that of a function that is left out, stays. The default target is not stored. */
+/**
+ * Reads the targets. A target without an input, such as that of a left-out function, stays. The default target is not
+ * stored.
+ */
 export function readTargets({ set, inputs, assessment }: PartChange): ReadPart {
   const faults: InputFault[] = []
   const targets: Record<string, number> = {}

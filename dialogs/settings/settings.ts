@@ -1,4 +1,4 @@
-// The settings of an assessment, shown and saved part by part; those of a council return in a lead's own chat.
+// Shows and saves the settings of an assessment, part by part; those of a council return in a lead's own chat.
 
 import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -50,8 +50,8 @@ export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'set
     return inPrivate(turn, view, 'settings', (own) => drawn(turn, deps, own, part, how))
   }
   const drawUnlessClosed = (view: View) => {
-    // The list of a finished view shows only the person's own settings. Its parts are closed, and so is a submitted
-    // return.
+    // The list of a finished view shows only the person's own settings. Its parts cannot be changed, nor can a
+    // submitted return.
     const isOwnList = part === undefined && !view.assessment.team
     const closed = isOwnList ? undefined : refusalOnceSubmitted(view.assessment)
     return closed ? refused(turn, deps, closed.problem, view) : draw(view)
@@ -76,15 +76,15 @@ async function asLeft(turn: Turn, deps: Dependencies, view: View, part: Settings
   return typed ? { typed, isDraft: true } : {}
 }
 
-/** Every target at one level, to be saved or changed. It takes the place of targets that were left here unsaved. */
+/** Fills every target with one level, unsaved. This replaces a draft of targets. */
 async function filled(turn: Turn, deps: Dependencies, view: View, all: number): Promise<How> {
   await dropDraft(turn, deps, draftCard('settings', view.assessment.id, 'targets'))
   return { typed: Object.fromEntries(view.set.functions.map(({ code }) => [targetInput(code), String(all)])), all }
 }
 
 /**
- * Saves one part, and lists the parts as they stand or leads back to the card that asked for it. Values that are refused stay on the
- * card, and as a draft.
+ * Saves one part, then lists the parts or leads back to the card that asked for it. Refused values stay on the card and
+ * in the draft.
  */
 export async function saveSettings(
   turn: Turn,
@@ -133,9 +133,9 @@ async function save(
 }
 
 /**
- * Copies the particulars to later returns and personal views after a return has saved them: before that a colleague may
- * submit the return, which refuses the change. Compares them with the drawn card, so that a second press completes an
- * interrupted change.
+ * Copies the particulars to the council's record, for later returns and personal views. Runs after the return has saved
+ * them, because the return may have been submitted meanwhile and then refuses the change. Compares them with the drawn
+ * card, so that a second press completes an interrupted change.
  */
 async function keepChosen(
   { tenant, operation }: Turn,
@@ -144,13 +144,15 @@ async function keepChosen(
   before: Assessment,
   after: Assessment,
 ): Promise<void> {
-  // A second delivery must not undo a later choice by the lead of another return.
+  // A redelivery must not overwrite a later choice by the lead of another return.
   if (!after.team || before.team?.operations.includes(operation)) return
   const drawn = inputs && readCouncil({ deps, inputs, assessment: after }).settings.council
   await keepCouncil(deps, tenant, drawn ?? before.council, after)
 }
 
-/** Lists the due date and the roles of new leads before the change is saved: an unlisted record is never found. */
+/**
+ * Lists the due date and the return of new leads before the change is saved, because unlisted records are not found.
+ */
 async function listAhead(
   { tenant, now }: Turn,
   deps: Dependencies,

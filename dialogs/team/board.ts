@@ -1,4 +1,4 @@
-// The team board, and the card behind its More button.
+// Shows the team's board, and the card behind its More button.
 
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'

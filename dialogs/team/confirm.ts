@@ -1,4 +1,4 @@
-// Confirms an answer on review, or takes the confirmation back.
+// Confirms an answer on review, or removes the confirmation.
 
 import { isRefusal } from '../../assessment/problem.ts'
 import { confirmAnswer } from '../../assessment/team/confirming.ts'
@@ -11,7 +11,7 @@ import { reviewReply } from '../answering/review.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** Every member with a vote may confirm, but for the one who gave the answer. Shows the function's answers afterwards. */
+/** Confirms for any member with a vote, except the one who gave the answer. Then shows the function's answers. */
 export async function confirmHere(turn: Turn, deps: Dependencies, press: PressOf<'confirm'>): Promise<Reply> {
   const said = { question: press.question, seen: press.revision, confirmed: press.back === undefined }
   const check = () => problemUnlessVoter(turn)

@@ -6,7 +6,7 @@ import { type RefusedChange, readAssessment } from '../access/assessment-access.
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { SharedPlace, Turn } from '../turn.ts'
 
-/** The council return that is worked on here, as this person sees it. */
+/** This person's view of the current council return of a channel or chat. */
 export async function returnHere(turn: Turn, deps: Dependencies, place: SharedPlace): Promise<View | RefusedChange> {
   const channel = await deps.channels.read(turn.tenant, place.conversation)
   const id = channel?.assessments.at(-1)

@@ -1,4 +1,5 @@
-// Deletes a council return for everybody, after a lead has confirmed it. It is hidden for 30 days, then removed for good.
+// Deletes a council return for everybody after a lead's confirmation: hides it for 30 days, then it is removed for
+// good.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { most } from '../../assessment/limits.ts'
@@ -19,7 +20,7 @@ import { unlistDue } from '../reminders/due-dates.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { passedOverFor } from './which-counts.ts'
 
-/** Milliseconds for which a deleted return can be restored: 30 days. */
+/** A deleted return can be restored for this time, in milliseconds: 30 days. */
 const hiddenFor = 30 * 24 * 60 * 60 * 1000
 
 export function askToDeleteReturn(turn: Turn, deps: Dependencies, press: PressOf<'delete-return'>): Promise<Reply> {
@@ -33,8 +34,8 @@ export function askToDeleteReturn(turn: Turn, deps: Dependencies, press: PressOf
 }
 
 /**
- * Moves the return into the hidden documents. Its ballots stay stored, and no press reaches them without the return. The
- * hidden copy is written and listed for removal before the record goes: a deletion that was interrupted can be repeated.
+ * Moves the return to the hidden documents. Its ballots stay, but no press can use them without the return. Writes the
+ * hidden copy and lists it for removal before it removes the record, so that an interrupted deletion can be repeated.
  */
 export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf<'erase-return'>): Promise<Reply> {
   const { tenant } = turn
@@ -69,9 +70,9 @@ export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf
     type: 'remove',
     result: current,
   }))
-  // A colleague may have answered until this moment.
+  // Saves the latest state, because a colleague may have answered until now.
   if (last) await hide(last)
-  // The return is deleted now, even if this fails: the next poll of the due dates removes an entry without a return.
+  // The return is deleted even if this fails: the next poll of the due index removes an entry without a return.
   await unlistDue(deps, tenant, id).catch((error: unknown) => {
     if (!(error instanceof StoreUnavailable)) throw error
   })
@@ -80,7 +81,7 @@ export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf
   return { type: 'card', card: deletedReturnCard(wordsOf(turn, deps), { id, removeAt, ...counting }), after }
 }
 
-/** The first of these returns that this person may see here; undefined if it is none. */
+/** The first of these returns that this person may see here; undefined if there is none. */
 async function firstSeen(
   turn: Turn,
   deps: Dependencies,
@@ -90,7 +91,7 @@ async function firstSeen(
   return undefined
 }
 
-/** The channel lists the twenty deleted last; an older one is hidden until its removal. */
+/** Lists the deleted return. The channel lists the last twenty; older ones stay hidden until their removal. */
 function withDeleted(channel: Channel, id: Assessment['id']): Channel {
   const others = (ids: Channel['assessments']) => ids.filter((other) => other !== id)
   return {

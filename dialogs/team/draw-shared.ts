@@ -18,7 +18,7 @@ import { planOf } from '../results/plan/plan.ts'
 import { summaryOf } from '../results/results.ts'
 import { currentQuestion } from '../session/current-question.ts'
 
-/** The card that every member of the channel sees now; undefined when the shared message has no content any more. */
+/** The card that every member of the channel sees now; undefined if the shared message has no content any more. */
 export async function drawShared(
   deps: Dependencies,
   tenant: string,
@@ -26,11 +26,11 @@ export async function drawShared(
   surface: Surface,
 ): Promise<Shared | undefined> {
   const assessment = await deps.assessments.read(tenant, id)
-  // Deleted for everybody, and with it the language that was theirs.
+  // The return is deleted, and with it the channel's language.
   if (!assessment) return { card: movedIn(deps, undefined, 'deleted'), isLast: true }
   const { team } = assessment
   if (!team) return undefined
-  // A copy that serves the version draws it. Until then the present message stays.
+  // Leaves the message to a copy that serves the version.
   if (!isServed(setOf(deps.sets, assessment))) return undefined
   const people = await deps.members(tenant, team.conversation)
   if (people === 'refused') return undefined
@@ -44,7 +44,8 @@ export async function drawShared(
   const { card: question, voters } = await currentQuestion(deps, tenant, view)
   const press = { do: 'ballot', assessment: id } as const
   const card = inBoth(question, press)
-  // Only the views of voters differ from the stored card. Each edit makes each of their clients ask for a view.
+  // Only voters need a refresh, because only their views differ from the stored card. Each edit makes each of their
+  // clients send a request.
   return voters.length > 0 ? { card, refresh: { press, people: voters } } : { card }
 }
 
@@ -60,7 +61,7 @@ export async function drawRetired(
   return movedIn(deps, team, surface, link)
 }
 
-/** In the language of the channel; in both if it reads both, because the line has no button to show the other. */
+/** The card in the channel's language; in all languages if it has none, because this card has no language switch. */
 function movedIn(deps: Dependencies, team: Team | undefined, what: Surface | 'deleted', link?: string): Card {
   const own = wordsFor(deps.sets.newest, sharedLanguage(team), deps.council)
   const isBoth = team === undefined || channelLanguageOf(team) === 'both'

@@ -1,4 +1,4 @@
-// Shows the other council returns of a channel: earlier ones with their results, and deleted ones that a lead may restore.
+// Shows a channel's other council returns: earlier ones with their results, and deleted ones that a lead may restore.
 
 import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -14,7 +14,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { mayRestore } from './restore-return.ts'
 
-/** Ten returns are one a quarter for over two years; a card has room for ten rows. */
+/** The most rows that fit on a card. Ten returns are one a quarter for over two years. */
 const mostShown = 10
 
 export function showEarlier(turn: Turn, deps: Dependencies, press: PressOf<'earlier'>): Promise<Reply> {
@@ -25,14 +25,14 @@ export function showEarlier(turn: Turn, deps: Dependencies, press: PressOf<'earl
     const others = (channel?.assessments ?? []).filter((other) => other !== id).toReversed()
     const latest = others.slice(0, mostShown)
     const found = await eachReadable(deps, latest, (other) => readAnyVersion(turn, deps, other))
-    // One whose deletion was interrupted may be listed still.
+    // A return whose deletion was interrupted may still be listed.
     const there = found.filter((other): other is View => !isRefusal(other))
     const deleted = await deletedOnes(turn, deps, view, channel)
     return { type: 'card', card: earlierCard({ ...view, others: there, more: others.length - latest.length, deleted }) }
   })
 }
 
-/** The deleted returns that this person may restore, the one deleted last first. */
+/** The deleted returns that this person may restore, the latest deletion first. */
 async function deletedOnes(
   turn: Turn,
   deps: Dependencies,
@@ -48,7 +48,7 @@ async function deletedOnes(
     .map((one) => viewOf(turn, deps, one, people))
 }
 
-/** Reads each of these. Leaves out unreadable ones; only an unavailable store stops the rest. */
+/** Reads each of these. Skips unreadable ones; only an unavailable store stops it. */
 async function eachReadable<Found>(
   deps: Dependencies,
   ids: Channel['assessments'],

@@ -4,7 +4,7 @@ import type { Channel } from '../../store/collections/channels.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, SharedPlace, Turn } from '../turn.ts'
 
-/** The bot was taken out: its boards follow nothing any more. The records stay, and are found when it is added again. */
+/** Stops updating the boards, because the bot was removed. The records stay, and are found if it is added again. */
 export async function leaveHere({ tenant }: Turn, deps: Dependencies, place: SharedPlace): Promise<Reply> {
   const left = await channelsAt(deps, tenant, place)
   const after = left.flatMap(({ assessments }) =>

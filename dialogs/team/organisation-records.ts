@@ -1,4 +1,4 @@
-// Reads and keeps the records of a tenant's councils.
+// Reads and changes the records of a tenant's councils.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
@@ -12,7 +12,7 @@ import {
 import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 
-/** The council that a personal view starts with. `earlier` is that of the same person's last one. */
+/** The council that a personal view starts with. `earlier` is the council of the person's last view. */
 export async function councilForView(
   { organisations }: Pick<Dependencies, 'organisations'>,
   tenant: string,
@@ -22,7 +22,7 @@ export async function councilForView(
   return startingCouncil(await organisations.read(tenant, organisation), earlier)
 }
 
-/** The council that a council return starts with. Sets up the council's record for its first return. */
+/** The council that a council return starts with. Creates the council's record for its first return. */
 export function councilForReturn(
   { organisations }: Pick<Dependencies, 'organisations'>,
   tenant: string,
@@ -50,9 +50,10 @@ export function keepCouncil(
 }
 
 /**
- * Numbers a choice of the return that counts: one conditional write, so that of two choices one is the later.
+ * Numbers a choice of the return that counts, with one conditional write, so that two choices never get the same
+ * number.
  *
- * @param noted the latest number in a return: the record of a council that was moved may not know it
+ * @param noted the latest number in a return, which the record of a moved council may lack
  */
 export function numberChoice(
   { organisations }: Pick<Dependencies, 'organisations'>,
@@ -67,7 +68,7 @@ export function numberChoice(
   })
 }
 
-/** Lists a return that is about to be submitted: a second return of the council then finds it. */
+/** Lists a return that is about to be submitted, so that a second return of the council finds it. */
 export function listSubmission(
   { organisations }: Pick<Dependencies, 'organisations'>,
   tenant: string,

@@ -11,9 +11,9 @@ import { leavePerson } from '../retention/remove-unused.ts'
 import { leaveCouncil } from './councils/tenant-councils.ts'
 
 /**
- * Goes through the due index of removals and removes the due ones: every ballot of the return, including those of
- * questions that have left the set, its history, and last its hidden copy. Yields the fault of a removal that fails,
- * continues with the others, and retries it at the next poll. `clock` gives ISO 8601, UTC.
+ * Goes through the index of removals and removes the due returns: all ballots, including those of questions that are no
+ * longer in the set, the history, and last the hidden copy. Yields the fault of a failed removal and continues; the
+ * next poll retries it. `clock` returns ISO 8601, UTC.
  */
 export async function* removeDeleted(deps: Dependencies, clock: () => string): AsyncIterable<{ fault: unknown }> {
   let hasRemoved = false
@@ -32,11 +32,11 @@ export async function* removeDeleted(deps: Dependencies, clock: () => string): A
 async function remove(deps: Dependencies, { tenant, assessment: id }: Removal, now: string): Promise<void> {
   const hidden = await deps.deleted.read(tenant, id)
   const isDue = hidden?.deletion !== undefined && hidden.deletion.removeAt <= now
-  // A return that was restored keeps everything, even if restoring it was interrupted.
+  // A restored return keeps everything, even if the restoring was interrupted.
   const isRestored = (await deps.assessments.read(tenant, id)) !== undefined
   if (isDue && !isRestored) {
     await removeParts(deps, tenant, id)
-    // An unused view whose removal was interrupted.
+    // This is an unused view whose removal was interrupted.
     if (!hidden.team) await leavePerson(deps, tenant, id, hidden.owner)
     await leaveCouncil(deps, tenant, hidden.organisationId, id)
   }
@@ -47,7 +47,7 @@ async function remove(deps: Dependencies, { tenant, assessment: id }: Removal, n
   if (isDue || !hidden) await deps.removals.change(system, removalId(tenant, id), () => gone)
 }
 
-/** Takes the return off the channel's lists: off both, unless it was restored. */
+/** Removes the return from both of the channel's lists, or only from that of deleted ones if it was restored. */
 async function unlist(
   deps: Dependencies,
   tenant: string,

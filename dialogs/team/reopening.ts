@@ -1,4 +1,5 @@
-// Decides whether a submitted return is reopened or the next one starts: one conditional write to the channel's record.
+// Decides whether a submitted return is reopened or the next one starts, by a conditional write to the channel's
+// record.
 
 import { reopen } from '../../assessment/answers/submission.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -11,10 +12,10 @@ import { listDue } from '../reminders/due-dates.ts'
 import { stampOf, type Turn } from '../turn.ts'
 
 /**
- * Decides in the channel's record that this return is reopened, before the return itself changes. A start of the next return
- * writes to the same record, so that one of the two comes first.
+ * Claims in the channel's record that this return is reopened, before the return itself changes. The start of a next
+ * return writes to the same record, so only one of the two succeeds.
  *
- * @returns `later return` when another return was started since
+ * @returns `later return` if another return was started since
  */
 export function claimReopening(
   turn: Turn,
@@ -24,7 +25,7 @@ export function claimReopening(
   const { id, submittedAt, submissions, team } = assessment
   return deps.channels.change<Step<Channel, 'claimed' | 'later return'>>(turn.tenant, team.conversation, (before) => {
     if (before?.assessments.at(-1) !== id) return { type: 'unchanged', result: 'later return' }
-    // A second delivery claims nothing: the return may have been submitted again since the first.
+    // A redelivery claims nothing, because the return may have been submitted again since.
     if (submittedAt === undefined || team.operations.includes(turn.operation))
       return { type: 'unchanged', result: 'claimed' }
     if (isClaimed(before, assessment)) return { type: 'unchanged', result: 'claimed' }
@@ -33,7 +34,7 @@ export function claimReopening(
   })
 }
 
-/** Withdraws the claim of this operation: the return refused to be reopened. */
+/** Withdraws the claim of this operation, if the return refused to be reopened. */
 export async function withdrawReopening({ tenant, operation }: Turn, deps: Dependencies, { team }: CouncilReturn) {
   await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) => {
     if (before?.reopening?.operation !== operation) return { type: 'unchanged', result: undefined }
@@ -45,7 +46,7 @@ export async function withdrawReopening({ tenant, operation }: Turn, deps: Depen
 /** The fields that identify one submission of a return. */
 export type Submitted = Pick<Assessment, 'id' | 'submittedAt' | 'submissions'>
 
-/** Whether it is decided that this submission of the channel's last return is reopened. */
+/** Whether the reopening of this submission of the channel's last return is claimed. */
 export function isClaimed(
   { reopening, assessments }: Pick<Channel, 'reopening' | 'assessments'>,
   assessment: Submitted,
@@ -53,11 +54,11 @@ export function isClaimed(
   return reopening !== undefined && assessments.at(-1) === assessment.id && isMeant(reopening, assessment)
 }
 
-/** Whether a return still stands at the submission that a decision is about. */
+/** Whether a return is still at the submission of a claim. */
 const isMeant = (reopening: Reopening, { id, submittedAt, submissions }: Submitted): boolean =>
   reopening.assessment === id && reopening.submittedAt === submittedAt && reopening.submissions === submissions.length
 
-/** Carries out a claim whose own turn was interrupted, or has not come to it yet, with the stamp of the lead who made it. */
+/** Completes a claimed reopening whose own turn was interrupted or is not done yet, with the stamp of its lead. */
 export async function completeReopening(deps: Dependencies, tenant: string, reopening: Reopening): Promise<void> {
   const { assessment: id, by, at, operation } = reopening
   const standing = await deps.assessments.read(tenant, id)

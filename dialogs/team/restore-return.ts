@@ -1,4 +1,4 @@
-// Restores a deleted council return: decides in the channel's record, then brings the return back.
+// Restores a deleted council return: first in the channel's record, then the return itself.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { counts } from '../../assessment/organisation/counting.ts'
@@ -20,9 +20,9 @@ import { isClaimed } from './reopening.ts'
 import { sameQuarter, whichCountsReply } from './which-counts.ts'
 
 /**
- * Brings a deleted return back as it was, and shows its board. When another return of the quarter has come to count since, it
- * asks which one counts. Refuses `not-restorable` once it is removed, and
- * `return-open` when it is open and the channel has another open one. Each step can be repeated.
+ * Restores a deleted return, and shows its board. If another return of the quarter counts now, asks which one is to
+ * count. Refuses `not-restorable` once it is removed, and `return-open` if it is open and the channel has another open
+ * one. Each step can be repeated.
  */
 export async function restoreReturn(turn: Turn, deps: Dependencies, press: PressOf<'restore-return'>): Promise<Reply> {
   const { tenant } = turn
@@ -46,7 +46,7 @@ export async function restoreReturn(turn: Turn, deps: Dependencies, press: Press
 }
 
 /**
- * Brings back a return that the channel lists again. A start of a return calls it too if it finds an interrupted
+ * Restores a return that the channel lists again. The start of a return also calls it, to complete an interrupted
  * restoring. `now` is ISO 8601, UTC.
  */
 export async function completeRestoring(deps: Dependencies, tenant: string, hidden: Assessment, now: string) {
@@ -60,7 +60,7 @@ export async function completeRestoring(deps: Dependencies, tenant: string, hidd
 
 const gone = { type: 'remove', result: undefined } as const
 
-/** A person outside the channel gets the reply for a return that does not exist. */
+/** The reason if this person may not restore it. A person outside the channel gets the reply for a missing return. */
 async function mayNotRestore(
   turn: Turn,
   deps: Dependencies,
@@ -75,7 +75,7 @@ async function mayNotRestore(
   return mayRestore(turn, hidden, latest, roster)
 }
 
-/** A lead of the deleted return may restore it, and a lead of the return that is worked on now. */
+/** Allows the leads of the deleted return, and those of the channel's current return. */
 export function mayRestore(
   { person }: Pick<Turn, 'person'>,
   hidden: Assessment,
@@ -92,9 +92,9 @@ async function latestOf({ tenant }: Turn, deps: Dependencies, { team }: Assessme
 }
 
 /**
- * Lists the return in the channel again: one conditional write, as a start and a reopening make, so that one of them
- * comes first. An open return becomes the current one, unless another one is open, is being reopened, or has been
- * listed since `latest` was read. A submitted return does not become the current one.
+ * Lists the return in the channel again, with one conditional write. A start and a reopening write to the same record,
+ * so only one of them succeeds. An open return becomes the current one, unless another one is open, is being reopened,
+ * or was listed after `latest` was read. A submitted return does not become the current one.
  */
 async function listAgain(
   { tenant }: Turn,

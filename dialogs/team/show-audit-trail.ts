@@ -1,4 +1,4 @@
-// Shows the history of a council return: its audit trail, page by page, for its leads.
+// Shows the audit trail of a council return to its leads, page by page.
 
 import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -10,7 +10,7 @@ import { viewAnyVersion } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
-/** The most entries on one card, so that the longest names fit. */
+/** The most entries on a card, so that the longest names fit. */
 const perPage = 15
 
 export function showHistory(turn: Turn, deps: Dependencies, press: PressOf<'history'>): Promise<Reply> {
@@ -23,7 +23,7 @@ export function showHistory(turn: Turn, deps: Dependencies, press: PressOf<'hist
   return viewAnyVersion(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-/** The newest entries of the trail, with the undelivered ones in the return and in the record of its channel. */
+/** The newest entries of the trail, including undelivered ones in the return and its channel's record. */
 async function newestEntries(
   deps: Dependencies,
   tenant: string,

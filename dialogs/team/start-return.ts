@@ -34,8 +34,8 @@ import { completeReopening, isClaimed, type Submitted } from './reopening.ts'
 import { completeRestoring } from './restore-return.ts'
 
 /**
- * Posts the board of the open council return again, or the board of a new one. `another` starts a new return when the last one
- * is submitted. With several sets on offer, or several councils in the tenant, it asks about a new return.
+ * Posts the board of the open council return again, or starts a return. `another` starts a new return if the last one
+ * is submitted. With several question sets or several councils, it first asks which one.
  */
 export async function startHere(
   turn: Turn,
@@ -57,8 +57,8 @@ export async function startHere(
 }
 
 /**
- * The plan of a start. `open`: it shows the return that is open here. `new`: it starts one after `last`, which is
- * submitted. `reply`: it refuses, or first asks for the question set or the council of a new return.
+ * The plan of a start. `open`: show the open return. `new`: start one after `last`, which is submitted. `reply`:
+ * refuse, or ask for the question set or the council of a new return.
  */
 type Plan =
   | { readonly type: 'reply'; readonly reply: Reply }
@@ -104,18 +104,21 @@ function isFull(channel: Channel | undefined): boolean {
   return assessments.length >= most.returns || deleted.length >= most.deletedReturns
 }
 
-/** The council of a new return. The council of the last return here stands first in the list. */
+/** The council of a new return. The council of the last return here comes first in the list. */
 async function councilFor(turn: Turn, deps: Dependencies, channel: Channel | undefined, press: PressOf<'start'>) {
   const before = channel?.assessments.at(-1)
   const last = before && (await readableOnly(deps).deps.assessments.read(turn.tenant, before))
   return chooseCouncil(turn, deps, press, { id: deps.idFor(turn), isReturn: true, last: last?.organisationId })
 }
 
-/** Posts the board of the open return here. Typed in another thread than the board's, it links to the board instead. */
+/**
+ * Posts the board of the open return here. After a command typed in another thread than the board's, links to the board
+ * instead.
+ */
 async function openStanding(turn: Turn, deps: Dependencies, place: SharedPlace, view: View): Promise<Reply> {
   await changeChannel(turn, deps, place, (channel) => channel)
   const { id, submittedAt } = view.assessment
-  // The board of a submitted return comes along: it offers the next one.
+  // Always posts the board of a submitted return, because it offers the next one.
   const mayLink = submittedAt === undefined && turn.input.type === 'typed'
   const name = { tenant: turn.tenant, assessment: id, surface: 'board' } as const
   const link = mayLink ? await deps.standsElsewhere(place, name) : undefined
@@ -124,7 +127,10 @@ async function openStanding(turn: Turn, deps: Dependencies, place: SharedPlace, 
   return { type: 'card', card, after: [{ type: 'show', assessment: id, surface: 'board' }] }
 }
 
-/** Starts the return that the channel's record lists: the one of this turn, or of a colleague who started at the same moment. */
+/**
+ * Starts the return that the channel's record lists: that of this turn, or of a colleague who started at the same
+ * moment.
+ */
 async function startNew(turn: Turn, deps: Dependencies, plan: NewReturn): Promise<Reply> {
   const { place, last } = plan
   const own = deps.idFor(turn)
@@ -142,11 +148,11 @@ async function startNew(turn: Turn, deps: Dependencies, plan: NewReturn): Promis
 }
 
 /**
- * Whether the channel's record lists the return of a start already: its own by an earlier delivery, a colleague's who started
- * at the same moment, or the last one, which is being reopened.
+ * Whether the channel's record already lists the return to start: this turn's own by an earlier delivery, that of a
+ * colleague who started at the same moment, or the last one, which is being reopened.
  *
- * @param own the return that the start would list
- * @param last the submitted return that the start found here
+ * @param own the return that this turn would list
+ * @param last the submitted return that this turn found here
  */
 export function isListed(
   channel: Pick<Channel, 'assessments' | 'reopening'>,
@@ -158,7 +164,7 @@ export function isListed(
   return latest !== undefined && (latest === own || latest !== last?.id)
 }
 
-/** Changes the channel's record, and saves its present conversation reference with it. */
+/** Changes the channel's record, and saves the current conversation reference in it. */
 function changeChannel(
   { tenant }: Turn,
   deps: Dependencies,
@@ -172,14 +178,18 @@ function changeChannel(
   })
 }
 
-/** A typed command is answered by the board itself; after a press the person is told that the board is posted. */
+/**
+ * Posts the board. After a typed command the board itself is the reply; after a press, a card says that it is posted.
+ */
 function postBoard(turn: Turn, deps: Dependencies, assessment: AssessmentId): Reply {
   const after = [{ type: 'show', assessment, surface: 'board', anew: 'always' }] as const
   if (turn.input.type === 'typed') return { type: 'nothing', after }
   return { type: 'card', card: movedCard(wordsOf(turn, deps), 'board'), after }
 }
 
-/** Creates the return that the channel lists last, unless it is there. Every list of it comes before the return itself. */
+/**
+ * Creates the return that the channel lists last, unless it exists. Writes every list of it before the return itself.
+ */
 async function create(
   turn: Turn,
   deps: Dependencies,
@@ -188,21 +198,21 @@ async function create(
   id: AssessmentId,
 ): Promise<void> {
   const { tenant, person, now } = turn
-  // Another turn may have listed a deleted return that it restores.
+  // Another turn may have listed a deleted return, to restore it.
   const hidden = await deps.deleted.read(tenant, id)
   if (hidden) await completeRestoring(deps, tenant, hidden, now)
   await listWith(deps, tenant, person, id)
   const made = await newReturn(turn, deps, plan, channel, id)
-  // Its plan reminds from here on.
+  // The copied plan has reminder days.
   await listDue(deps, tenant, made, now)
-  // Erasing a person finds the return that names them from its start.
+  // Lists the return for the people that it names, so that their erasure finds it.
   for (const named of peopleNamedIn(made)) await deps.participation.list(tenant, named, id, now)
   await deps.assessments.create(tenant, id, made)
 }
 
 /**
- * Makes a return. It takes the rules and observers from the last return of the channel, and the council, targets and
- * plan from the last one of its council.
+ * Makes a return, with the rules and observers of the channel's last return, and the council, targets and plan of the
+ * council's last return.
  */
 async function newReturn(
   turn: Turn,
@@ -225,13 +235,13 @@ async function newReturn(
       startedAt: turn.now,
       team: {
         ...team,
-        // The channel has one team for all councils, with its rules and observers.
+        // A channel has one team for all councils, so rules and observers come from its last return.
         rules: { ...team.rules, ...last?.team?.rules },
         ...(plan && { plan }),
         ...(last?.team?.observers && { observers: last.team.observers }),
       },
     }),
-    // The council's last return gives the targets.
+    // The targets come from the council's last return.
     council: await councilForReturn(deps, turn.tenant, organisation, previous?.council ?? {}),
     targets: targetsIn(set, previous?.targets ?? {}),
   }

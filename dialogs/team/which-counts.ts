@@ -1,4 +1,4 @@
-// Chooses which of a council's returns within a quarter counts, and lets a lead of either change that later.
+// Lets leads choose which of a council's returns within a quarter counts, and change this later.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -20,14 +20,14 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { numberChoice } from './organisation-records.ts'
 
-/** The returns of the quarter, and which of them counts. */
+/** Shows the returns of the quarter, and which of them counts. */
 export function showWhichCounts(turn: Turn, deps: Dependencies, press: PressOf<'which-counts'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) =>
     view.assessment.team ? whichCountsReply(turn, deps, view) : refused(turn, deps, { code: 'not-understood' }, view),
   )
 }
 
-/** Lets one of the returns count: the one with the button, or another one of the same quarter. */
+/** Lets one of the returns count: this one, or another one of the same quarter. */
 export async function chooseCounting(turn: Turn, deps: Dependencies, press: PressOf<'let-count'>): Promise<Reply> {
   const view = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
@@ -37,7 +37,7 @@ export async function chooseCounting(turn: Turn, deps: Dependencies, press: Pres
   if (!isReturn(assessment)) return refused(turn, deps, { code: 'not-understood' }, view)
   const others = await sameQuarter(turn, deps, assessment)
   const chosen = [assessment, ...others].find(({ id }) => id === press.counting)
-  // It was opened again or deleted since the card was drawn, or it is no return of this council.
+  // The chosen return was reopened or deleted since the card was drawn, or is of another council.
   if (!chosen?.submittedAt) return whichCountsReply(turn, deps, view)
   await letOneCount(turn, deps, chosen)
   const after = await readAssessment(turn, deps, press.assessment)
@@ -46,20 +46,20 @@ export async function chooseCounting(turn: Turn, deps: Dependencies, press: Pres
 }
 
 /**
- * Lets a submitted return count, and none of the others of its quarter. The caller checks the permission. If several
- * choices are made at the same moment, the last one by the number in the council's record holds in each return. At any
- * moment at least one return counts. A repetition after a crash completes the choice; a redelivery does not undo a
+ * Lets a submitted return count, and none of the others of its quarter. The caller checks the permission. Of several
+ * choices at the same moment, the one with the highest number in the council's record wins in every return. At least
+ * one return counts at any moment. A repetition after a crash completes the choice; a redelivery does not overwrite a
  * later one.
  */
 export async function letOneCount(turn: Turn, deps: Dependencies, chosen: CouncilReturn): Promise<void> {
   const { operation } = turn
   const known = chosen.team.choice
-  // A second delivery of a choice that a later one has replaced.
+  // A redelivery of a choice that a later one has replaced.
   if (chosen.team.operations.includes(operation) && !counts(chosen)) return
   const isRepeated = known?.operation === operation
   const choice = { nth: isRepeated ? known.nth : await nextChoice(turn, deps, chosen), operation }
   const counting = isRepeated ? chosen : await carryOutIn(turn, deps, chosen.id, chosen.id, choice)
-  // It was opened again, or a later choice came first.
+  // The return was reopened, or a later choice came first.
   if (!counting || !counts(counting) || counting.team.choice?.nth !== choice.nth) return
   for (const other of await sameQuarter(turn, deps, counting)) {
     if (isSameQuarter(counting, other)) await carryOutIn(turn, deps, other.id, counting.id, choice)
@@ -71,7 +71,7 @@ async function nextChoice(turn: Turn, deps: Dependencies, chosen: CouncilReturn)
   return numberChoice(deps, turn.tenant, chosen, Math.max(...concerned.map(({ team }) => team.choice?.nth ?? 0)))
 }
 
-/** Applies a choice to one return, and gives the return after it. An open return takes part in no choice. */
+/** Applies a choice to one return, and returns the changed return. Ignores an open return. */
 function carryOutIn(turn: Turn, deps: Dependencies, id: AssessmentId, chosen: AssessmentId, choice: Choice) {
   return deps.assessments.change<Step<Assessment, CouncilReturn | undefined>>(turn.tenant, id, (before) => {
     if (!before?.submittedAt || !isReturn(before)) return { type: 'unchanged', result: undefined }
@@ -83,8 +83,8 @@ function carryOutIn(turn: Turn, deps: Dependencies, id: AssessmentId, chosen: As
 }
 
 /**
- * The other submitted returns of the same council, less than a quarter from this one, the latest first. An open return
- * is treated as submitted now. Includes all that do not count because of this one, from any time.
+ * The council's other submitted returns less than a quarter from this one, the latest first. Treats an open return as
+ * submitted now. Includes returns of any time that do not count because of this one.
  */
 export async function sameQuarter(turn: Turn, deps: Dependencies, one: Assessment): Promise<readonly CouncilReturn[]> {
   const { assessments } = readableOnly(deps).deps
@@ -111,7 +111,7 @@ export async function passedOverFor(
   return (await sameQuarter(turn, deps, one)).filter((other) => isPassedOverFor(one, other))
 }
 
-/** The card that shows them. It names a return of another place only to its members. */
+/** The card. It names a return of another channel only to that channel's members. */
 export async function whichCountsReply(
   turn: Turn,
   deps: Dependencies,

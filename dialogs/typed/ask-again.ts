@@ -1,4 +1,4 @@
-// Shows a question again when words could not be taken for an answer to it. Nothing is saved.
+// Shows a question again if typed words could not be saved as its answer. Saves no answer.
 
 import { isOnScreen } from '../../assessment/answers/on-screen.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'
@@ -14,18 +14,18 @@ import type { Reply, Turn } from '../turn.ts'
 import { ruleOutRivals } from './rival-assessments.ts'
 
 /**
- * Shows the person's question again with the reason why their words were not taken as its answer.
+ * Shows the person's question again with the reason why their words were not saved as its answer.
  *
- * @param reason `unclear`: the words say more than one answer. `noOrUnsure`: they say No or Not sure. `elsewhere`: they may belong to another question.
- * `several`: they may belong to another open assessment; from now on they belong to this one.
- * @returns undefined if no question is in front of this person
+ * @param reason `unclear`: the words contain more than one answer. `noOrUnsure`: they mean No or Not sure. `elsewhere`:
+ * they may be for another question. `several`: they may be for another open assessment; later answers go to this one.
+ * @returns undefined if this person has no current question
  */
 export async function askAgain(turn: Turn, deps: Dependencies, reason: NotTaken): Promise<Reply | undefined> {
   const latest = await latestAnswering(turn, deps)
   const question = latest && whereIs(latest.set, latest.assessment, turn.person)
   if (!question) return undefined
   const { id } = latest.assessment
-  // The question is on screen again, so the next typed answer is one to it.
+  // Notes that the question is on screen again, so that the next typed answer goes to it.
   const view =
     reason !== 'several' && isOnScreen(latest.assessment, turn.person)
       ? latest

@@ -1,4 +1,5 @@
-// Words about the question in front of a person: an answer, Back, Skip or Undo, as if they had pressed the button.
+// Handles typed words about a person's current question: an answer, Back, Skip or Undo, as if they had pressed the
+// button.
 
 import type { VoteValue } from '../../assessment/answers/answer.ts'
 import { saidEver } from '../../assessment/answers/answering.ts'
@@ -18,13 +19,13 @@ import { askAgain } from './ask-again.ts'
 import { rivalsOf } from './rival-assessments.ts'
 import { lastAnswer } from './topics/last-answer.ts'
 
-/** The acts of typed words on the person's question. */
+/** The acts that typed words can do on the person's question. */
 export type QuestionWord = VoteValue | 'back' | 'skip' | 'undo'
 
 /**
- * Does what the typed word asks at the person's question: answer it, skip it, go back or undo.
+ * Does the act on the person's question: answers it, skips it, goes back or undoes.
  *
- * @param steps how many questions Back goes back
+ * @param steps the number of questions that Back goes back
  * @returns undefined if no assessment with questions for this person is open, or if this copy does not serve its
  * version
  */
@@ -39,7 +40,7 @@ export async function wordAtQuestion(
   if (!view || !isServed(view.set)) return undefined
   const current = view.assessment
   const assessment = current.id
-  // A message may be delivered twice, the second time when the person is at another question.
+  // A redelivered message may arrive when the person is already at another question.
   const [answered] = saidEver(current, turn.operation)
   if (word === 'undo') {
     const operation = answered ? turn.operation : lastAnswer(current, turn.person)?.said.operation
@@ -63,7 +64,7 @@ export async function wordAtQuestion(
       if (!isOnScreen(current, turn.person)) return resume(turn, deps, { do: 'resume', assessment })
       return skip(turn, deps, { do: 'skip', assessment, question })
     default: {
-      // The question may stand far up in the chat. A message that is delivered twice was decided on the first time.
+      // The question may be far up in the chat. A redelivered message was decided on at its first delivery.
       if (!answered && rivalsOf(turn, open, assessment).length > 0) return askAgain(turn, deps, 'several')
       if (!answered && !isOnScreen(current, turn.person)) return askAgain(turn, deps, 'elsewhere')
       const revision = current.answers[question]?.revision ?? 0

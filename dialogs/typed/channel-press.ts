@@ -1,4 +1,4 @@
-// The press for a person's intent in a channel or group chat.
+// Finds the press for a person's intent in a channel or group chat.
 
 import type { FunctionCode, PersonId } from '../../assessment/ids.ts'
 import type { Member } from '../../assessment/team/team.ts'
@@ -10,10 +10,10 @@ import { settingsPress } from './settings-press.ts'
 import { normalise } from './understanding/normalise.ts'
 import type { References } from './understanding/references/references.ts'
 
-/** The typed text, and who typed it; `mentioned` are the Bot Framework ids of the people it mentions. */
+/** The typed text and its author. `mentioned` are the Bot Framework ids of the people that it mentions. */
 export type Said = { readonly text: string; readonly mentioned: readonly string[]; readonly person: PersonId }
 
-/** Intents that a topic answers in a channel. */
+/** Intents that are answered by a topic in a channel. */
 const topicOf: Partial<Record<Intent, Topic>> = {
   levels: 'levels',
   scoring: 'scoring',
@@ -63,7 +63,7 @@ export function plainPress(intent: Intent, about: References): Press | undefined
   return undefined
 }
 
-/** The press for an intent that a council return answers better. */
+/** The press for an intent that is answered better by a council return. */
 export function returnPress(intent: Intent, about: References, { assessment }: View): Press | undefined {
   switch (intent) {
     case 'scoring':
@@ -73,7 +73,7 @@ export function returnPress(intent: Intent, about: References, { assessment }: V
         : { do: 'function', assessment: assessment.id, function: about.function }
     case 'compare':
       return { do: 'benchmark', assessment: assessment.id }
-    // The team answers here already: the board has the buttons to continue.
+    // The team already answers here, and the board has the buttons to continue.
     case 'team':
       return { do: 'start' }
     default:
@@ -97,7 +97,7 @@ export function channelPress(intent: Intent, about: References, view: View, said
     case 'council':
     case 'rules':
       return settingsPress(intent, view)
-    // The targets of a submitted return stay as they are.
+    // The targets of a submitted return cannot be changed.
     case 'targets':
       return view.assessment.submittedAt ? { do: 'topic', topic: 'targetSource' } : settingsPress(intent, view)
     case 'overTime':
@@ -176,13 +176,13 @@ function handOver(fn: FunctionCode | undefined, view: View, said: Said): Press {
     : { do: 'hand-over', assessment, function: fn }
 }
 
-/** The function of this person, if it is just one. */
+/** The function of this person, if they have only one. */
 function onlyFunctionOf({ assessment: { team } }: View, person: PersonId): FunctionCode | undefined {
   const own = Object.entries(team?.owners ?? {}).filter(([, owner]) => owner.person === person)
   return own.length === 1 ? own[0]?.[0] : undefined
 }
 
-/** The member that the words mention, or name in full, or by a first name that only one member has. */
+/** The member in the words: by a mention, by the full name, or by a first name that only one member has. */
 function memberIn({ people }: View, { text, mentioned }: Said): Member | undefined {
   const all = [...people.values()]
   const byMention = all.find(({ address }) => mentioned.includes(address))

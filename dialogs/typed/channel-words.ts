@@ -1,4 +1,4 @@
-// Understands words typed in a channel or group chat, and applies them to the council return there.
+// Handles words typed in a channel or group chat, about the council return there.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { isRefusal } from '../../assessment/problem.ts'
@@ -23,9 +23,9 @@ import { understandBoth } from './understand-both.ts'
 type Typed = Extract<Input, { type: 'typed' }>
 
 /**
- * Does the act that the words ask for, or asks which one they mean. An answer is never saved from words: people vote
- * with buttons. The reply is in the language of the channel's shared cards. With both it is in the language of the
- * person who typed, with a button for the other.
+ * Does the act that the words ask for, or asks which one they mean. Never saves an answer from words, because people
+ * vote with buttons. The reply is in the language of the channel's shared cards. If that is both, it is in the language
+ * of the person who typed, with a button for the other.
  */
 export async function typedHere(turn: Turn, deps: Dependencies, place: SharedPlace, typed: Typed): Promise<Reply> {
   const setting = await languageHere(turn, deps, place)
@@ -36,7 +36,7 @@ export async function typedHere(turn: Turn, deps: Dependencies, place: SharedPla
   const drawn = await pressed(here, deps, press, {})
   const reply = ofEdition(setting === 'both' ? inBoth(here, deps, press, drawn) : drawn, assessment)
   if (reply.type !== 'card' || reply.isRefusal || !by || !('assessment' in press)) return reply
-  // Its short answer has the link to the question already.
+  // Its short reply already has the link to the question.
   if (press.do === 'together') return reply
   return { ...reply, asked: { assessment: press.assessment, by, text: wordsOf(here, deps).ui.team.askedElsewhere } }
 }
@@ -48,7 +48,7 @@ async function languageHere({ tenant }: Turn, deps: Dependencies, place: SharedP
   return team ? channelLanguageOf(team) : 'both'
 }
 
-/** The reply with a button for the other language, if the press behind it only reads. */
+/** Adds a button for the other language to the reply, if its press only reads. */
 function inBoth(turn: Turn, deps: Dependencies, press: Press, reply: Reply): Reply {
   const isShown =
     reply.type === 'card' && !reply.isRefusal && onlyLooks({ input: { type: 'pressed', press, inputs: {} } })
@@ -56,7 +56,7 @@ function inBoth(turn: Turn, deps: Dependencies, press: Press, reply: Reply): Rep
 }
 
 /**
- * The reply with the edition of the return in every button about a question of it, also in the press of a language
+ * Adds the edition of the return to every button of the reply about its questions, including the press in a language
  * switch.
  */
 function ofEdition(reply: Reply, assessment: Assessment | undefined): Reply {
@@ -64,7 +64,7 @@ function ofEdition(reply: Reply, assessment: Assessment | undefined): Reply {
 }
 
 /**
- * The press for the words, with the member who typed them, or the reply if there is no press; and the return of this
+ * The press for the words with the member who typed them, or the reply if there is no press. Also the return of this
  * place.
  */
 export async function meaningHere(

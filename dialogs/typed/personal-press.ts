@@ -1,4 +1,4 @@
-// The press for a person's intent in a personal chat.
+// Finds the press for a person's intent in a personal chat.
 
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'
@@ -11,16 +11,18 @@ import { answersPress, goPress } from './question-presses.ts'
 import { settingsPress } from './settings-press.ts'
 import type { References } from './understanding/references/references.ts'
 
-/** The context of a person's words. Without `view` they have no assessment yet. */
+/** The context of a person's words. `view` is absent if they have no assessment yet. */
 export type PersonalContext = {
   readonly view?: View
-  /** The council return that gave this person the function that the words name. */
+  /** Finds the council return in which this person owns the function that the words name. */
   readonly returnWith?: (code: FunctionCode | undefined) => View | undefined
-  /** The council return whose plan they mean: the one in `view`, or the newest one that they have a part in. */
+  /**
+   * The council return with the plan that they mean: the one in `view`, or the newest one in which they have a part.
+   */
   readonly planned?: View
 }
 
-/** Intents that a topic answers under the same name. */
+/** Intents that are answered by the topic of the same name. */
 const topicIntents = [
   ...(['levels', 'functions', 'scoring', 'whoSees', 'anonymous', 'saved', 'kept', 'about', 'length', 'team'] as const),
   ...(['picture', 'device', 'person', 'unhappy', 'thanks'] as const),
@@ -30,7 +32,7 @@ const topicIntents = [
 /** These act on a council return in its channel. */
 const teamIntents: readonly Intent[] = ['board', 'together', 'remind', 'lead', 'observer', 'voteBack', 'parked']
 
-/** Undefined for Back, Skip and Undo, which need the question in front of the person, and without an assessment. */
+/** Undefined for Back, Skip and Undo, which need the person's current question, and without an assessment. */
 export function personalPress(intent: Intent, about: References, context: PersonalContext): Press | undefined {
   const general = generalPress(intent, about, context)
   if (general || !context.view) return general
@@ -44,9 +46,9 @@ function generalPress(
   { view, returnWith, planned }: PersonalContext,
 ): Press | undefined {
   if (about.term !== undefined) return { do: 'topic', topic: 'term', named: about.term }
-  // With the results on screen the words ask about the figures.
+  // With the results on screen, the words are about the figures.
   if (intent === 'proof' && view?.assessment.submittedAt) return topic('trust')
-  // A question about the figures of one function is answered with all that the bot knows of it.
+  // A question about the figures of one function gets everything about it.
   if ((intent === 'scoring' || intent === 'brief') && view && about.function !== undefined) {
     return { do: 'function', assessment: view.assessment.id, function: about.function }
   }
@@ -68,7 +70,7 @@ function generalPress(
     case 'startAnother':
       return { do: 'start', another: true }
     case 'take':
-      // A personal view has all functions already.
+      // A personal view has all functions anyway.
       return view && !view.assessment.team && about.function !== undefined ? goPress(view, about) : { do: 'mine' }
     case 'myFunctions':
       return { do: 'mine' }
@@ -82,7 +84,7 @@ function generalPress(
       return { do: 'my-perception' }
     case 'uncountViews':
       return { do: 'uncount-views' }
-    // The spot check that waits for them stands among their functions.
+    // The card with their functions also shows their spot check.
     case 'spotCheck':
       return view?.assessment.team?.leads.some((lead) => lead === view.viewer)
         ? { do: 'spot-checks', assessment: view.assessment.id }
@@ -124,7 +126,7 @@ function generalPress(
       return view ? undefined : topic('targetSource')
     case 'versions':
       return view ? undefined : topic('version')
-    // Before a start they ask whether a pause is possible.
+    // Without an assessment, they ask whether a pause is possible.
     case 'pause':
       return view ? undefined : topic('saved')
     case 'compare':
@@ -161,7 +163,7 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
       return { do: 'compare', assessment }
     case 'share':
       return { do: 'share', assessment }
-    // A presentation is for a channel or meeting; one person gets the results.
+    // A presentation is for a channel or meeting. A single person gets the results.
     case 'present':
       return { do: 'results', assessment }
     case 'results':
@@ -174,7 +176,7 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'review':
       return answersPress(view, about)
     case 'rename':
-      // The settings of a finished one are closed; its name is not.
+      // The settings of a finished view cannot be changed, but its name can.
       return isFinished && !view.assessment.team
         ? { do: 'one-view', assessment, rename: true }
         : settingsPress(intent, view)
@@ -183,7 +185,7 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'council':
     case 'rules':
       return settingsPress(intent, view)
-    // The targets of a finished one stay as they are.
+    // The targets of a finished assessment cannot be changed.
     case 'targets':
       return isFinished ? topic('targetSource') : settingsPress(intent, view)
     case 'compare':
@@ -205,10 +207,10 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'more':
     case 'meaning':
     case 'example':
-      // Without a question, "what does this mean" asks about the results.
+      // Without a question, "what does this mean" is about the results.
       return question === undefined || isFinished ? topic('scoring') : { do: 'more', assessment, question }
     case 'sources':
-      // With the results before them, they ask about the figures.
+      // With the results on screen, the words are about the figures.
       return isFinished
         ? topic('scoring')
         : question === undefined

@@ -1,4 +1,4 @@
-// Understands words typed in a personal chat, and does what the button for them does.
+// Handles words typed in a personal chat: does the same as the button for them.
 
 import type { FunctionCode } from '../../assessment/ids.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
@@ -29,11 +29,11 @@ import type { References } from './understanding/references/references.ts'
 type Typed = Extract<Input, { type: 'typed' }>
 
 /**
- * Does the act that the words ask for, or asks which one they mean. Saves an answer only from a sentence that says
- * nothing else.
+ * Does the act that the words ask for, or asks which one they mean. Saves an answer only from a sentence with nothing
+ * else.
  */
 export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
-  // A number or a code names a question of the assessment that they use.
+  // A number or a code names a question of their last used assessment.
   const latest = await latestUsed(turn, deps)
   const { words, set } = latest ?? { words: wordsOf(turn, deps), set: deps.sets.newest }
   return replyTo(turn, deps, understandBoth(words.language, wholeOf(set), text), words, quotes)
@@ -78,7 +78,7 @@ async function replyTo(
   }
 }
 
-/** Which of the answers the words leave open. */
+/** The reason why the answer is in doubt. */
 function doubtOf(answer: TypedAnswer): NotTaken {
   const values = answer.type === 'mixed' ? answer.values : []
   return values.includes('no') && values.includes('unsure') && !values.includes('yes') ? 'noOrUnsure' : 'unclear'
@@ -92,7 +92,9 @@ async function act(turn: Turn, deps: Dependencies, intent: Intent, about: Refere
   return intent === 'resume' || intent === 'pause' ? nothingOpen(turn, deps) : nothingStarted(turn, deps)
 }
 
-/** With nothing open, the assessment finished last says so, and offers to be opened again. */
+/**
+ * Acts at the person's question. If nothing is open, says so for the assessment finished last, and offers to reopen it.
+ */
 async function atQuestion(turn: Turn, deps: Dependencies, word: QuestionWord, steps?: number): Promise<Reply> {
   return (await wordAtQuestion(turn, deps, word, steps)) ?? act(turn, deps, 'resume', {})
 }
@@ -112,8 +114,8 @@ async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = fals
 }
 
 /**
- * With no question in front of the person: the welcome card before any start, else what their words speak of: the questions answered
- * Not sure, or the results, which tell how to change an answer.
+ * The reply without a current question: the welcome card before any start; otherwise, by the words, the questions
+ * answered Not sure or the results, which explain how to change an answer.
  */
 async function nothingOpen(turn: Turn, deps: Dependencies, answer?: TypedAnswer): Promise<Reply> {
   const view = await latestUsed(turn, deps)

@@ -1,4 +1,4 @@
-// The presses that open questions: the one that the words name, or the answers of a function.
+// Finds the presses that open questions: the named one, or the answers of a function.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -6,8 +6,8 @@ import type { Press } from '../../cards/press.ts'
 import type { References } from './understanding/references/references.ts'
 
 /**
- * Opens the question that the words name, or the answers of a function. A finished assessment shows the answers of its
- * function.
+ * Opens the question that the words name, or the answers of a function. In a finished assessment it shows the answers
+ * of the question's function.
  */
 export function answersPress({ set, assessment }: View, { question, function: named }: References): Press {
   if (question !== undefined && assessment.submittedAt === undefined)

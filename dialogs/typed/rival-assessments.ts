@@ -1,4 +1,4 @@
-// The other open assessments that a typed answer might mean, until the person has chosen one.
+// Finds the other open assessments that a typed answer may mean, until the person chooses one.
 
 import { mayBeMeant, ruledOut } from '../../assessment/answers/on-screen.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'
@@ -9,11 +9,11 @@ import { allAnswering } from '../access/latest-used.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { stampOf, type Turn } from '../turn.ts'
 
-/** The others that a typed answer might as well mean. */
+/** The other assessments that a typed answer may mean. */
 export const rivalsOf = (turn: Turn, open: readonly View[], chosen: AssessmentId): readonly View[] =>
   open.filter(({ assessment }) => assessment.id !== chosen && mayBeMeant(assessment, turn.person))
 
-/** Notes that a typed answer means none of the others. Writes only to those without the note. */
+/** Notes in the others that typed answers do not mean them. Writes only to those without the note. */
 export async function ruleOutRivals(turn: Turn, deps: Dependencies, chosen: AssessmentId): Promise<void> {
   for (const { set, assessment } of rivalsOf(turn, await allAnswering(turn, deps), chosen)) {
     const here = whereIs(set, assessment, turn.person)

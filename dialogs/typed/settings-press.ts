@@ -1,4 +1,4 @@
-// The press that opens the settings, or the part of them that a person names.
+// Makes the press that opens the settings, or the named part of them.
 
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'

@@ -1,4 +1,4 @@
-// The meaning of typed words in any language: the reader's own is tried first.
+// Understands typed words in any language, the reader's own first.
 
 import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
 import { rulingWords } from '../../assessment/versions/asked-texts.ts'
@@ -10,14 +10,17 @@ import { type Meaning, unclear, unknown } from './understanding/meaning.ts'
 import { plainIn } from './understanding/plain-text.ts'
 import { understand } from './understanding/understand.ts'
 
-/** The least share of a text's words that a language must know before it reads what the reader's language does not. */
+/**
+ * The least share of words that another language must know to be used if the reader's language does not understand the
+ * text.
+ */
 const leastKnown = 0.5
 
 type Reading = {
   readonly meaning: Meaning
-  /** The text as this language's words are compared. */
+  /** The text normalised for this language. */
   readonly said: string
-  /** The whole text is an example or an answer of this language. */
+  /** Whether the whole text is an example or an answer of this language. */
   readonly isWhole: boolean
   /** The share of its words that this language knows. */
   readonly known: number
@@ -26,11 +29,11 @@ type Reading = {
 /**
  * The meaning of a text for a person who reads `language`.
  *
- * An answer in another language counts if the whole text is one, and if no word of it means something else in the
- * reader's language. Two languages that read different answers make none.
+ * An answer in another language counts only if the whole text is an answer, and no word of it means something else in
+ * the reader's language. If two languages find different answers, neither counts.
  *
  * @param language the tag of the language that the person reads
- * @param names people whose names may stand in the text and say nothing of its meaning
+ * @param names people's names, which have no meaning in the text
  */
 export function understandBoth(
   language: string,
@@ -78,7 +81,7 @@ function reading(
 
 const setWordsIn = (set: QuestionSet, language: string): SetWords => set.words.get(language) ?? rulingWords(set)
 
-/** Ignores an answer whose every word means something else in the reader's language. */
+/** Drops an answer if each of its words means something else in the reader's language. */
 function forOthers(phrases: Phrases, read: Reading): Reading {
   if (saidIn(read) === undefined) return read
   const isTelling = typedAnswer(unambiguous(phrases), read.said) !== undefined
@@ -87,7 +90,7 @@ function forOthers(phrases: Phrases, read: Reading): Reading {
 
 const made = new WeakMap<Phrases, Phrases>()
 
-/** The phrases without the answers that only readers of the language mean. */
+/** The phrases without answers that only readers of this language mean as such. */
 function unambiguous(phrases: Phrases): Phrases {
   const known = made.get(phrases)
   if (known) return known

@@ -1,4 +1,4 @@
-// Puts the noun of a public body into texts that were written to a council.
+// Replaces "council" by the noun of another public body in texts that address a council.
 
 import { type EnglishBody, englishBodies } from './english.ts'
 import { type WelshBody, welshBodies } from './welsh.ts'
@@ -7,9 +7,9 @@ import { type WelshBody, welshBodies } from './welsh.ts'
 export type Addressed = keyof typeof englishBodies
 
 /**
- * Makes a function that changes "the council" of a text into "the authority". Other councils stay councils. It is meant
- * for texts of a question set or a page, and never for what people wrote. Returns `undefined` for a council and for an
- * unknown language.
+ * Makes a function that changes "the council" in a text to "the authority". Other councils stay councils. Use it for
+ * texts of a question set or a page, never for people's own texts. Returns `undefined` for a council and for an unknown
+ * language.
  */
 export function addressing(language: string, body: Addressed): ((text: string) => string) | undefined {
   if (body === 'council') return undefined

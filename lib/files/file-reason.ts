@@ -1,4 +1,4 @@
-// Says in words why the system refused a file or folder.
+// Words the reason why the operating system refused a file or folder.
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'this account may not use it',
@@ -15,10 +15,10 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'its disk is read-only',
 }
 
-/** The reason that an error of Node's file system gives, such as "it is a folder", or undefined for any other error. */
+/** The reason in an error of Node's file system, such as "it is a folder"; undefined for any other error. */
 export function fileReason(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined
-  // Errors of the network have an address or a host name.
+  // Network errors have an address or a host name.
   if ('address' in error || 'hostname' in error) return undefined
   return reasons[String(error.code)] ?? `the system says ${error.code}`
 }

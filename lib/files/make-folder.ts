@@ -1,12 +1,12 @@
-// Makes a folder and the missing ones above it. It fails at a place that takes no folder.
+// Makes a folder and its missing parents. Fails if the path cannot have a folder.
 
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * Makes the folder unless it is there. `mode` are its rights, and those of the missing folders above it.
+ * Makes the folder unless it exists. It and its missing parents get the permissions `mode`.
  *
- * `mkdirSync` with `recursive` never ends if the folder above is there and takes no other, as `/proc` does.
+ * Recursive `mkdirSync` never returns if the parent exists and allows no folder in it, such as `/proc`.
  */
 export function makeFolder(path: string, mode = 0o777): void {
   try {
@@ -15,14 +15,14 @@ export function makeFolder(path: string, mode = 0o777): void {
     if (isFolder(path)) return
     const above = dirname(path)
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-    // The system says that there is no such folder, which is no help for one that is to be made.
+    // The system reports ENOENT, which does not help: the folder does not exist yet anyway.
     if (existsSync(above)) throw Object.assign(error, { code: 'ENOTSUP' })
     makeFolder(above, mode)
     makeFolder(path, mode)
   }
 }
 
-/** Whether a folder is at this path. A path that cannot be looked at is none. */
+/** Whether this path is a folder. False for a path that cannot be read. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory()

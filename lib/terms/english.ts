@@ -1,4 +1,4 @@
-// The terms of an assessment in English, for cards and reports alike. Another language is typed by these.
+// The terms of an assessment in English, for cards and reports. They give the type for other languages.
 
 export const englishTerms = {
   values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
@@ -12,7 +12,7 @@ export const englishTerms = {
     working: 'Working towards level 1',
     'not-applicable': 'Not applicable',
   },
-  /** Commitments beside practices: at least half of each in place, or less. */
+  /** Commitments against practices: at least half of each in place, or less. */
   quadrants: {
     'starting-out':
       'Starting out: fewer than half of the commitments and fewer than half of the practices are in place.',
@@ -28,7 +28,7 @@ export const englishTerms = {
     isNationKnown
       ? 'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level.'
       : 'The order: what lifts a function a level by itself first, then the functions at the lowest level. Duties by law come first once the nation is known.',
-  /** Stands after the order: in a report if a function furthest behind is not among the first, on a card always. */
+  /** Follows the order: always on a card; in a report if a function furthest behind is not among the first. */
   behindLater: 'A function furthest behind may need two steps to its next level, so it can come later.',
   /** The statuses of a plan entry. */
   statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },

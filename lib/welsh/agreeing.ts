@@ -1,4 +1,4 @@
-// Welsh words that agree with the number of things before them: "1 cwestiwn wedi’i ateb", "3 chwestiwn wedi’u hateb".
+// Welsh words that agree with the number before them: "1 cwestiwn wedi’i ateb", "3 chwestiwn wedi’u hateb".
 
 const agreeing = (one: string, more: string) => (n: number) => (n === 1 ? one : more)
 

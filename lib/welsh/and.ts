@@ -1,4 +1,4 @@
-// The Welsh "and" and "with", which have two forms and change the word after them.
+// The Welsh "and" and "with", which have two forms each and mutate the next word.
 
 import { aspirated } from './mutation.ts'
 
@@ -14,7 +14,7 @@ export function and(item: string): string {
 /** "â chyngor", "ag ateb", "ag 8": "with" takes `ag` where "and" takes `ac`, and changes the same letters. */
 export const withItem = (item: string): string => and(item).replace(/^ac /, 'ag ').replace(/^a /, 'â ')
 
-/** Marks such as `**` are passed over. W and y before a vowel are consonants: a William, ac wyth. */
+/** Skips marks such as `**`. W and y before a vowel are consonants: a William, ac wyth. */
 const vowel = /^[^\p{L}\d]*(?:[aeiouâêîôûŵŷáéíóú]|[wy](?![aeiou]))/iu
 
 /** Figures whose Welsh number begins with a vowel: un, wyth, un deg un to un deg naw, wyth deg to wyth deg naw. */

@@ -1,4 +1,4 @@
-// The first letters of Welsh words, which change after some words: the soft and the aspirate mutation.
+// The soft and the aspirate mutation: Welsh words change their first letter after some words.
 
 const soft: Readonly<Record<string, string>> = {
   p: 'b',
@@ -13,7 +13,7 @@ const soft: Readonly<Record<string, string>> = {
 }
 const aspirate: Readonly<Record<string, string>> = { p: 'ph', t: 'th', c: 'ch' }
 
-// Two letters that are one letter of the alphabet come first. The others with two letters never change.
+// Digraphs, which are one letter of the Welsh alphabet, come first. Those without an entry never change.
 const firstLetter = /^(?:ll|rh|ch|dd|ff|ng|ph|th|[a-z])/u
 
 const changed = (letters: Readonly<Record<string, string>>) => (word: string) =>

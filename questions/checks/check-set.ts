@@ -1,4 +1,4 @@
-// Finds faults in a set.yml of the right shape: unknown names, empty levels, levels that could be left out.
+// Finds faults in a set.yml that fits the schema, such as unknown names and empty levels.
 
 import { authorityTypes } from '../../assessment/council.ts'
 import type { Source } from '../../assessment/question-set.ts'
@@ -9,7 +9,7 @@ import type { SetFile } from '../yaml/schema.ts'
 type FunctionFile = SetFile['functions'][number]
 type QuestionFile = FunctionFile['questions'][number]
 
-// Keeps the denominators of exact scores within the whole numbers that a computer holds exactly (scoring/ratio.ts).
+// Keeps the denominators of exact scores within safe integers (scoring/ratio.ts).
 const mostCriteriaInALevel = 30
 
 /** Every fault of `set.yml`. Skips the citations if `sources.yml` could not be read. */
@@ -28,7 +28,7 @@ export function checkSet(set: SetFile, sources: ReadonlyMap<string, Source> | un
   ]
 }
 
-// An answer can move to one question only.
+// Only one question may continue an earlier one, because an answer can move to one question only.
 const continuedTwice = (questions: readonly QuestionFile[]): SetFault[] =>
   repeated(questions.flatMap(({ was }) => (was === undefined || was === 'new' ? [] : [{ id: was }]))).map((id) =>
     fault(id, 'two questions continue this question'),

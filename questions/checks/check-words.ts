@@ -1,9 +1,9 @@
-// Checks one wording file against its set: nothing may lack words, and no words may be left over.
+// Checks one wording file against its set: finds missing and superfluous words.
 
 import type { SetFault } from '../question-set-invalid.ts'
 import type { SetFile, WordsFile } from '../yaml/schema.ts'
 
-/** Every fault of one wording file, whose name says its language. */
+/** Every fault of the wording file of this language. */
 export function checkWords(language: string, words: WordsFile, set: SetFile): readonly SetFault[] {
   const file = `${language}.yml`
   const functions = set.functions.map(({ id }) => id)

@@ -1,10 +1,10 @@
-// Warns about words that a set has in its first language but lacks in another.
+// Warns about words that a set has in only one of its first language and another.
 
 import { nations } from '../../assessment/council.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
 import type { SetFault } from '../question-set-invalid.ts'
 
-/** One warning for each place in which a language lacks a part of the first one, or has a part that the first lacks. */
+/** Returns a warning for each part that a language lacks, or has beyond the first language. */
 export function unlikeFirst(set: QuestionSet): readonly SetFault[] {
   const [first, ...others] = set.words
   if (!first) return []
@@ -24,7 +24,7 @@ export function unlikeFirst(set: QuestionSet): readonly SetFault[] {
 
 type Part = { readonly where: string; readonly part: string }
 
-/** Every glossary entry, every part of each question, its terms, and each part that a nation has of its own. */
+/** Every glossary entry, every part of each question, its terms, and each part with a national wording. */
 function partsOf(set: QuestionSet, words: SetWords): ReadonlyMap<string, Part> {
   const terms = [...words.glossary].flatMap(([term, neutral]) => [
     { where: 'glossary', part: `the term ${term}` },
@@ -45,7 +45,7 @@ function partsOf(set: QuestionSet, words: SetWords): ReadonlyMap<string, Part> {
   return new Map([...terms, ...questions].map((each) => [`${each.where}: ${each.part}`, each]))
 }
 
-/** The names of the parts whose value differs from the other wording's. */
+/** The names of the parts whose value differs from that in the other wording. */
 function named(own: QuestionWords, other?: QuestionWords): readonly string[] {
   const parts = Object.keys(own) as (keyof QuestionWords)[]
   return parts

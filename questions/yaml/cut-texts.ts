@@ -1,14 +1,14 @@
-// Finds texts that a comment cuts: YAML reads `text: Is it # something` as `Is it`.
+// Finds texts that a YAML comment cuts: YAML reads `text: Is it # something` as `Is it`.
 
 import type { ParsedYaml, YamlPath } from './parse-yaml.ts'
 
-// In these a comment after the value is a note, because the value is no sentence.
+// These fields hold no sentences, so a comment after the value is meant as a comment.
 const notSentences = new Set(['language', 'year', 'url', 'statutory', 'nations', 'terms'])
 
 /** A text that ends in a comment: its path in the file, and the offset of the number sign. */
 export type CutText = { readonly path: YamlPath; readonly offset: number }
 
-/** Every unquoted text of the file that a comment follows on the same line. */
+/** Every unquoted text of the file with a comment on the same line. */
 export function cutTexts({ plainTexts }: ParsedYaml, text: string): readonly CutText[] {
   const comment = /[ \t]+#/y
   return plainTexts.flatMap(({ path, end }) => {

@@ -1,10 +1,10 @@
-// Turns the bytes of a file into text. Bytes that are not UTF-8 are a fault, with their line.
+// Decodes the bytes of a file as UTF-8. Reports other bytes as a fault, with their line.
 
 import type { SetFault } from '../question-set-invalid.ts'
 
 const lineFeed = 0x0a
 
-/** The text without a byte-order mark, or undefined after adding the fault to `faults`. */
+/** The text without a byte-order mark. Adds a fault to `faults` and returns undefined if it is not UTF-8. */
 export function decode(file: string, bytes: Uint8Array, faults: SetFault[]): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -15,7 +15,7 @@ export function decode(file: string, bytes: Uint8Array, faults: SetFault[]): str
   }
 }
 
-// A line feed is never part of a longer UTF-8 sequence, so each line can be tried alone.
+// A line feed is never part of a longer UTF-8 sequence, so each line can be decoded alone.
 function firstBadLine(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let start = 0

@@ -1,11 +1,11 @@
-// Finds texts whose first word YAML takes for itself: `text: &Was it so` is read as `it so`, and `!` does the same.
+// Finds texts whose first word YAML reads as syntax: it reads `text: &Was it so` as `it so`. `!` has the same effect.
 
 import type { ParsedYaml, Sign } from './parse-yaml.ts'
 
-/** YAML's own tags, `!!str`, and an address in full, `!<tag:example.org>`, are no words of a text. */
+/** Matches YAML's own tags (`!!str`) and verbatim tags (`!<tag:example.org>`). These are not words of a text. */
 const isTagOfYaml = ({ word }: Sign) => /^!(![a-z]|<)/.test(word)
 
-/** The first words that are lost, each with its sign: tags, and anchors that no alias refers to. */
+/** The lost first words, each with its sign: tags, and anchors without an alias. */
 export function lostBeginnings({ tags, anchors, referred }: ParsedYaml): readonly Sign[] {
   const lost = anchors.filter(({ word }) => !referred.has(word))
   return [...tags.filter((tag) => !isTagOfYaml(tag)), ...lost.map(({ word, offset }) => ({ word: `&${word}`, offset }))]

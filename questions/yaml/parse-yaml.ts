@@ -1,4 +1,4 @@
-// Parses YAML into texts, lists and named parts, and knows where each of them stands in the file.
+// Parses YAML into texts, lists and named parts, and finds the offset of each part in the file.
 
 import {
   EVENT_ID,
@@ -16,36 +16,42 @@ import { withCause } from './usual-causes.ts'
 /** A path from the top of a file: names of parts, and positions in lists. */
 export type YamlPath = readonly (string | number)[]
 
-/** A word that YAML takes for itself. */
+/** A tag or anchor, and its offset. */
 export type Sign = { readonly word: string; readonly offset: number }
 
 export type ParsedYaml = {
   /**
-   * Every scalar is a text, so that a version 1.10 or a country code NO is what its author typed. `~` and `null` are
-   * null, unless they are quoted.
+   * Every scalar is read as text, so that a version 1.10 or a country code NO stays as typed. Unquoted `~` and `null`
+   * are null.
    */
   readonly value: unknown
-  /** The values that stand there without quotes, each with the offset of its end. */
+  /** The unquoted values, each with the offset of its end. */
   readonly plainTexts: readonly { readonly path: YamlPath; readonly end: number }[]
   /** The tags, with their exclamation mark. */
   readonly tags: readonly Sign[]
   /** The anchors without `&`, and the names that aliases refer to. */
   readonly anchors: readonly Sign[]
   readonly referred: ReadonlySet<string>
-  /** The offset of the part at a path, or of the nearest part around it. */
+  /** The offset of the part at a path, or of the nearest enclosing part. */
   offsetOf(path: readonly PropertyKey[]): number
 }
 
-/** Why a text is no YAML, or no single document. */
+/** The fault of a text that is not YAML, or not a single document. */
 export type YamlFault = { readonly offset: number; readonly message: string }
 
-/** A value with the offset of its first character, and the parts that stand in it. */
+/** A value with the offset of its first character, and its parts. */
 type Place = { readonly value: unknown; readonly offset: number; readonly parts?: ReadonlyMap<PropertyKey, Place> }
 
-/** The most values of a file, with those that aliases repeat: aliases of aliases can make millions of a few lines. */
+/**
+ * The most values of a file, including those that aliases repeat. Aliases of aliases can make millions from a few
+ * lines.
+ */
 export const mostValues = 100_000
 
-/** Parses a file. Throws nothing: a text that is no YAML has faults. A wrong sign ends the reading, so it stands alone. */
+/**
+ * Parses a file. Never throws: returns faults if the text is not YAML. A syntax error ends the parsing, so it comes
+ * alone.
+ */
 export function parseYaml(text: string): ParsedYaml | { readonly faults: readonly YamlFault[] } {
   const read = eventsOf(text)
   if (!Array.isArray(read)) return { faults: [read] }
@@ -57,9 +63,9 @@ export function parseYaml(text: string): ParsedYaml | { readonly faults: readonl
   const named = new Map<string, { readonly place: Place; readonly size: number }>()
   const referred = new Set<string>()
   let nth = 0
-  // The values so far, with those that aliases repeat.
+  // The number of values so far, including those that aliases repeat.
   let held = 0
-  // An empty value has no characters: it stands after the piece before it.
+  // An empty value has no characters. It gets the end of the previous piece as its offset.
   let last = 0
 
   function next(path: YamlPath, isKey = false): Place {
@@ -152,7 +158,7 @@ function eventsOf(text: string): Event[] | YamlFault {
   }
 }
 
-/** A text over several lines begins with its sign, on the line of its name. */
+/** A block text starts at its `|` or `>`, on the line of its name. */
 function startOf({ style, valueStart }: ScalarEvent, text: string): number {
   if (style === SCALAR_STYLE.LITERAL_BLOCK) return text.lastIndexOf('|', valueStart)
   if (style === SCALAR_STYLE.FOLDED_BLOCK) return text.lastIndexOf('>', valueStart)

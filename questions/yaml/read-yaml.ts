@@ -1,4 +1,4 @@
-// Parses one YAML file of a question set: a value in its schema's shape, or every fault in the file.
+// Parses one YAML file of a question set by its schema, or collects every fault in it.
 
 import type { z } from 'zod'
 import type { SetFault } from '../question-set-invalid.ts'
@@ -6,10 +6,13 @@ import { cutTexts } from './cut-texts.ts'
 import { lostBeginnings } from './lost-beginnings.ts'
 import { parseYaml } from './parse-yaml.ts'
 
-/** Collects the findings about a set's files: faults stop it from loading, warnings do not. */
+/** The findings about a set's files. Faults stop it from loading, warnings do not. */
 export type Findings = { readonly faults: SetFault[]; readonly warnings: SetFault[] }
 
-/** The file's value, or undefined after adding its faults. `sentences` is false for a file without any wording. */
+/**
+ * The file's value. Adds its faults to `findings` and returns undefined if there are any. `sentences` is false for a
+ * file without wording.
+ */
 export function readYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
@@ -60,7 +63,7 @@ function inPlainWords(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** Names the question if there is one: `functions.0.questions.2.level` becomes `LEAD-2C, level`. */
+/** Words a path. It names the question if there is one: `functions.0.questions.2.level` becomes `LEAD-2C, level`. */
 function place(value: unknown, path: readonly PropertyKey[]): string | undefined {
   let here = value
   let parts: string[] = []

@@ -1,11 +1,11 @@
-// The shape of a question set's files. docs/question-sets.md explains them to authors.
+// The schemas of a question set's files. docs/question-sets.md explains the files to authors.
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import { parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
 
-// YAML is read as text throughout (see read-yaml.ts): a version 1.10 stays 1.10, and the schema turns text into numbers.
+// All YAML values are read as text (see parse-yaml.ts), so that a version 1.10 stays 1.10. The schema converts numbers.
 const text = z.string().trim().min(1, 'must not be empty')
 const wholeNumber = z
   .string()
@@ -13,7 +13,7 @@ const wholeNumber = z
   .transform(Number)
 const nation = z.enum(nations)
 
-// Codes travel in card data and file names.
+// Codes go into card data and file names.
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, dots or hyphens')
 const questionId = branded(parseQuestionId)
 const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 'true')
@@ -29,7 +29,7 @@ const question = z.strictObject({
   anchor: yesOrNo.optional(),
 })
 
-/** `set.yml`: the questions in their order, without a word of any language. */
+/** `set.yml`: the questions in their order, without wording. */
 export const setFile = z.strictObject({
   id: code,
   version: text,
@@ -77,7 +77,7 @@ const questionWords = z.strictObject({
 
 const term = z.strictObject({ term: text, meaning: text })
 
-/** `en.yml`, `cy.yml`, ...: all the words of a set in one language. */
+/** `en.yml`, `cy.yml` and others: all the words of a set in one language. */
 export const wordsFile = z.strictObject({
   language: text,
   title: text,

@@ -1,4 +1,4 @@
-// Adds the usual mistake of an author to a reason of the YAML parser.
+// Adds the usual cause, an author's mistake, to an error message of the YAML parser.
 
 const causes: readonly (readonly [reason: RegExp, cause: string])[] = [
   [/^bad indentation of a /, 'if the line begins in the right column, put its text in quotes'],
@@ -10,7 +10,7 @@ const causes: readonly (readonly [reason: RegExp, cause: string])[] = [
   [/^unknown escape sequence$/, 'put a text with a backslash in single quotes'],
 ]
 
-/** The reason, with its usual cause if that is known. */
+/** The parser's reason, with its usual cause if known. */
 export function withCause(reason: string): string {
   const cause = causes.find(([known]) => known.test(reason))?.[1]
   return cause === undefined ? reason : `${reason}; ${cause}`

@@ -1,4 +1,4 @@
-// The questions of a report with their answers, in the order of the set.
+// Lists the questions of a report with their answers, in the order of the set.
 
 import type { SetWords } from '../../assessment/question-set.ts'
 import type { Summary } from '../../assessment/summary.ts'

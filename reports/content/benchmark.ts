@@ -1,4 +1,4 @@
-// How the figures of a report stand against other councils, if there is a benchmark for its questions.
+// Compares the scores of a report with those of other councils, if a benchmark covers its questions.
 
 import type { AuthorityType, Council, Nation } from '../../assessment/council.ts'
 import type { FunctionCode } from '../../assessment/ids.ts'
@@ -9,7 +9,9 @@ import { levelState } from '../../scoring/level-state.ts'
 import { toNumber } from '../../scoring/ratio.ts'
 import type { ReportSource } from './source.ts'
 
-/** One score of the council beside those of the others. `standing` is missing without quartiles, and until it is submitted. */
+/**
+ * A score of the council and the scores of the others. `standing` is missing without quartiles and before submission.
+ */
 export type BenchmarkRow = {
   readonly code?: FunctionCode
   readonly name?: string
@@ -19,13 +21,13 @@ export type BenchmarkRow = {
 }
 
 export type BenchmarkContent = {
-  /** The councils that it is compared with. */
+  /** The cohort that the council is compared with. */
   readonly cohort: { readonly type?: AuthorityType; readonly nation?: Nation }
   readonly councils: number
   /** The day of the figures, `2027-04-01`. */
   readonly since: string
   readonly madeUp?: true
-  /** How many of the others left functions out of their overall score. */
+  /** The number of other councils that left functions out of their overall score. */
   readonly partly: number
   readonly overall: BenchmarkRow
   readonly functions: readonly BenchmarkRow[]
@@ -34,7 +36,7 @@ export type BenchmarkContent = {
   readonly practice: number | null
 }
 
-/** Undefined for a personal view, and without a benchmark of this version with a cohort for the council. */
+/** Undefined for a personal view, and if no benchmark of this version has a cohort for the council. */
 export function benchmarkContent(
   { standing, benchmark, submittedAt, set }: ReportSource,
   summary: Summary,
@@ -46,7 +48,7 @@ export function benchmarkContent(
   if (id !== set.id || version !== set.version) return undefined
   const cohort = cohortFor(benchmark, { type: council.authority, nation: council.nation })
   if (!cohort) return undefined
-  // A file of answers counts as the figures that the council wants to compare.
+  // A file of answers has no submission, so it is always compared.
   const isCompared = standing === 'answers' || submittedAt !== undefined
   const row = (own: Ratio | null, figures: Figures | null): BenchmarkRow => {
     const stands = isCompared && own && figures ? standingOf(toNumber(own), figures) : undefined

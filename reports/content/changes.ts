@@ -1,4 +1,4 @@
-// The changes since an earlier submission, in the words of the question set.
+// Describes the changes since an earlier submission in the words of the question set.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
@@ -8,7 +8,7 @@ import type { Comparison, Direction } from '../../scoring/over-time/compare-retu
 import { cleanLine } from './clean.ts'
 import type { ReportSource } from './source.ts'
 
-/** A score then and now; null if it was not known. */
+/** A score before and after; null if it was unknown. */
 export type ScoreChange = { readonly before: Ratio | null; readonly after: Ratio | null; readonly direction: Direction }
 
 /** One question whose answer differs. */
@@ -34,9 +34,9 @@ export type ChangeContent = {
   /** Titles, in the order of the roadmap. */
   readonly closed: readonly string[]
   readonly opened: readonly string[]
-  /** Titles of entries of the plan that were done since. */
+  /** Titles of plan entries that were done since then. */
   readonly planDone: readonly string[]
-  /** How many questions are new, gone, and reworded or moved. */
+  /** The numbers of questions that are new, that are gone, and that were reworded or moved. */
   readonly questions: { readonly added: number; readonly dropped: number; readonly changed: number }
 }
 

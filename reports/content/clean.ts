@@ -1,8 +1,8 @@
-// Cleans text that people wrote, so that no file format refuses it and no character hides in it.
+// Cleans texts that people wrote: removes characters that are invisible or that a file format refuses.
 
 import { readableName, withoutInvisible } from '../../assessment/people/readable-name.ts'
 
-// XML 1.0 has no place for these: two noncharacters, the vertical tab and the form feed.
+// XML 1.0 forbids these two noncharacters, and the vertical tab and form feed in `breaks`.
 const unfit = /[\ufffe\uffff]/g
 const breaks = /\r\n?|[\v\f\u2028\u2029]/g
 

@@ -22,8 +22,8 @@ import { gapRows } from './gap-rows.ts'
 import type { ReportSource } from './source.ts'
 
 /**
- * The content in the language of a tag such as `cy`.
- * Throws a RangeError if the question set has no wording in that language: the caller asks `hasLanguage` first.
+ * The content in the language of a tag such as `cy`. Throws a RangeError if the question set has no wording in that
+ * language; the caller checks `hasLanguage` first.
  */
 export function contentOf(source: ReportSource, language: string): ReportContent {
   const { set, council, leftOut = [], history = [] } = source
@@ -68,7 +68,7 @@ export function contentOf(source: ReportSource, language: string): ReportContent
       covers: clean(words.functions.get(code)?.covers ?? ''),
     })),
     leftOut: summary.leftOut.map((code) => ({ code, name: nameOf(code), reason: reasons.get(code) })),
-    // Beyond the targets there is always something to do next, so the first three come from the whole roadmap then.
+    // Once no gap up to the targets is answered No, the first three come from the whole roadmap.
     topThree: (open.length > 0 ? open : first).slice(0, 3),
     plan: gaps,
     evidence: evidenceContent(source, summary, nameOf),

@@ -25,7 +25,7 @@ export type AnswerRow = {
   readonly measure: Measure
   readonly title: string
   readonly text: string
-  /** When a Yes is right. */
+  /** The conditions for a Yes. */
   readonly yes: string
   /** The authority types that may answer "Not applicable". */
   readonly notApplicableFor: readonly AuthorityType[]
@@ -53,12 +53,12 @@ export type GapRow = {
   /** The action that closes the gap. */
   readonly action: string
   readonly why: string
-  /** The phase of the roadmap, from 1; absent for a planned entry that is no gap any more. */
+  /** The phase of the roadmap, from 1; absent for a planned entry that is no longer a gap. */
   readonly phase?: number
   /** The level that the function reaches if only this gap is closed. */
   readonly reachesLevel?: number
   readonly isDuty: boolean
-  /** `done` too if the question is answered Yes by now. */
+  /** Also `done` if the question is now answered Yes. */
   readonly status: PlanStatus
   /** The name of the owner, if the report names people. */
   readonly owner?: string
@@ -72,7 +72,7 @@ export type EvidenceRow = {
   readonly name: string
   readonly yes: number
   readonly evidenced: number
-  /** Null in a personal view or a file: there is no second person. */
+  /** Null in a personal view or a file: neither has a second person. */
   readonly seenByTwo: number | null
 }
 
@@ -92,7 +92,7 @@ export type ReportContent = {
   readonly council: { readonly name?: string; readonly authority?: AuthorityType; readonly nation?: Nation }
   readonly at: string
   readonly submittedAt?: string
-  /** The submission lies more than 24 months back. */
+  /** The submission is more than 24 months old. */
   readonly isAged?: true
   readonly levels: readonly { readonly level: number; readonly name: string; readonly meaning: string }[]
   readonly summary: Summary
@@ -105,11 +105,11 @@ export type ReportContent = {
   readonly leftOut: readonly { readonly code: FunctionCode; readonly name: string; readonly reason?: string }[]
   /** The first three gaps in the order of the roadmap. */
   readonly topThree: readonly GapRow[]
-  /** Every gap on the way to the targets that is answered No, in order, then planned entries that are no gaps. */
+  /** Every gap up to the targets that is answered No, in order, then planned entries that are not gaps. */
   readonly plan: readonly GapRow[]
   readonly evidence: {
     readonly evidenced: Ratio | null
-    /** Null in a personal view or a file too: there is no vote there. */
+    /** Null in a personal view or a file: neither has votes. */
     readonly seenByTwo: Ratio | null
     /** Functions with a Yes answer, the most Yes answers without evidence first. */
     readonly functions: readonly EvidenceRow[]
@@ -119,7 +119,7 @@ export type ReportContent = {
   readonly sources: readonly CitedSource[]
   readonly history: readonly { readonly at: string; readonly summary: Summary }[]
   readonly changes?: ChangeContent
-  /** Beside other councils, if there is a benchmark for it. */
+  /** The comparison with other councils, if there is a benchmark. */
   readonly benchmark?: BenchmarkContent
   readonly roadmap: readonly Phase[]
   readonly gapList: readonly Phase[]

@@ -1,11 +1,11 @@
-// How well the Yes answers of a report are supported, over all and by function.
+// Measures how well evidence supports the Yes answers of a report, overall and by function.
 
 import type { Summary } from '../../assessment/summary.ts'
 import { evidenceOf, supportOf } from '../../scoring/confidence/evidence.ts'
 import type { EvidenceRow, ReportContent } from './content.ts'
 import type { ReportSource } from './source.ts'
 
-/** How many Yes answers have a note or a link, over all functions. */
+/** The number of Yes answers with a note or a link, over all functions. */
 export const evidencedIn = ({ functions }: ReportContent['evidence']): number =>
   functions.reduce((sum, { evidenced }) => sum + evidenced, 0)
 

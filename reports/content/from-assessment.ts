@@ -1,4 +1,4 @@
-// Makes of a stored assessment the source of a report.
+// Makes the source of a report from a stored assessment.
 
 import { type Answer, sayingOf } from '../../assessment/answers/answer.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
@@ -11,17 +11,17 @@ import { submissionSummary } from '../../scoring/submission-summary.ts'
 import type { ReportedAnswer, ReportSource } from './source.ts'
 
 type Given = {
-  /** The version of the question set that the assessment is answered against, with the functions left out or without. */
+  /** The assessment's version of the question set, with or without the functions that are left out. */
   readonly set: QuestionSet
-  /** The council as the assessment and the deployment state it together. */
+  /** The council's particulars, from the assessment and the deployment. */
   readonly council: Council
   /** The names of people by id, if the reader may see them and asked for them. */
   readonly people?: ReadonlyMap<string, string>
-  /** The version that a submission was scored by; undefined if it is not served any more, and then it is left out. */
+  /** The version that scored a submission. Undefined if it is no longer served; the submission is then left out. */
   readonly setOf: (submission: Submission) => QuestionSet | undefined
-  /** The submissions before, the oldest first; those of the assessment itself unless it is given. */
+  /** The earlier submissions, the oldest first. By default those of the assessment itself. */
   readonly earlier?: readonly Submission[]
-  /** The comparison with the submission before. */
+  /** The comparison with the previous submission. */
   readonly comparison?: Comparison
   /** The published figures of other councils. */
   readonly benchmark?: Publication
@@ -29,7 +29,7 @@ type Given = {
   readonly at: string
 }
 
-/** The source of a report of the present assessment. The newest submission is no history while it is the present. */
+/** The source of a report on the current assessment. While it is submitted, its newest submission is not history. */
 export function reportSource(assessment: Assessment, given: Given): ReportSource {
   const { council, people, setOf, comparison, benchmark, at } = given
   const { answers, targets, team, submissions, submittedAt } = assessment

@@ -1,4 +1,4 @@
-// The gaps of a report in the order to close them, with the plan for each.
+// Lists the gaps of a report in the order to close them, each with its plan entry.
 
 import type { Question, SetWords } from '../../assessment/question-set.ts'
 import type { Phase, RoadmapItem } from '../../scoring/roadmap.ts'
@@ -7,8 +7,9 @@ import type { GapRow } from './content.ts'
 import type { PlannedGap, ReportSource } from './source.ts'
 
 /**
- * A row for each item of the phases that is answered No, in order. Then a row for each other planned entry: its question
- * is met by now, or beyond the target. A question without an answer may be in place already, so it gets no action.
+ * A row for each item of the phases that is answered No, in order. Then a row for each other planned entry: its
+ * question is now met, or beyond the target. A question without an answer may be in place already, so it gets no
+ * action.
  */
 export function gapRows(source: ReportSource, words: SetWords, phases: readonly Phase[]): readonly GapRow[] {
   const { set, answers, plan = {} } = source

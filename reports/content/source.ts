@@ -31,13 +31,13 @@ export type PlannedGap = Pick<PlanEntry, 'due' | 'status' | 'note'> & {
   readonly owner?: string
 }
 
-/** The figures of an earlier submission, with its moment (ISO 8601, UTC). */
+/** The figures of an earlier submission, and its time (ISO 8601, UTC). */
 type Milestone = { readonly at: string; readonly summary: Summary }
 
-/** Everything a report is made from. */
+/** The input of one report. */
 export type ReportSource = {
   readonly set: QuestionSet
-  /** `view`: one officer's own answers. `return`: the council's figure. `answers`: a file whose standing is not known. */
+  /** `view`: one officer's own answers. `return`: the council's figure. `answers`: a file that may be either. */
   readonly standing: 'view' | 'return' | 'answers'
   /** Another return of the council counts in place of this one. */
   readonly isNotCounted?: true
@@ -52,13 +52,13 @@ export type ReportSource = {
   readonly plan?: Readonly<Record<string, PlannedGap>>
   /** Earlier submissions, the oldest first. */
   readonly history?: readonly Milestone[]
-  /** The answers beside those of the submission before, if there is one. */
+  /** The comparison with the previous submission, if there is one. */
   readonly comparison?: Comparison
   /** The published figures of other councils, of any version. */
   readonly benchmark?: Publication
-  /** The moment that the report is made (ISO 8601, UTC). */
+  /** The time of the report (ISO 8601, UTC). */
   readonly at: string
-  /** The moment of submission; absent while it is open. */
+  /** The time of submission; absent while the assessment is open. */
   readonly submittedAt?: string
   /** The names of people by id. Without it the report names no person. */
   readonly people?: ReadonlyMap<string, string>

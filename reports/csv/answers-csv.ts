@@ -1,11 +1,11 @@
-// The answers of a report as CSV, with the columns of the workbook's sheet.
+// Writes the answers of a report as CSV, with the columns of the workbook's sheet.
 
 import type { ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { yesOrNo } from '../wording/shown.ts'
 import { csvText } from './csv-text.ts'
 
-/** One row for each question. It can be filled in and sent back, as the workbook can. */
+/** One row for each question. People can fill it in and send it back, like the workbook. */
 export function answersCsv({ answers }: ReportContent, wording: ReportWording): string {
   const { answerColumns, authorities, measures, values } = wording
   const hasNames = answers.some(({ by }) => by !== undefined)

@@ -1,13 +1,13 @@
-// Writes rows as CSV that a spreadsheet program opens without harm.
+// Writes rows as CSV that is safe to open in a spreadsheet program.
 
 import { stringify } from 'csv-stringify/sync'
 
 /**
- * UTF-8 with a byte-order mark, for Excel, and CRLF line ends. A cell that begins as a formula does gets an apostrophe in
- * front of it, so that no program runs it (CWE-1236).
+ * UTF-8 with a byte-order mark, for Excel, and CRLF line ends. Puts an apostrophe before a cell that begins like a
+ * formula, so that no program runs it (CWE-1236).
  */
 export const csvText = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  // The writer puts quotes around a cell with CRLF only; a reader may end a line at either.
+  // By default the writer quotes only cells with CRLF, but some readers end a line at a lone CR or LF.
   stringify([columns, ...rows], {
     bom: true,
     escape_formulas: true,

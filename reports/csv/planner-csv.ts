@@ -1,4 +1,4 @@
-// The plan of a report as CSV with the columns of Microsoft Planner.
+// Writes the plan of a report as CSV with the columns of Microsoft Planner.
 
 import type { PlanStatus } from '../../assessment/team/planning/plan.ts'
 import type { GapRow, ReportContent } from '../content/content.ts'
@@ -16,7 +16,7 @@ const progress: Readonly<Record<PlanStatus, string>> = {
   done: 'Completed',
 }
 
-/** Planner takes no longer name of a task. */
+/** Planner's limit for the name of a task, in characters. */
 const longestName = 255
 
 /** One task for each gap and planned entry; the bucket is its function. Dates are ISO 8601. */
@@ -34,7 +34,7 @@ export function plannerCsv({ plan }: ReportContent, wording: ReportWording): str
   return csvText(columns, rows)
 }
 
-// A duty by law and a single step to the next level come before the rest of the first phase.
+// Duties by law and single steps to the next level come before the rest of the first phase.
 function priority({ isDuty, reachesLevel, phase }: GapRow): string {
   if (isDuty || reachesLevel !== undefined) return 'Important'
   return phase === 1 ? 'Medium' : 'Low'

@@ -75,7 +75,7 @@ const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as con
 const runs = (texts: readonly Run[]): TextRun[] =>
   texts.map(({ text, isStrong }) => new TextRun({ text, bold: isStrong }))
 
-/** Twentieths of a point; A4 has 11,906 by 16,838 of them. */
+/** In twentieths of a point. A4 is 11,906 by 16,838. */
 const pageMargin = { top: 880, bottom: 880, left: 1077, right: 1077, footer: 500 }
 
 const list = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({

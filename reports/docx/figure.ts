@@ -1,4 +1,4 @@
-// The picture of a Word document, with its figures in sentences for people who do not see it.
+// Draws the picture of a Word document, with its figures in sentences for people who do not see it.
 
 import { AlignmentType, ImageRun, LineRuleType, Paragraph } from 'docx'
 import { printPngOf } from '../../charts/png.ts'
@@ -7,7 +7,7 @@ import type { Block } from '../paper/paper.ts'
 // Pixels of 1/96 inch: 13 cm by 9.8 cm.
 const size = { width: 492, height: 369 }
 
-/** The picture stands in the line of text, as a PNG: Word draws the text of an SVG in fonts of its own. */
+/** Places the picture in its own paragraph. It is a PNG, because Word draws the text of an SVG in its own fonts. */
 export function figure({ svg, alt, caption }: Extract<Block, { type: 'picture' }>): [Paragraph, Paragraph] {
   return [
     new Paragraph({ text: caption, style: 'Caption', keepNext: true }),

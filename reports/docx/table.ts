@@ -1,4 +1,4 @@
-// A table of a Word document: its caption, a head that repeats on every page, no merged cells.
+// Draws a table of a Word document: a caption, a header row repeated on every page, no merged cells.
 
 import {
   AlignmentType,
@@ -13,12 +13,12 @@ import {
 } from 'docx'
 import type { Block, Cell, Column } from '../paper/paper.ts'
 
-// Twentieths of a point between the margins.
+// The width between the margins, in twentieths of a point.
 const fullWidth = 9752
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'c8c8d0' } as const
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-/** A table of so few lines stays on one page: a taller one would leave half a page empty. */
+/** A table of at most this many lines stays on one page. A taller one could leave half a page empty. */
 const keptTogether = 24
 /** Characters in a line of the full width. */
 const lineLength = 105
@@ -59,7 +59,7 @@ export function table({ caption, columns, rows }: Extract<Block, { type: 'table'
       borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
       rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...body],
     }),
-    // Word needs a paragraph between two tables, or it joins them.
+    // Without a paragraph between them Word joins two tables.
     new Paragraph({ style: 'AfterTable' }),
   ]
 }

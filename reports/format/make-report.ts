@@ -9,7 +9,7 @@ import type { ReportFormat } from './formats.ts'
 
 type Make = (content: ReportContent, wording: ReportWording) => Promise<string | Uint8Array>
 
-// Each library is loaded with the first report that needs it.
+// Loads each library when a report first needs it.
 const makers: Readonly<Record<ReportFormat, Make>> = {
   docx: async (content, wording) => (await import('../docx/docx-of.ts')).docxOf(paperOf(content, wording)),
   pdf: async (content, wording) => (await import('../pdf/pdf-of.ts')).pdfOf(paperOf(content, wording)),
@@ -22,9 +22,8 @@ const makers: Readonly<Record<ReportFormat, Make>> = {
 }
 
 /**
- * The bytes of the file. A Word document, a workbook, a PDF or a PNG holds the thread for 50 ms and more: a server makes
- * them in a worker thread instead.
- * Throws a RangeError if reports have no wording in the content's language.
+ * The bytes of the file. A Word document, a workbook, a PDF or a PNG blocks the thread for at least 50 ms, so a server
+ * makes them in a worker thread. Throws a RangeError if reports have no wording in the content's language.
  */
 export async function makeReport(format: ReportFormat, content: ReportContent): Promise<Uint8Array> {
   const made = await makers[format](content, wordingIn(content.language, content.council))

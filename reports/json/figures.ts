@@ -1,4 +1,4 @@
-// Every figure as a plain number, unrounded, for other programs. docs/scoring.md describes each of them.
+// Turns every figure into a plain, unrounded number for other programs. docs/scoring.md describes each figure.
 
 import type { Overall, Ratio, Summary } from '../../assessment/summary.ts'
 import type { Evidence } from '../../scoring/confidence/evidence.ts'
@@ -55,7 +55,10 @@ const scoreChange = ({ before, after, direction }: ScoreChange) => ({
   direction,
 })
 
-/** The council beside others: its own scores unrounded, those of the others as they are published, shares in per cent. */
+/**
+ * The comparison with other councils as JSON: the council's own scores unrounded, the others' as published, shares in
+ * per cent.
+ */
 export const benchmarkFigures = ({ overall, functions, commitment, practice, ...rest }: BenchmarkContent): object => ({
   ...rest,
   commitment: publishedPerCent(commitment),

@@ -1,4 +1,4 @@
-// The content of a report as JSON, for other programs.
+// Writes the content of a report as JSON for other programs.
 
 import type { ReportContent } from '../content/content.ts'
 import { benchmarkFigures, changeFigures, figures, summaryFigures } from './figures.ts'

@@ -1,20 +1,23 @@
-// The lengths that the lists of a paper may have. A paper takes the longest that fit its pages.
+// The possible lengths of the lists in a paper. A paper takes the longest that fit its pages.
 
 import type { ShortName } from './short-name.ts'
 
-/** The most rows of a table or names in a list; 0 for none of them. The workbook has them all. */
+/** The most rows of a table, or names in a list; 0 leaves it out. The workbook has all of them. */
 export type Lengths = {
   readonly plan: number
-  /** Open questions that are named. */
+  /** Open questions, by name. */
   readonly open: number
   /** Earlier results. */
   readonly earlier: number
-  /** Rows of the tables about evidence, open questions and changes. The tables of levels and scores have every function. */
+  /**
+   * Rows of the tables about evidence, open questions and changes. The tables of levels and scores always have every
+   * function.
+   */
   readonly functions: number
   readonly name: ShortName
-  /** Names in the table of levels and scores; whole unless given. */
+  /** Names in the table of levels and scores; in full by default. */
   readonly standing?: ShortName
-  /** The first things to do stand before the picture, so that they fill the page that it does not fit on. */
+  /** Puts the first actions before the picture, so that they fill the space that is too small for the picture. */
   readonly isTextFirst?: true
 }
 

@@ -1,4 +1,4 @@
-// Lays the content of a report out as a board paper.
+// Lays out the content of a report as a board paper.
 
 import type { ReportContent } from '../content/content.ts'
 import { resultsAlt, resultsSvg } from '../picture/report-picture.ts'
@@ -18,10 +18,10 @@ import { opening } from './sections/opening.ts'
 import { overTime } from './sections/over-time.ts'
 import { pagesOf } from './space/pages.ts'
 
-/** A paper has five pages; an estimate may be wrong by a tenth of a page. */
+/** The most pages by estimate: five, less a tenth of a page because an estimate is not exact. */
 const mostPages = 4.9
 
-/** The paper of three to five pages: first the points for a leadership board, then the evidence. */
+/** A paper of three to five pages: first the points for a leadership board, then the evidence. */
 export function paperOf(content: ReportContent, wording: ReportWording): Paper {
   const { language, at } = content
   const sections = [

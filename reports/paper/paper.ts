@@ -1,13 +1,13 @@
-// A board paper as plain blocks: Word and PDF are drawn from the same ones, so that they say the same.
+// A board paper as plain blocks. Word and PDF draw the same blocks, so that they have the same content.
 
-/** A piece of text; `strong` stands out. */
+/** A piece of text, emphasised if `isStrong`. */
 export type Run = { readonly text: string; readonly isStrong?: true }
 
 export type Cell = { readonly text: string; readonly isStrong?: true; readonly isShaded?: true }
 
 export type Column = {
   readonly title: string
-  /** The column's part of the table's width; the parts are compared with each other. */
+  /** The column's width in proportion to the other columns. */
   readonly width: number
   readonly align?: 'center'
 }
@@ -15,7 +15,7 @@ export type Column = {
 export type Block =
   /** Level 1 is a section, 2 a part of it. */
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
-  /** `isKept`: stays on the page of the block after it. */
+  /** `isKept`: stays on the page of the next block. */
   | { readonly type: 'paragraph'; readonly runs: readonly Run[]; readonly isSmall?: true; readonly isKept?: true }
   /** A list; `isNumbered` counts its items from 1. */
   | {
@@ -24,7 +24,7 @@ export type Block =
       readonly isNumbered?: true
       readonly isSmall?: true
     }
-  /** The first row is repeated on every page. `caption` names the table for screen readers, and stands above it. */
+  /** Repeats the header row on every page. `caption` is above the table, and names it for screen readers. */
   | {
       readonly type: 'table'
       readonly caption: string
@@ -38,9 +38,9 @@ export type Paper = {
   readonly title: string
   /** Lines below the title. */
   readonly subtitle: readonly string[]
-  /** The moment that it was made (ISO 8601, UTC). */
+  /** The time of the report (ISO 8601, UTC). */
   readonly at: string
-  /** The words of the page number in pieces; `{n}` stands for the page, `{of}` for the number of pages. */
+  /** The words of the page number in pieces. The page replaces `{n}`, the number of pages `{of}`. */
   readonly page: readonly string[]
   readonly blocks: readonly Block[]
 }
@@ -63,7 +63,7 @@ export const strong = (text: string): Run => ({ text, isStrong: true })
 export const runsOf = (texts: readonly (string | Run)[]): readonly Run[] =>
   texts.map((text) => (typeof text === 'string' ? { text } : text))
 
-/** The blocks with each paragraph kept on the page of the table after it, or of the text or part that it introduces. */
+/** Keeps each paragraph on the page of the table after it, or of the text or part that it introduces. */
 export const keptTogether = (blocks: readonly Block[]): readonly Block[] =>
   blocks.map((block, index) => {
     if (block.type !== 'paragraph') return block

@@ -1,6 +1,6 @@
-// Replaces what a font has no glyph for: PDF/UA-1 forbids a text that cannot be drawn, and Typst refuses the whole paper.
+// Replaces characters without a glyph in the font. PDF/UA-1 forbids them, and Typst refuses the whole paper.
 
-/** A function that puts `instead` in the place of each character that the font (TrueType or OpenType) cannot draw. */
+/** Returns a function that replaces each character that the font (TrueType or OpenType) cannot draw by `instead`. */
 export function drawableWith(font: Buffer, instead = '\u25a1'): (text: string) => string {
   const has = coverageOf(font)
   const isDrawn = (character: string) => [...character].every((each) => each === '\n' || has(each.codePointAt(0) ?? 0))

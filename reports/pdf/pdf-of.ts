@@ -12,7 +12,7 @@ const folder = join(dirname(createRequire(import.meta.url).resolve('source-sans/
 const fonts = ['Regular', 'Semibold'].map((cut) => readFileSync(join(folder, `SourceSans3-${cut}.ttf`)))
 const drawable = drawableWith(fonts[0] ?? Buffer.alloc(0))
 
-/** The bytes of the PDF. Throws an Error with Typst's own words if it refuses the paper, which is a bug. */
+/** The bytes of the PDF. Throws an Error with Typst's message if Typst refuses the paper, which is a bug. */
 export function pdfOf(paper: Paper): Uint8Array {
   const compiler = NodeCompiler.create({
     fontArgs: [{ fontBlobs: fonts }],

@@ -1,4 +1,4 @@
-// The picture of a report: the score of each function now and at its target, commitments against practices.
+// Draws the picture of a report: each function's score now and at its target, and commitments against practices.
 
 import type { Ratio, Summary } from '../../assessment/summary.ts'
 import { resultsPicture } from '../../charts/results-picture.ts'
@@ -8,7 +8,7 @@ import type { ReportWording } from '../wording/en.ts'
 import { shownScore, shownShare } from '../wording/shown.ts'
 import { dayIn } from '../wording/wording.ts'
 
-/** The picture as SVG of 800 x 600 pixels. The last earlier result, if there is one, is its third series. */
+/** The picture as SVG of 800 x 600 pixels. The latest earlier result, if there is one, is the third series. */
 export function resultsSvg(content: ReportContent, wording: ReportWording): string {
   const { functions, summary, levels, language } = content
   const before = content.history.at(-1)

@@ -1,4 +1,4 @@
-// Lays a published benchmark out as a readable report, for Word and PDF.
+// Lays out a published benchmark as a report for Word and PDF.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
@@ -17,7 +17,7 @@ type Given = {
   readonly language: string
 }
 
-/** Made-up councils are named as such in front of all figures, and on each page. */
+/** Marks figures of made-up councils as such, before all figures and on each page. */
 export function paperOfPublication(publication: Publication, given: Given): Paper {
   const { words, wording, language } = given
   const { publishedOn, questionSet, madeUp, cohorts, quality } = publication
@@ -39,7 +39,7 @@ export function paperOfPublication(publication: Publication, given: Given): Pape
   }
 }
 
-/** Figures that an earlier publication brought say from when they are. */
+/** Shows the date of figures that were kept from an earlier publication. */
 function cohortBlocks(cohort: Cohort, publishedOn: string, { words, wording, language }: Given): readonly Block[] {
   const { benchmark, perCent } = wording
   const said = benchmark.publication
@@ -114,7 +114,7 @@ function weakBlocks({ questions }: Quality, { words, wording }: Given): readonly
   ]
 }
 
-/** A table for each function: none of them breaks, and the last page holds a whole one. */
+/** Makes one table for each function, short enough to stay on one page. */
 function answerBlocks({ questions }: Quality, { set, words, wording }: Given): readonly Block[] {
   const said = wording.benchmark.publication
   const known = questions.flatMap(({ id, yes }) => (yes ? [{ id, yes }] : []))

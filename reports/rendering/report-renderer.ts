@@ -1,4 +1,4 @@
-// Makes reports in a thread of their own.
+// Makes reports in a worker thread.
 
 import { oneThread, type ThreadLimits } from '../../lib/one-thread.ts'
 import type { ReportContent } from '../content/content.ts'
@@ -9,11 +9,11 @@ import type { ReportTask } from './report-worker.ts'
 type Render = (content: ReportContent) => Promise<Uint8Array>
 
 export type ReportRenderer = { readonly [Format in ReportFormat]: Render } & {
-  /** Ends the thread. Reports under way reject, and so does every later one. */
+  /** Ends the thread. Rejects reports under way and every later one. */
   readonly close: () => Promise<void>
 }
 
-/** A report takes some 400 ms: the last of 64 waits some 25 s. */
+/** The first report takes up to 400 ms and each further one at most 140 ms, so the last of 64 waits some 9 s. */
 const limits: ThreadLimits = { tasks: 64, longest: 30_000, idle: 60_000, memory: 256 }
 
 export function reportRenderer(): ReportRenderer {

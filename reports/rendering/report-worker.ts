@@ -1,4 +1,4 @@
-// The thread that makes reports: one content in, the bytes of one file out.
+// The worker thread that makes reports: it receives one content and returns the bytes of one file.
 
 import { move } from 'piscina'
 import type { ReportContent } from '../content/content.ts'
@@ -7,5 +7,5 @@ import { makeReport } from '../format/make-report.ts'
 
 export type ReportTask = { readonly format: ReportFormat; readonly content: ReportContent }
 
-/** The bytes are a new copy, so they are moved to the other thread and not copied again. */
+/** The bytes are a new copy, so they are transferred to the other thread and not copied again. */
 export default async ({ format, content }: ReportTask) => move(new Uint8Array(await makeReport(format, content)))

@@ -21,7 +21,7 @@ const actions = masculine('cam gweithredu')
 const entries = masculine('cofnod')
 const things = masculine('peth')
 const levels = feminine('lefel')
-/** What is not known about questions: no answer, Not sure, or both kinds. */
+/** The words for open questions: no answer, Not sure, or both. */
 const openOrUnsure = (unanswered: number, unsure: number) =>
   [unanswered > 0 && 'heb ateb', unsure > 0 && 'â’r ateb Ddim yn siŵr'].filter(Boolean).join(' neu ')
 /** "a 3 arall", "ac 8 arall": the rest of a list. */

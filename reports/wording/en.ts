@@ -12,7 +12,7 @@ const questions = (n: number) => count(n, { one: 'question', other: 'questions' 
 const points = (n: number) => count(n, { one: 'point', other: 'points' })
 const functions = (n: number) => count(n, { one: 'function', other: 'functions' })
 const criteria = (n: number) => count(n, { one: 'criterion', other: 'criteria' })
-/** What is not known about questions: no answer, Not sure, or both kinds. */
+/** The words for open questions: no answer, Not sure, or both. */
 const openOrUnsure = (unanswered: number, unsure: number) =>
   [unanswered > 0 && 'open', unsure > 0 && 'Not sure'].filter(Boolean).join(' or ')
 
@@ -61,10 +61,10 @@ export const en = (body: EnglishBody) => ({
     },
     behind: (names: readonly string[], more: number, state: string) =>
       `Furthest behind: ${more > 0 ? `${names.join('; ')} and ${more} more` : names.join('; ')} (${lowerFirst(state)}).`,
-    /** Said if one of those behind has a score above the council's. */
+    /** Used if one of the functions behind has a score above the council's. */
     heldBack: 'A level needs everything at it and below it, so a function with a high score can stand among them.',
     allAlike: (state: string) => `All functions are alike: ${lowerFirst(state)}.`,
-    /** Without a difference while too few questions are answered. */
+    /** No difference while too few questions are answered. */
     gap: (commitment: number, practice: number, difference: number | undefined) =>
       commitment === 0 && practice === 0
         ? 'No commitment and no practice is in place.'
@@ -79,7 +79,7 @@ export const en = (body: EnglishBody) => ({
           }`,
     firstThings: (titles: readonly string[]) =>
       titles.length === 1 ? `${titles[0]}.` : `${titles.map((title, index) => `(${index + 1}) ${title}`).join('; ')}.`,
-    /** `target`: of all functions alike. `isMore`: other gaps stand beside the first things. */
+    /** `target`: the common target of all functions. `isMore`: there are gaps besides the first actions. */
     projected: (score: string, levels: number, target: number | undefined, isMore: boolean) =>
       `Once every gap up to ${target === undefined ? 'the targets' : `level ${target}, the target,`} is closed${
         isMore ? ', and not these alone' : ''
@@ -109,7 +109,7 @@ export const en = (body: EnglishBody) => ({
     /** The first sentence for people who do not see the picture; `altFunction` follows for each function. */
     alt: (score: string | undefined, levels: number) =>
       `Overall score: ${score === undefined ? 'none yet' : `${score} of ${levels}`}.`,
-    /** Said for a figure that is not known yet; the picture shows a dash. */
+    /** Used for an unknown figure; the picture shows a dash. */
     noFigure: 'none yet',
     altFunction: (name: string, score: string, target: number, atTarget: string) =>
       `${name}: score ${score}, at target ${target}: ${atTarget}.`,
@@ -166,7 +166,7 @@ export const en = (body: EnglishBody) => ({
     facts: (parts: readonly string[]) => `${parts.join(' · ')}`,
     at: (n: string, name: string) => `question at level ${n}, ${name}`,
     oneStep: (level: number) => `one step from level ${level}`,
-    /** Of a step that leads over more than one level. */
+    /** For a step over more than one level. */
     leap: (level: number) => `one step from level ${level}: the levels between are complete`,
     duty: 'a duty by law',
     why: 'Why it matters:',
@@ -190,7 +190,7 @@ export const en = (body: EnglishBody) => ({
       `Have the legal position checked: ${count(titles.length + more, { one: 'duty by law is', other: 'duties by law are' })} answered No (${titles.join('; ')}${more > 0 ? `; and ${more} more` : ''}).`,
     haveAnswered: (unanswered: number, unsure: number) =>
       `Have the ${questions(unanswered + unsure)} answered that ${unanswered + unsure === 1 ? 'is' : 'are'} ${openOrUnsure(unanswered, unsure)}.`,
-    /** `target`: of all functions alike. */
+    /** `target`: the common target of all functions. */
     confirmTargets: (target: number | undefined): string =>
       target === undefined
         ? 'Confirm the target of each function, or set another.'
@@ -431,12 +431,15 @@ export const en = (body: EnglishBody) => ({
     },
   },
 
-  /** Faults of a file that was sent back. */
+  /** Faults of a filled-in file. */
   faults: faultsEn,
   faultAt: (line: number, fault: string) => `Line ${line}: ${fault}`,
   faultOfFile: (fault: string) => `The file ${fault}.`,
 
-  /** Columns of the table of answers. The reader of filled-in tables knows the first, and `answer` to `evidence`, by these names. */
+  /**
+   * Columns of the table of answers. The reader of filled-in tables knows the first, and `answer` to `evidence`, by
+   * these names.
+   */
   answerColumns: {
     question: 'question',
     function: 'function',

@@ -4,7 +4,7 @@ import type { FaultWords } from './faults-en.ts'
 
 const saveAs = 'cadwch hi fel “CSV UTF-8”'
 const intoNew = 'copïwch yr atebion i lyfr gwaith newydd'
-/** The content of a cell that has no value, by a short name. */
+/** The content of a cell without a value, by a short name. */
 const instead: Readonly<Record<string, string>> = {
   control: 'mae nod rheoli ynddi',
   'error-value': 'gwerth gwall taenlen ydyw',

@@ -3,7 +3,7 @@
 const saveAs = 'save it as "CSV UTF-8"'
 const withoutLinks = 'copy the answers into a workbook without links'
 const intoNew = 'copy the answers into a new workbook'
-/** The content of a cell that has no value, by a short name. */
+/** The content of a cell without a value, by a short name. */
 const instead: Readonly<Record<string, string>> = {
   control: 'it has a control character',
   'error-value': "it is a spreadsheet's error value",
@@ -16,7 +16,7 @@ const because = (name: string) => (instead[name] ? ` (${instead[name]})` : '')
 const perhaps = (meant: string) => (meant === '' ? '' : `: did you mean ${meant}?`)
 const texts: Readonly<Record<string, string>> = { note: 'note', reason: 'reason', evidence: 'evidence' }
 
-/** The sentences, each a function of the values that a fault has. */
+/** The sentences, each a function of the fault's values. */
 export const faultsEn = {
   'too-large': () => 'has more than 5 MB',
   'old-document': () => 'is a document of an old kind and no workbook: send an Excel workbook (.xlsx) or a CSV file',

@@ -1,4 +1,4 @@
-// Figures and levels as people read them in a report.
+// Formats figures and levels for the readers of a report.
 
 import type { Ratio } from '../../assessment/summary.ts'
 import { oneDecimal, wholePerCent } from '../../scoring/ratio.ts'

@@ -1,4 +1,4 @@
-// The languages of the reports, and how a day is written in each.
+// The languages of the reports, and the format of a day in each.
 
 import { type Body, bodyOf, type Council } from '../../assessment/council.ts'
 import { englishBodies } from '../../lib/bodies/english.ts'
@@ -12,7 +12,7 @@ const wordings: Readonly<Record<string, (body: Body) => ReportWording>> = {
   cy: keptByBody((body) => cy(welshBodies[body])),
 }
 
-/** There are three kinds. */
+/** Makes the wording once for each of the three kinds of body. */
 function keptByBody(wording: (body: Body) => ReportWording): (body: Body) => ReportWording {
   const made = { council: wording('council'), authority: wording('authority'), organisation: wording('organisation') }
   return (body) => made[body]
@@ -22,8 +22,7 @@ function keptByBody(wording: (body: Body) => ReportWording): (body: Body) => Rep
 export const reportLanguages: readonly string[] = Object.keys(wordings)
 
 /**
- * The wording in a language, for the people of a council or another body.
- * Throws a RangeError for a language that is not among `reportLanguages`.
+ * The wording in a language for one kind of body. Throws a RangeError for a language that is not in `reportLanguages`.
  */
 export function wordingIn(language: string, council: Pick<Council, 'authority'> = {}): ReportWording {
   const wording = Object.hasOwn(wordings, language) ? wordings[language] : undefined

@@ -6,17 +6,17 @@ import type { ReportWording } from '../wording/en.ts'
 import { yesOrNo } from '../wording/shown.ts'
 import { blank, day, fillInColours, type Input, type ReportSheet, tableSheet, text, whole } from './cell.ts'
 
-// In characters. The printed columns fit a page of A4 in letters that can be read.
+// In characters. The printed columns fit an A4 page in a readable size.
 const widths = [10, 19, 7, 13, 40, 36, 15, 14, 18, 28, 24]
 const days = 18
 const narrow = 12
 const names = 20
 
-/** One row for each question. The column of people is there only if the report names them. */
+/** One row for each question. Has the column of people only if the report names them. */
 export function answerSheet({ answers, language }: ReportContent, wording: ReportWording): ReportSheet {
   const { answerColumns, workbook, values } = wording
   const { hints } = workbook
-  // The colour hides the lines between the cells, so they get their own.
+  // The fill hides the grid lines, so these cells get borders.
   const fill = { backgroundColor: fillInColours.cell, borderColor: '#d9d2b0', borderStyle: 'thin' as const }
   const hasNames = answers.some(({ by }) => by !== undefined)
   const titles = Object.values(answerColumns).filter((title) => hasNames || title !== answerColumns.by)

@@ -1,4 +1,4 @@
-// The sheet that shows the council beside other councils; none without a benchmark.
+// The sheet that compares the council with other councils; undefined without a benchmark.
 
 import type { BenchmarkRow } from '../content/benchmark.ts'
 import type { ReportContent } from '../content/content.ts'

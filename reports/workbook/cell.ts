@@ -1,4 +1,4 @@
-// The cells of a workbook: texts that stay texts when they are edited, numbers, shares and heads.
+// Makes the cells of a workbook: texts that stay texts when people edit them, numbers, shares and heads.
 
 import type writeWorkbook from 'write-excel-file/node'
 import type { CellObject, Row } from 'write-excel-file/node'
@@ -6,32 +6,34 @@ import type { Ratio } from '../../assessment/summary.ts'
 import { toNumber } from '../../scoring/ratio.ts'
 import { linesOf } from '../paper/space/text-lines.ts'
 
-/** Excel takes no longer text in one cell. */
+/** Excel's limit for the text of one cell, in characters. */
 const longestText = 32_767
 
-/** A sheet, with the parts that the workbook adds to it beside its cells. */
+/** A sheet, with what the workbook adds to it besides its cells. */
 export type ReportSheet = Parameters<typeof writeWorkbook>[0][number] & {
-  /** The row of the head and the last row, counted from 1, with the number of columns: the range of the filter. */
+  /** The range of the filter: the rows of the head and of the last record, from 1, and the number of columns. */
   readonly filter?: { readonly head: number; readonly last: number; readonly columns: number }
   readonly inputs?: readonly Input[]
-  /** The columns from the first that are printed; all by default. */
+  /** The number of printed columns, from the first; all by default. */
   readonly printedColumns?: number
-  /** People fill this sheet in. Its tab has the colour of the cells for it. */
+  /** People fill this sheet in. Its tab has the colour of the input cells. */
   readonly isFilledIn?: true
 }
 
-/** The values that the cells of a column allow: one of the choices, or a text up to a length. Columns count from 1. */
+/**
+ * The values that the cells of a column allow: one of the choices, or a text of limited length. Columns count from 1.
+ */
 export type Input = {
   readonly column: number
   readonly rows: readonly number[]
-  /** Shown while the cell is selected; Excel takes 255 characters. */
+  /** Shown while the cell is selected; at most 255 characters in Excel. */
   readonly hint?: string
 } & ({ readonly choices: readonly string[] } | { readonly longest: number })
 
 /** The colour of the cells that people fill in, and of their heads. */
 export const fillInColours = { cell: '#fffbe6', head: '#ffe999' } as const
 
-/** A text. Its format keeps Excel from reading it as a formula, also after it is edited. */
+/** A text. Its format keeps Excel from reading it as a formula, even after an edit. */
 export const text = (value: string | undefined, more: CellObject = {}): CellObject | null =>
   value === undefined || value === ''
     ? null
@@ -44,7 +46,8 @@ export const text = (value: string | undefined, more: CellObject = {}): CellObje
         ...more,
       }
 
-// A workbook reads `_x0041_` as the letter A (ECMA-376, part 1, 22.9.2.19), and addresses of SharePoint have such parts.
+// A workbook reads `_x0041_` as the letter A (ECMA-376, part 1, 22.9.2.19), and SharePoint addresses contain such
+// parts.
 const spelledOut = (value: string): string => value.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 
 /** An empty cell for text that people fill in. */
@@ -56,7 +59,7 @@ const number = (value: number, format: string): CellObject =>
 
 export const whole = (value: number | null): CellObject | null => (value === null ? null : number(value, '0'))
 
-// The language of the month's name, as Windows numbers languages. Excel takes it from the format.
+// The language of the month's name, as a Windows language id. Excel takes it from the format.
 const languageIds: Readonly<Record<string, string>> = { en: '809', cy: '452' }
 
 /** A calendar day that sorts and filters as a date: "28 November 2026". `iso` is a moment or a day (ISO 8601). */
@@ -81,7 +84,7 @@ export const score = (value: Ratio | null): CellObject | null =>
 /** A share, exact, shown as a whole per cent. */
 export const share = (value: Ratio | null): CellObject | null => (value === null ? null : number(toNumber(value), '0%'))
 
-/** A figure that is published as a number, such as a median. */
+/** A figure that was published as a number, such as a median. */
 export const figure = (value: number | undefined): CellObject | null =>
   value === undefined ? null : number(value, '0.0')
 
@@ -101,7 +104,7 @@ export const head = (titles: readonly string[], rows: readonly Row[] = [], fillI
 
 const isNumber = (cell: Row[number] | undefined): boolean => typeof valueIn(cell) === 'number'
 
-/** A sheet that is one table: frozen head, a filter over all columns. `widths` are in characters. */
+/** A sheet with one table: a frozen head and a filter over all columns. `widths` are in characters. */
 export function tableSheet(
   name: string,
   titles: readonly string[],
@@ -119,20 +122,20 @@ export function tableSheet(
   }
 }
 
-// A light line below each cell, also in print, so that the eye keeps to its row.
+// A light line below each cell, also in print, so that rows are easy to follow.
 const underline = { bottomBorderColor: '#d8d8e0', bottomBorderStyle: 'thin' } as const
 
 const underlined = (row: Row): Row =>
   row.map((cell) => ({ ...(cell instanceof Object ? (cell as CellObject) : blank(undefined)), ...underline }))
 
-// Points. Programs differ in whether they fit a row to its text, so its height is worked out from the width of the text.
+// In points. Not every program fits a row to its text, so the row height is computed from the width of the text.
 const lineHeight = 13
 const most = 400
 const size = 10
-/** Points: a column is measured in digits of Arial in 10 points. */
+/** In points. The width of a column is measured in digits of Arial at 10 points. */
 export const characterWidth = 5.25
 
-/** Rows that are as high as their texts need. `widths` are in characters. */
+/** Makes each row as high as its texts need. `widths` are in characters. */
 export const tableRows = (rows: readonly Row[], widths: readonly number[]): readonly Row[] =>
   rows.map((row) => withHeight(row, widths))
 

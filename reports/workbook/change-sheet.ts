@@ -1,4 +1,4 @@
-// The sheet of answers that changed since the submission before.
+// The sheet of answers that changed since the previous submission.
 
 import type { ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'

@@ -12,7 +12,7 @@ const coreType = 'application/vnd.openxmlformats-package.core-properties+xml'
 const coreRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
 
 /**
- * The feature that writes them (ECMA-376, part 2, 11 and part 1, 18.2.5).
+ * The writer's feature for these parts (ECMA-376, part 2, 11 and part 1, 18.2.5).
  *
  * @param language as a tag, such as `cy-GB`
  */

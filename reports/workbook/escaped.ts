@@ -1,5 +1,5 @@
-// Writes a text as the content of an XML element.
+// Escapes a text for the content of an XML element.
 
-/** The text with the marks of XML escaped. */
+/** The text with `&`, `<` and `>` escaped. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -4,10 +4,10 @@ import type { GapRow, ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { blank, day, type ReportSheet, tableSheet, text, whole } from './cell.ts'
 
-// In characters; together they fit a page of A4 in letters that can be read.
+// In characters. Together they fit an A4 page in a readable size.
 const widths = [10, 19, 7, 24, 38, 34, 8, 20, 12, 16, 18, 24]
 
-/** One row for each gap answered No on the way to the targets, in order, and for each planned entry. */
+/** One row for each gap up to the targets that is answered No, in order, and for each planned entry. */
 export function planSheet({ plan, language }: ReportContent, wording: ReportWording): ReportSheet {
   const { workbook, statuses } = wording
   const titles = Object.values(workbook.plan)

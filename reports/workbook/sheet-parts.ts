@@ -1,4 +1,4 @@
-// Adds to the XML of a sheet its filter, its rules for input and its print set-up, which the writer does not know.
+// Adds to the XML of a sheet its filter, input rules and print set-up, which the library cannot write.
 
 import type writeWorkbook from 'write-excel-file/node'
 import { fillInColours, type Input, type ReportSheet } from './cell.ts'
@@ -8,9 +8,9 @@ import { letters } from './letters.ts'
 type Feature = NonNullable<NonNullable<Parameters<typeof writeWorkbook>[1]>['features']>[number]
 
 /**
- * The feature that writes them. The order of the parts of a sheet is fixed (ECMA-376, 18.3.1.99).
+ * The writer's feature for these parts. The order of the parts of a sheet is fixed (ECMA-376, 18.3.1.99).
  *
- * @param footer the left and the right of the line at the foot of each printed page; `&P` and `&N` stand for the page and their number
+ * @param footer the left and right text of the footer; Excel replaces `&P` by the page and `&N` by the number of pages
  */
 export const sheetParts = (footer: { readonly left: string; readonly right: string }): Feature => ({
   files: {
@@ -26,7 +26,8 @@ export const sheetParts = (footer: { readonly left: string; readonly right: stri
   },
 })
 
-// Printed, a sheet is as wide as the page and as long as it is. Its name stands in the middle of the foot.
+// Fits a printed sheet to the width of a page, on as many pages as it needs. The middle of the footer has the sheet's
+// name.
 function printed(xml: string, { left, right }: { left: string; right: string }, isFilledIn = false): string {
   const tab = isFilledIn ? `<tabColor rgb="FF${fillInColours.head.slice(1).toUpperCase()}"/>` : ''
   const foot = `<headerFooter><oddFooter>${escaped(`&L&8 ${left}&C&8 &A&R&8 ${right}`)}</oddFooter></headerFooter>`
@@ -39,7 +40,7 @@ function printed(xml: string, { left, right }: { left: string; right: string }, 
     .replace(/<pageSetup ([^>]*)\/>/, (_, rest) => `<pageSetup fitToHeight="0" ${rest}/>${foot}`)
 }
 
-/** Excel takes 255 characters in a footer. An ampersand begins a code there, so one of the text is doubled. */
+/** Excel allows 255 characters in a footer. An ampersand starts a code there, so one in the text is doubled. */
 export const footerText = (text: string): string => [...text].slice(0, 60).join('').replaceAll('&', '&&')
 
 const filterXml = ({ head, last, columns }: NonNullable<ReportSheet['filter']>): string =>
@@ -60,7 +61,7 @@ function inputXml(input: Input): string {
   )
 }
 
-// A list of choices inside a formula is a text in quotation marks, so none of them may hold a comma or a quotation mark.
+// A formula holds a list of choices as one quoted text, so no choice may hold a comma or a quotation mark.
 function ruleOf(input: Input): readonly [string, string] {
   if ('longest' in input) return ['type="textLength" operator="lessThanOrEqual"', String(input.longest)]
   return ['type="list"', `"${escaped(input.choices.map((choice) => choice.replaceAll(/[",]/g, ' ')).join(','))}"`]

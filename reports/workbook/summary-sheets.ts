@@ -24,7 +24,7 @@ import {
 /** In characters. */
 const summaryWidths = [48, 70]
 
-/** A long title gets smaller letters, so that it does not make the printed page wider than its table. */
+/** A long title gets a smaller font, so that the printed page is not wider than its table. */
 const titleSize = (title: string): number => {
   const width = summaryWidths.reduce((sum, each) => sum + each, 0) * characterWidth
   return [16, 14, 12, 10, 8].find((size) => linesOf(title, width, size, true) === 1) ?? 7
@@ -84,7 +84,7 @@ export function summarySheet(content: ReportContent, wording: ReportWording): Re
   }
 }
 
-/** The words for a council that is typically below the first level; none without a result. */
+/** The words for a council that is typically below level 1; undefined without a result. */
 function belowLevelOne({ summary, typical }: ReportContent, { levelStates }: ReportWording): string | undefined {
   if (summary.overall.typicalLevel === null) return undefined
   return typical.type === 'level' || typical.type === 'mixed' ? levelStates.working : levelStates[typical.type]
@@ -139,7 +139,7 @@ export function functionSheet(content: ReportContent, wording: ReportWording): R
   return tableSheet(wording.workbook.sheets.functions, titles, rows, widths)
 }
 
-/** Earlier results, the oldest first, and the present one. */
+/** Earlier results, the oldest first, and the current one. */
 export function historySheet({ history, summary, language, at }: ReportContent, wording: ReportWording): ReportSheet {
   const said = wording.workbook.history
   const row = (at: string, each: Summary) => [

@@ -25,7 +25,7 @@ const sheets = [
   historySheet,
 ]
 
-/** The bytes of the .xlsx file. It holds no formula, no macro and no link. */
+/** The bytes of the .xlsx file. It holds no formulas, macros or links. */
 export async function workbookOf(content: ReportContent, wording: ReportWording): Promise<Uint8Array> {
   const made: ReportSheet[] = sheets.flatMap((sheet) => sheet(content, wording) ?? [])
   const title = titleOf(content, wording)

@@ -6,9 +6,9 @@ import type { QuestionSet } from '../../assessment/question-set.ts'
 export type Bands = { readonly count: number; readonly width: number }
 
 /**
- * Returns as many bands as the scale allows. The scores that a council can reach within a band span at least one whole
- * level. A score is a sum of shares of levels, so its steps are 1/1 to 1/n of a level; n is the most criteria in a
- * level. Our set of five levels with two criteria each has three bands: 0 to 1.5, 2 to 3, and 3.5 to 5.
+ * Returns as many bands as possible. The possible scores of a council in each band span at least one whole level. A
+ * score is a sum of shares of levels, so its steps are 1/1 to 1/n of a level; n is the most criteria in a level. Our
+ * set of five levels with two criteria each has three bands: 0 to 1.5, 2 to 3, and 3.5 to 5.
  */
 export function bandsOf(set: QuestionSet): Bands {
   const most = mostCriteria(set)
@@ -25,8 +25,8 @@ export const bandOf = (score: number, { count, width }: Bands): number =>
 export const middleOf = (band: number, { width }: Bands): number => (band + 0.5) * width
 
 /**
- * One value for each of these bands: those within a band are spread over it evenly. The values depend on nothing but how
- * many councils are in each band.
+ * Returns a value for each council, given its band. Spreads the councils of a band evenly over it, so the values depend
+ * only on the number of councils in each band.
  */
 export function spreadOver(inBands: readonly number[], bands: Bands): readonly number[] {
   const values: number[] = []
@@ -58,5 +58,5 @@ function mostCriteria({ functions }: QuestionSet): number {
   return Math.max(...counts)
 }
 
-// A score such as 5/3, divided by a width such as 5/3, must not fall short of its band by the last bit.
+// Corrects binary rounding: 5/3 divided by a width of 5/3 must give 1, not slightly less.
 const rounding = 1e-9

@@ -4,13 +4,13 @@ import type { QuestionId } from '../../assessment/ids.ts'
 import type { CouncilFigures } from './council-figures.ts'
 
 /**
- * Whether the hub counts the opposite of the answer to a question in this return. It says so for a quarter of all answers,
- * by a secret of its own, and says the same in every publication of the return: publications cannot be averaged.
- * Source: Warner, "Randomized Response", Journal of the American Statistical Association 60 (1965), 63-69.
+ * Whether the hub counts the opposite of an answer of this return. True for a quarter of all answers, chosen by the
+ * hub's secret. The choice is the same in every publication, so averaging publications removes no noise. Source:
+ * Warner, "Randomized Response", Journal of the American Statistical Association 60 (1965), 63-69.
  */
 export type Coin = (of: Pick<CouncilFigures, 'council' | 'submittedOn'>, question: QuestionId) => boolean
 
-/** A coin that is tossed once for each answer of a return, however many cohorts count the return. */
+/** Caches a coin's result for each answer of a return, because several cohorts count the return. */
 export function tossedOnce(coin: Coin, questions: Iterable<QuestionId>): Coin {
   const opposite = new Map<Parameters<Coin>[0], ReadonlySet<QuestionId>>()
   const ids = [...questions]
@@ -28,12 +28,13 @@ export function tossedOnce(coin: Coin, questions: Iterable<QuestionId>): Coin {
 export const blurred = 1 / 4
 
 /**
- * The share of Yes behind a blurred share, from 0 to 1. Few councils may give a value outside; it is cut.
+ * Estimates the share of Yes behind a blurred share. With few councils the estimate may lie outside 0 to 1, so it is
+ * clamped.
  */
 export const sharpened = (share: number): number => Math.min(1, Math.max(0, (share - blurred) / (1 - 2 * blurred)))
 
 /**
- * Half the width of the 95 per cent interval of a sharpened share, at most: the blur counts as well as chance.
+ * At most half the width of the 95 per cent interval of a sharpened share. It includes the blur.
  * @param answers how many were counted
  */
 export const marginOf = (answers: number): number => (1.96 * 0.5) / Math.sqrt(answers) / (1 - 2 * blurred)

@@ -6,16 +6,16 @@ import type { CohortOf } from './publication.ts'
 /** A cohort with its members. */
 export type Members = { readonly of: CohortOf; readonly members: readonly CouncilFigures[] }
 
-/** The fewest councils that a cohort is shown for: a member sees five others. */
+/** The fewest councils in a published cohort: a member sees five others. */
 export const fewestCouncils = 6
 
-/** The fewest councils with quartiles: a member sees eight others. */
+/** The fewest councils in a cohort with quartiles: a member sees eight others. */
 export const fewestForQuartiles = 9
 
-/** A cohort and one that contains it, or two publications of one, must not differ by one to four councils. */
+/** A cohort must not differ by one to four councils from one that contains it, nor from its earlier publication. */
 const fewestBetween = 5
 
-/** Whether a difference of this many councils may show. */
+/** Whether a difference of this many councils reveals nothing. */
 export const isSafeDifference = (councils: number): boolean => councils === 0 || councils >= fewestBetween
 
 /** The cohorts to publish: the narrowest first, all councils last. */
@@ -32,20 +32,23 @@ export function cohortsOf(councils: readonly CouncilFigures[]): readonly Members
       shownNations.filter(({ of }) => of.type === type.of.type),
     ),
   )
-  // A nation of a type that is not shown itself stands directly below all councils.
+  // If a type is not shown, its nations come directly below all councils.
   const orphans = shownNations.filter(({ of }) => !shownTypes.some((type) => type.of.type === of.type))
   return [...narrow, ...within(all, [...shownTypes, ...orphans]).filter(({ of }) => of.nation || of.type), all].sort(
     (a, b) => depth(b) - depth(a),
   )
 }
 
-/** The name of a cohort, for a ledger. */
+/** The key of a cohort in the ledger. */
 export const nameOf = ({ type, nation }: CohortOf): string => [type ?? 'all', nation].filter(Boolean).join(' ')
 
 const isShown = ({ members }: Members) => members.length >= fewestCouncils
 const depth = ({ of }: Members) => Number(of.type !== undefined) + Number(of.nation !== undefined)
 
-/** The cohorts within a larger one whose rest is no small group: neither beside one of them nor beside all of them. */
+/**
+ * Selects cohorts within a larger one so that no small group remains, neither beside one of them nor beside all of
+ * them.
+ */
 function within({ members }: Members, parts: readonly Members[]): readonly Members[] {
   const kept = parts
     .filter((part) => isSafeDifference(members.length - part.members.length) && part.members.length < members.length)

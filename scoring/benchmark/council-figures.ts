@@ -8,7 +8,7 @@ import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 export type VoteCounts = { readonly yes: number; readonly no: number; readonly unsure: number }
 
 export type CouncilFigures = {
-  /** An id that was made up for the council. It is the same in all that the council hands in. */
+  /** A random id of the council. All its returns have the same one. */
   readonly council: string
   readonly questionSet: { readonly id: string; readonly version: string; readonly meaning: string }
   readonly type: AuthorityType
@@ -23,6 +23,6 @@ export type CouncilFigures = {
   readonly evidence: { readonly evidenced: number | null; readonly seenByTwo: number | null }
   /** The share of votes that match the recorded answer, 0 to 1; null without votes. */
   readonly agreement: number | null
-  /** Made up to try the benchmark with: marked in every output. */
+  /** Set on made-up figures for trials. Every output marks them. */
   readonly madeUp?: true
 }

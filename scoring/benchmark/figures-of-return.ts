@@ -10,19 +10,19 @@ import { toNumber } from '../ratio.ts'
 import type { CouncilFigures, VoteCounts } from './council-figures.ts'
 
 type Given = {
-  /** The made-up id of the council. */
+  /** The random id of the council. */
   readonly council: string
-  /** The version that the submission was scored by, whole, and the checksum of its meaning. */
+  /** The complete version of the question set of the submission, and the checksum of its meaning. */
   readonly set: QuestionSet
   readonly meaning: string
   readonly submission: Submission
-  /** The particulars in the council's record. The submission's own particulars win over them. */
+  /** The particulars in the council's record. The submission's own particulars override them. */
   readonly particulars: Council
 }
 
 /**
- * The answers of the submission, and the votes and evidence behind them, with no name, note or link. Questions of functions
- * that the return leaves out are not in it. `particulars` when the type or the nation of the council is not known.
+ * The answers of the submission, with their votes and evidence, without names, notes and links. Leaves out the
+ * questions of functions that the return leaves out. Returns `particulars` if the council's type or nation is unknown.
  */
 export function figuresOfReturn(assessment: Assessment, given: Given): CouncilFigures | 'particulars' {
   const { council, set, meaning, submission, particulars } = given
@@ -54,7 +54,7 @@ export function figuresOfReturn(assessment: Assessment, given: Given): CouncilFi
   }
 }
 
-/** The votes behind the answer that was submitted. */
+/** The votes behind the submitted answer. */
 function votesOn({ answers }: Assessment, id: QuestionId, value: AnswerValue | undefined): VoteCounts | undefined {
   const answer = answers[id]
   if (!answer?.votes || answer.value !== value) return undefined

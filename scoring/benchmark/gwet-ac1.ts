@@ -1,10 +1,10 @@
-// Gwet's AC1: how far raters agree beyond chance, for any number of raters and with ratings missing.
+// Computes Gwet's AC1: the agreement of raters beyond chance, for any number of raters, with missing ratings.
 
 /** How many raters chose each category for one subject. All subjects list the categories in the same order. */
 export type Ratings = readonly number[]
 
 /**
- * The coefficient, at most 1; null if no subject has two ratings or there are fewer than two categories.
+ * The coefficient, at most 1; null if no subject has two ratings, or with fewer than two categories.
  * - Observed agreement: the mean, over subjects with two or more ratings, of the share of pairs of raters who agree.
  * - Agreement by chance: the sum of `p * (1 - p)` over the categories, divided by one less than their number. `p` is
  *   the mean share of raters who chose the category, over all subjects that were rated.

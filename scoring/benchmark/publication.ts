@@ -1,4 +1,4 @@
-// A published benchmark: the figures of cohorts of councils, and how good they are.
+// A published benchmark: the figures of cohorts of councils, and their quality.
 
 import type { AuthorityType, Nation } from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
@@ -11,15 +11,15 @@ export type Figures = {
   readonly upper?: number
 }
 
-/** The councils that a cohort takes: those of a type in a nation, those of a type, or all. */
+/** The councils of a cohort: those of a type in a nation, those of a type, or all. */
 export type CohortOf = { readonly type?: AuthorityType; readonly nation?: Nation }
 
 export type Cohort = CohortOf & {
   readonly councils: number
-  /** The day of the publication that these figures first stood in. They stay while too few councils have changed. */
+  /** The day of the first publication with these figures. They stay while too few councils have changed. */
   readonly since: string
   readonly overall: Figures | null
-  /** How many of its councils left functions out: their overall score is that of the others. */
+  /** The number of councils that left functions out. Their overall score counts the other functions. */
   readonly partly: number
   /** Estimated shares of the commitments and practices that are in place, 0 to 1; null below nine councils. */
   readonly commitment: number | null
@@ -28,22 +28,22 @@ export type Cohort = CohortOf & {
   readonly functions: readonly { readonly code: FunctionCode; readonly figures: Figures | null }[]
 }
 
-/** How far a share has come: a quarter of the scale, `0` for 0 to 25 per cent. */
+/** The quarter of the scale that a share lies in: `0` for 0 to 25 per cent. */
 export type Quarter = 0 | 1 | 2 | 3
 
 /** The quality of the publication's figures. */
 export type Quality = {
   readonly councils: number
-  /** The quarter that the median council is in; null below nine councils with a figure. */
+  /** The quarter of the median council; null below nine councils with a figure. */
   readonly unknown: Quarter | null
   readonly evidenced: Quarter | null
   readonly seenByTwo: Quarter | null
   readonly agreement: Quarter | null
   readonly questions: readonly {
     readonly id: QuestionId
-    /** The share of Yes, 0 to 1, and half its 95 per cent interval; missing while the interval is too wide. */
+    /** The share of Yes, 0 to 1, and half its 95 per cent interval; absent if the interval is too wide. */
     readonly yes?: { readonly share: number; readonly margin: number }
-    /** The teams agree too little on it: the AC1 of their votes is below 0.6. */
+    /** Whether teams agree too little on it: the AC1 of their votes is below 0.6. */
     readonly isWeak: boolean
   }[]
 }

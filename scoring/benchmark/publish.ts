@@ -16,9 +16,9 @@ import { quartiles } from './quantile.ts'
 
 /** The records that the hub keeps from one publication to the next. It never shows them. */
 export type Ledger = {
-  /** The checksum of the question set that the figures are of. Figures of another one are not kept. */
+  /** The checksum of the question set. Figures of another question set are not kept. */
   readonly meaning: string
-  /** Each cohort by its name: its figures, and the returns that its members had sent. */
+  /** Each cohort by its key: its figures, and the returns of its members. */
   readonly cohorts: Readonly<Record<string, { readonly figures: Cohort; readonly members: readonly string[] }>>
 }
 
@@ -28,19 +28,19 @@ export type PublishOptions = {
   /** The day of the publication, `2027-04-01`. */
   readonly on: string
   readonly coin: Coin
-  /** From the publication before. */
+  /** From the previous publication. */
   readonly ledger?: Ledger
-  /** Councils that withdrew their consent. It may grow while the returns are read. */
+  /** Councils that withdrew their consent. The set may grow while the returns are read. */
   readonly withdrawn?: ReadonlySet<string>
 }
 
-/** The months that a return counts for. */
+/** A return counts for this many months. */
 export const monthsCounted = 24
 
 /**
  * Publishes the figures of one version of a question set. It counts the latest return of each council in the last 24
- * months. A cohort keeps the figures of the publication before while one to four of its members differ, unless one of
- * them has withdrawn: then it is recomputed without that council.
+ * months. A cohort keeps its earlier figures while one to four members differ, unless one of them has withdrawn. Then
+ * it is recomputed without that council.
  */
 export function publish(
   returns: Iterable<CouncilFigures>,
@@ -99,7 +99,8 @@ function latestReturns(
 
 type BandsOfCouncil = { readonly functions: ReadonlyMap<FunctionCode, number>; readonly overall: number | undefined }
 
-// The overall figure is the mean of the middles of the bands: the exact one could tell where in its band a function is.
+// The overall score is the mean of the middles of the bands. The exact score could reveal a function's position in its
+// band.
 function bandsOfCouncil(set: QuestionSet, { answers, leftOut }: CouncilFigures, bands: Bands): BandsOfCouncil {
   const summary: Summary = summarise(set, answers, { leftOut })
   const scored = summary.functions.flatMap(({ code, score }) =>

@@ -1,4 +1,4 @@
-// Says how good a publication is: how much is known, how well it is supported, and which questions are weak.
+// Measures the quality of a publication: the known share, the support by evidence, and the weak questions.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../assessment/question-set.ts'
@@ -9,7 +9,7 @@ import { gwetAc1 } from './gwet-ac1.ts'
 import type { Quality, Quarter } from './publication.ts'
 import { quantile } from './quantile.ts'
 
-/** A question is weak when teams agree less than this on it. Source of the measure: `gwet-ac1.ts`. */
+/** A question is weak if the AC1 of its votes is below this (see `gwet-ac1.ts`). */
 export const weakBelow = 0.6
 
 /** A share of Yes is shown once half its 95 per cent interval is at most this. */
@@ -38,7 +38,7 @@ export function qualityOf(set: QuestionSet, councils: readonly CouncilFigures[],
   }
 }
 
-/** The share of Yes after the blur, and of how many councils. Undefined without any. */
+/** The blurred share of Yes, and the number of councils behind it. Undefined without councils. */
 export function blurredShare(
   councils: readonly CouncilFigures[],
   { id, functionCode }: Question,
@@ -63,7 +63,7 @@ function yesShare(
   return margin > widestMargin ? undefined : { share: rounded(sharpened(found.share)), margin: rounded(margin) }
 }
 
-// The votes of a council are swapped if its answer is swapped. Pairs that agree still agree.
+// Swaps the votes of a council if its answer is swapped. Pairs that agree still agree.
 function isWeak(councils: readonly CouncilFigures[], id: QuestionId, coin: Coin): boolean {
   const ballots = councils.flatMap((council) => {
     const own = council.votes[id]

@@ -1,9 +1,9 @@
 // Quantiles by linear interpolation between the two nearest values.
 
 /**
- * The value below which this share of the values lies, by the method that R calls type 7 and spreadsheets call
- * QUARTILE.INC: position `share * (n - 1)` among the sorted values, counted from 0.
- * Source: Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), 361-365.
+ * The quantile for this share, by the method that R calls type 7 and spreadsheets call QUARTILE.INC: position `share *
+ * (n - 1)` among the sorted values, counted from 0. Source: Hyndman and Fan, "Sample Quantiles in Statistical
+ * Packages", The American Statistician 50 (1996), 361-365.
  * @param share 0 to 1
  * @throws RangeError without values
  */

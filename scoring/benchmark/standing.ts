@@ -7,14 +7,16 @@ import type { Cohort, Figures, Publication } from './publication.ts'
 /** Below the lower quartile, from there to the upper one, or above it. */
 export type CohortStanding = 'below' | 'around' | 'above'
 
-/** The standing of a score; undefined while the cohort has no quartiles. */
+/** The standing of a score; undefined if the cohort has no quartiles. */
 export function standingOf(score: number, { lower, upper }: Figures): CohortStanding | undefined {
   if (lower === undefined || upper === undefined) return undefined
   if (score < lower) return 'below'
   return score > upper ? 'above' : 'around'
 }
 
-/** The cohort for a council: its type in its nation, else its type, else all. Undefined if none is published. */
+/**
+ * Selects the cohort for a council: its type in its nation, else its type, else all. Undefined if none is published.
+ */
 export function cohortFor(
   { cohorts }: Publication,
   { type, nation }: { readonly type?: AuthorityType; readonly nation?: Nation },

@@ -1,4 +1,4 @@
-// How far a team agreed: the share of its votes that were for the answer which was recorded.
+// Measures a team's agreement: the share of its votes that equal the recorded answer.
 
 import type { Answer, Votes } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -10,13 +10,13 @@ import { compare, ratio } from '../ratio.ts'
 export type Agreement = {
   /** The agreement over all votes of each function; `null` if it has none. */
   readonly functions: ReadonlyMap<FunctionCode, Ratio | null>
-  /** The questions on which not all agreed: the least agreement first, then in the question set's order. */
+  /** The questions with differing votes: the least agreement first, then in the question set's order. */
   readonly contested: readonly { readonly question: QuestionId; readonly agreement: Ratio }[]
 }
 
 type Tally = { readonly matching: number; readonly all: number }
 
-/** The agreement behind the answers that stand. A vote never matches "Not applicable", which cannot be voted. */
+/** The agreement behind the current answers. A vote never matches "Not applicable", which cannot be voted. */
 export function agreementOf(set: QuestionSet, answers: Assessment['answers']): Agreement {
   const functions = new Map<FunctionCode, Ratio | null>()
   const contested: { question: QuestionId; agreement: Ratio }[] = []

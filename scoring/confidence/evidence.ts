@@ -1,4 +1,4 @@
-// How well the Yes answers of an assessment are supported: by evidence, and by a second person.
+// Measures the support of an assessment's Yes answers: by evidence, and by a second person.
 
 import type { Answer, Votes } from '../../assessment/answers/answer.ts'
 import type { Question, QuestionSet } from '../../assessment/question-set.ts'
@@ -14,7 +14,7 @@ export type Evidence = {
   readonly seenByTwo: Ratio | null
 }
 
-/** The parts of an answer that tell how well it is supported. */
+/** The fields of an answer that show its support. */
 type Supported = Pick<Answer, 'value' | 'note' | 'evidence'> & {
   readonly votes?: Pick<Votes, 'yes'>
   /** Set once another member confirmed the answer. */
@@ -23,7 +23,7 @@ type Supported = Pick<Answer, 'value' | 'note' | 'evidence'> & {
 
 type Answers = Readonly<Record<string, Supported | undefined>>
 
-/** The evidence behind the Yes answers that stand, in the functions that count. */
+/** The evidence behind the current Yes answers of the functions that count. */
 export function evidenceOf(
   set: QuestionSet,
   answers: Answers,
@@ -59,8 +59,8 @@ export const supportOf = (
 export const isEvidenced = ({ note, evidence }: Supported): boolean => Boolean(note?.trim() || evidence?.trim())
 
 /**
- * Whether two people are known to support a Yes, by their votes or because a second one confirmed it on review. The person
- * who recorded the answer is often one of the voters, and does not count by that.
+ * Whether two people support a Yes, by their votes or by a confirmation on review. Recording the answer does not count,
+ * because the recorder is often one of the voters.
  */
 export const isSeenByTwo = ({ votes, confirmed }: Supported): boolean =>
   (votes !== undefined && votes.yes >= 2) || confirmed !== undefined

@@ -1,4 +1,4 @@
-// The shares of a set's named roles, as far as their questions have answers.
+// Computes the shares of a set's named roles, as far as their questions have answers.
 
 import type { Answer } from '../../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
@@ -8,7 +8,7 @@ import { type Count, share } from '../tally.ts'
 
 type Roles<Of> = Readonly<Record<'provision' | 'takeUp' | 'leadership' | 'culture', Of>>
 
-/** Null for a share of questions that have no answer yet: it is unknown, not 0%. */
+/** A share is null while its questions have no answer: it is unknown, not 0%. */
 export type KnownShares = Roles<Ratio | null>
 
 type Figures = Pick<Summary, 'agile' | 'functions'>
@@ -32,12 +32,12 @@ export function knownCounts(
   answers: Answers,
   { agile, functions }: Figures,
 ): Roles<Count | null> {
-  // "Not applicable" tells nothing of the questions that apply.
+  // "Not applicable" says nothing about the questions that apply.
   const isTold = (id: QuestionId) => {
     const value = answers[id]?.value
     return value !== undefined && value !== 'notApplicable'
   }
-  // A role without a share has nothing that applies, or its function is left out.
+  // In a role without a share nothing applies, or its function is left out.
   const ofRole = (role: ReadonlySet<QuestionId>, known: Ratio | null) => {
     if (!known || ![...role].some(isTold)) return null
     const values = [...role].map((id) => answers[id]?.value)

@@ -1,4 +1,4 @@
-// The figures of officers' views: scores in bands, the majority on each question, and the questions on which a return differs.
+// Computes the figures of officers' views: scores in bands, majorities, and the questions on which a return differs.
 
 import type { AnswerValues } from '../../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
@@ -11,10 +11,10 @@ import { toNumber } from '../ratio.ts'
 import { summarise } from '../summarise.ts'
 
 /**
- * The quartiles of the views' scores of each function. Only the band of each score counts. A band spans a level or
- * more: even if all other answers of a view are known, it fits both a Yes and a No.
+ * The quartiles of the views' scores of each function. Uses only the band of each score. A band spans at least a level,
+ * so it fits both a Yes and a No even if all other answers of a view are known.
  *
- * @param views the letters of each view, in the order of the set
+ * @param views the letters of each view, in the set's order
  */
 export function viewFigures(set: QuestionSet, views: readonly string[]): ViewFigures {
   const bands = bandsOf(set)
@@ -31,7 +31,7 @@ export function viewFigures(set: QuestionSet, views: readonly string[]): ViewFig
   )
 }
 
-/** The majority answer of the views to each question: the one that more than half give. It reveals no share. */
+/** The majority of the views on each question: the answer that more than half give. It reveals no share. */
 export const majoritiesOf = (set: QuestionSet, views: readonly string[]): Majorities =>
   set.order
     .map((_, nth) => {
@@ -40,7 +40,7 @@ export const majoritiesOf = (set: QuestionSet, views: readonly string[]): Majori
     })
     .join('')
 
-/** A question to which the return and the majority of the views say opposite things. */
+/** A question on which the return and the majority of the views give opposite answers. */
 export type Opposite = {
   readonly question: QuestionId
   readonly functionCode: FunctionCode
@@ -48,8 +48,8 @@ export type Opposite = {
 }
 
 /**
- * The questions on which the return and the majority differ. First come those of the function whose score is farthest from
- * the median of the views, then they come in the order of the set: a share beside each would tell of single views.
+ * The questions on which the return and the majority differ. Sorts them by the distance of their function's score from
+ * the median of the views, then in the set's order. Sorting by the share of each question would reveal single views.
  */
 export function oppositesOf(
   set: QuestionSet,

@@ -1,4 +1,4 @@
-// How far teams agree on each question, from the blind votes of several council returns.
+// Computes the agreement of teams on each question, from the blind votes of several council returns.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { ReturnBallots } from '../../assessment/organisation/team-votes.ts'
@@ -8,22 +8,22 @@ import { gwetAc1 } from '../benchmark/gwet-ac1.ts'
 /** The agreement on one question. It holds no vote and no name. */
 export type QuestionAgreement = {
   readonly question: QuestionId
-  /** Gwet's AC1 over the ballots: 1 if all say the same, 0 if they agree only as often as by chance. */
+  /** Gwet's AC1 over the ballots: 1 if all votes are equal, 0 if they agree only as often as by chance. */
   readonly ac1: number
-  /** How many ballots it is of, and how many votes were cast in them. */
+  /** The number of ballots, and of votes in them. */
   readonly ballots: number
   readonly votes: number
 }
 
-/** A ballot of fewer voters counts nowhere: a voter would read the other one's vote from the agreement. */
+/** A ballot with fewer voters is not counted: one of two voters could derive the other's vote from the agreement. */
 export const fewestVoters = 3
 
-/** A question with fewer votes in all is not told. */
+/** A question with fewer votes in all is left out. */
 export const fewestVotes = 5
 
 /**
- * The agreement on each question that has enough votes, the least first, then in the order of the question set. Questions on
- * which every voter said the same are left out.
+ * The agreement on each question with enough votes, the lowest first, then in the set's order. Leaves out questions
+ * without differing votes.
  *
  * @param returns the ballots of each return, all of this version of the set
  */

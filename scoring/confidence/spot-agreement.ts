@@ -1,9 +1,9 @@
-// How far a spot check agrees with the return that it was drawn from.
+// Measures the agreement of a spot check with its return.
 
 import type { SpotCheck } from '../../assessment/team/spot-check/spot-check.ts'
 import { gwetAc1 } from '../benchmark/gwet-ac1.ts'
 
-/** `ac1`: Gwet's AC1 of the return and the colleague as two raters of ten questions, over Yes, No and Not sure. */
+/** `ac1`: Gwet's AC1 with the return and the colleague as two raters of ten questions, over Yes, No and Not sure. */
 export type SpotAgreement = { readonly agreed: number; readonly of: number; readonly ac1: number | null }
 
 /** The agreement; `undefined` until the colleague has finished the spot check. */

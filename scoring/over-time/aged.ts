@@ -2,11 +2,11 @@
 
 import { addMonths } from '../../lib/calendar.ts'
 
-/** Calendar months after which figures have aged. */
+/** Figures have aged after this many calendar months. */
 const months = 24
 
 /**
- * Whether a submission lies more than 24 calendar months back.
+ * Whether a submission is more than 24 calendar months old.
  *
  * @param submittedAt ISO 8601, UTC; undefined while the assessment is open, which never ages
  * @param now ISO 8601, UTC

@@ -1,4 +1,4 @@
-// Compares two submissions: figures side by side, gaps closed and opened, answers that changed, questions new and gone.
+// Compares two submissions: figures, closed and new gaps, changed answers, and changed questions.
 
 import type { AnswerValue, AnswerValues } from '../../assessment/answers/answer.ts'
 import type { Submission } from '../../assessment/assessment.ts'
@@ -15,12 +15,12 @@ import { isMuchChanged, type Questions, questionsBetween, restrictedTo, type Ver
 /** Answers and circumstances at one moment: a submission, or the state of an open assessment. */
 export type Milestone = Version & { readonly submission: Submission }
 
-/** `unknown`: one of the two has no answer, or does not have the function at all. */
+/** `unknown`: one of the two has no answer, or lacks the function. */
 export type Direction = 'up' | 'down' | 'same' | 'unknown'
 
 export type FunctionChange = {
   readonly code: FunctionCode
-  /** Undefined if the function was left out, or has no question that compares. */
+  /** Undefined if the function was left out, or has no comparable question. */
   readonly before: FunctionSummary | undefined
   readonly after: FunctionSummary | undefined
   readonly direction: Direction
@@ -51,13 +51,13 @@ export type Comparison = {
   }
   /** Changed answers to unchanged questions, in the newer set's order. */
   readonly answers: readonly AnswerChange[]
-  /** Entries of the plan that were done since the earlier one, and whether the question is answered Yes. */
+  /** Entries of the plan that were done since the earlier milestone, and whether the question is now answered Yes. */
   readonly planDone: readonly { readonly question: QuestionId; readonly isMet: boolean }[]
 }
 
 /**
- * Compares an earlier with a later milestone. Questions that are new, gone or changed are named, and their answers are
- * not compared. Pure.
+ * Compares an earlier with a later milestone. Names the questions that are new, gone or changed, and does not compare
+ * their answers. Pure.
  *
  * @param plan the plan of the later one's council return
  */
@@ -102,7 +102,7 @@ const isUnanswered = ({ counts }: Summary): boolean => counts.unanswered === cou
 
 const isSettled = (value: AnswerValues[string]): boolean => value === 'yes' || value === 'notApplicable'
 
-/** The questions of its gap list that are answered No, and have the same meaning in both. */
+/** The questions of its gap list that are answered No and have the same meaning in both milestones. */
 function gapsOf({ set, submission }: Milestone, unchanged: ReadonlySet<QuestionId>): readonly QuestionId[] {
   const { values, targets, council, leftOut = {} } = submission
   return gapList(set, values, { targets, nation: council.nation, leftOut: Object.keys(leftOut) })

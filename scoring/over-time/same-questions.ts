@@ -1,4 +1,4 @@
-// The questions that two versions of a question set share, and whether so many differ that only these may be compared.
+// Finds the questions that two versions of a question set share, and whether only these may be compared.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import { indexFunctions, type QuestionSet } from '../../assessment/question-set.ts'
@@ -32,9 +32,12 @@ export function questionsBetween(older: Version, newer: Version): Questions {
   }
 }
 
-/** Whether more than a tenth of the newer version's questions are new, gone or changed: then only the others compare. */
+/**
+ * Whether more than a tenth of the newer version's questions are new, gone or changed. Then only the others are
+ * compared.
+ */
 export function isMuchChanged({ changed, added, dropped }: Questions, { set }: Version): boolean {
-  // A removed question and the one that replaces it are one change.
+  // Counts a removed question and its replacement as one change.
   return 10 * (changed.length + Math.max(added.length, dropped.length)) > set.order.length
 }
 

@@ -1,4 +1,4 @@
-// The headline of several submissions in a row.
+// Computes the figures of several submissions in a row.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { Summary } from '../../assessment/summary.ts'
@@ -6,13 +6,13 @@ import { submissionSummary } from '../submission-summary.ts'
 import type { Milestone } from './compare-returns.ts'
 import { isMuchChanged, questionsBetween, restrictedTo } from './same-questions.ts'
 
-/** One a quarter for two years. */
+/** The most points: one for each quarter of two years. */
 export const mostPoints = 8
 
 export type Trend = {
-  /** `unchanged`: one of the versions differs too much from the latest, so all figures are of the questions that all share. */
+  /** `unchanged`: a version differs too much from the latest, so all figures count only the shared questions. */
   readonly basis: 'all' | 'unchanged'
-  /** How many questions the figures are of, by the latest version. */
+  /** The number of questions behind the figures, by the latest version. */
   readonly questions: number
   /** The oldest first. */
   readonly points: readonly { readonly at: string; readonly summary: Summary }[]

@@ -1,5 +1,4 @@
-// The records of a bot that is a benchmark hub: its secret, its last publications, the returns it received, and its
-// lease.
+// The records of a benchmark hub: its secret, its last publications, the returns it received, and its lease.
 
 import { z } from 'zod'
 import type { Step } from '../documents/change.ts'
@@ -8,18 +7,18 @@ import type { Form } from '../documents/stored-form.ts'
 import { type Store, system } from '../store.ts'
 
 export type HubRecord =
-  /** The secret of the blur, and the day that the hub began: it publishes on no day up to that one. */
+  /** The secret of the blur, and the day that the hub began. It publishes only after that day. */
   | { readonly type: 'hub'; readonly secret: string; readonly beganOn: string }
   /**
-   * The last publication of a version of the questions. `ledger` is JSON that the next one is made with; `file` is the
-   * benchmark file, and is missing when no council had handed a return in.
+   * The last publication for a version of the questions. `ledger` is JSON for making the next one. `file` is the
+   * benchmark file; absent if no council had submitted a return.
    */
   | { readonly type: 'published'; readonly on: string; readonly ledger: string; readonly file?: string }
-  /** A return that another copy of the bot sent; `file` is the return file. */
+  /** A return that another council's bot sent; `file` is the return file. */
   | { readonly type: 'received'; readonly submittedOn: string; readonly file: string }
-  /** A council that sent returns, and withdrew: nothing under its id is taken any more. */
+  /** A council that sent returns and withdrew. The hub accepts nothing more under its id. */
   | { readonly type: 'withdrawn'; readonly at: string }
-  /** The copy of the bot that makes a publication, and until when (ISO 8601, UTC). */
+  /** The copy of the bot that makes a publication, and the end of its lease (ISO 8601, UTC). */
   | { readonly type: 'lease'; readonly by: string; readonly until: string }
 
 const schema: z.ZodType<HubRecord> = z.discriminatedUnion('type', [
@@ -32,7 +31,7 @@ const schema: z.ZodType<HubRecord> = z.discriminatedUnion('type', [
 
 export const hubForm: Form<HubRecord> = { schema }
 
-/** All of them are in the partition across tenants. */
+/** All of them are in the `system` partition. */
 export type HubRecords = Collection<HubRecord>
 
 export const hubRecordsIn = (store: Store): HubRecords => collection(store, 'hub', hubForm)
@@ -44,11 +43,11 @@ export const receivedId = (council: string): string => `${receivedPrefix}${counc
 export const publishedId = ({ id, version }: { readonly id: string; readonly version: string }): string =>
   `of ${JSON.stringify([id, version])}`
 
-/** The most milliseconds that a lease may lie ahead. A lease further ahead was written by a wrong clock. */
+/** A lease may end at most this many milliseconds from now. A later end comes from a wrong clock, and is ignored. */
 const farthestAhead = 60 * 60 * 1000
 
 /**
- * Takes the lease until `until`, or renews it. False while another copy has it.
+ * Takes or renews the lease until `until`. False while another copy has it.
  * @param now milliseconds since 1970, as `until`
  */
 export function takeLease(records: HubRecords, by: string, now: number, until: number): Promise<boolean> {

@@ -1,4 +1,4 @@
-// The published benchmarks that this copy shows: one for each version of a question set, and a pointer to the latest.
+// The published benchmarks that the bot shows: one for each version of a question set, and a pointer to the latest.
 
 import { z } from 'zod'
 import type { Step } from '../documents/change.ts'
@@ -15,12 +15,12 @@ export type StoredPublication =
       readonly questionSet: SetName
       /** The day of the publication, `2027-04-01`. */
       readonly publishedOn: string
-      /** The whole benchmark file with its checksum: it is checked each time that it is read. */
+      /** The whole benchmark file with its checksum, which is checked on every read. */
       readonly file: string
-      /** `imported` by a command, or published here by the bot as a `hub`. */
+      /** `imported` by a command, or published by this bot as a `hub`. */
       readonly from: 'imported' | 'hub'
     }
-  /** `publishedOn` is the day of the publication that it points to; empty in a pointer that was written without it. */
+  /** `publishedOn` is the day of the latest publication; empty in a pointer that was written without it. */
   | { readonly type: 'latest'; readonly questionSet: SetName; readonly publishedOn: string }
 
 const questionSet = z.object({ id: z.string(), version: z.string() })
@@ -38,22 +38,25 @@ const schema: z.ZodType<StoredPublication> = z.discriminatedUnion('type', [
 
 export const publicationForm: Form<StoredPublication> = { schema }
 
-/** The most bytes of a benchmark file that a store takes: Cosmos DB takes documents of 2 MB, and quotation marks grow. */
+/**
+ * The most bytes of a benchmark file in a store. Cosmos DB allows 2 MB a document, and escaped quotation marks need
+ * space.
+ */
 export const largestPublication = 1_000_000
 
 export type Publications = {
-  /** The text of the benchmark file for this version; undefined if there is none. It takes one read. */
+  /** The text of the benchmark file for this version; undefined if there is none. Takes one read. */
   fileFor(set: SetName): Promise<string | undefined>
   /** The text of the latest file, of any version. */
   latestFile(): Promise<string | undefined>
   /**
-   * Saves a file, unless a file of a later day is there. Never overwrites: a hub replaces no file of the same day. The
-   * latest file is the one of the latest day, of any version.
+   * Saves a file, unless the store has one of a later day. On the same day an import replaces the file, a hub does not.
+   * The latest file is the one of the latest day, of any version.
    */
   keep(publication: Omit<Extract<StoredPublication, { type: 'published' }>, 'type'>): Promise<'kept' | 'older'>
 }
 
-/** The publications, in the partition across tenants. */
+/** The publications, in the `system` partition. */
 export function publicationsIn(store: Store): Publications {
   const publications: Collection<StoredPublication> = collection(store, 'publication', publicationForm)
   const fileFor = async (set: SetName) => {
@@ -85,7 +88,7 @@ export function publicationsIn(store: Store): Publications {
           return { type: 'save', value: { type: 'published', ...publication }, result: 'kept' }
         },
       )
-      // Looked at also when the file was there: the copy that wrote it may have ended before this.
+      // Updates the pointer even if the file existed: the copy that wrote the file may have crashed before this.
       if (outcome === 'kept') await pointTo({ type: 'latest', questionSet, publishedOn })
       return outcome
     },
@@ -94,9 +97,7 @@ export function publicationsIn(store: Store): Publications {
 
 type Pointer = Extract<StoredPublication, { type: 'latest' }>
 
-/**
- * Whether `one` is the later publication. Of two on the same day it is the one of the later version of the questions.
- */
+/** Whether `one` is the later publication. On the same day, the later version of the questions counts. */
 const isLater = (one: Pointer, other: Pointer): boolean =>
   one.publishedOn > other.publishedOn ||
   (one.publishedOn === other.publishedOn &&

@@ -125,8 +125,8 @@ const schema: z.ZodType<Assessment> = z.object({
   deletion: z.object({ by: personId, at: z.string(), removeAt: z.string() }).optional(),
 })
 
-// Schema 2 added teams and votes, schema 3 the outbox of the audit trail: earlier documents have none of them. Schema 4
-// numbers the statements. Schema 5 keeps a submission's question set instead of its figures.
+// Schema 2 added teams and votes, schema 3 the outbox of the audit trail; earlier documents have neither. Schema 4
+// numbers the statements. Schema 5 stores a submission's question set instead of its figures.
 const upgrades = [(value: unknown) => value, (value: unknown) => value, numberStatements, withoutFigures]
 
 export const assessmentForm: Form<Assessment> = { schema, upgrades }
@@ -137,7 +137,7 @@ const withFigures = z.looseObject({
 
 function withoutFigures(value: unknown): unknown {
   const stored = withFigures.safeParse(value).data
-  // The schema refuses a value of another shape.
+  // A value of another shape is passed on, and the schema refuses it.
   if (!stored) return value
   const submissions = stored.submissions.map(({ summary, ...frozen }) => ({ ...frozen, ...summary }))
   return { ...stored, submissions }
@@ -151,8 +151,8 @@ export function deletedIn(store: Store): Assessments {
 }
 
 /**
- * The assessments. A change that makes the history of one too long moves the oldest of it to history documents. The votes of
- * submitted returns are counted in the records of their councils.
+ * The assessments. After a change that makes an assessment's history too long, the oldest part moves to history
+ * documents. The votes of submitted returns are counted in their councils' records.
  */
 export function assessmentsIn(store: Store): Assessments {
   const assessments = collection(store, 'assessment', assessmentForm)

@@ -1,4 +1,4 @@
-// Appends to the audit trail, reads it, replaces a person in it, and removes entries older than their retention.
+// Appends to the audit trail, reads it, replaces a person's id in it, and removes entries after their retention.
 
 import { type AuditEntry, pseudonymiseEntry } from '../../assessment/audit/entry.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
@@ -11,18 +11,18 @@ export type AuditScope = AssessmentId | 'tenant'
 
 export const scopeOf = ({ assessment }: Pick<AuditEntry, 'assessment'>): AuditScope => assessment ?? 'tenant'
 
-/** The most entries of one document: with the longest ids that Teams gives, it stays below 600 KB. */
+/** The most entries of one document. With the longest ids that Teams makes, the document stays below 600 KB. */
 export const mostEntries = 200
-/** How many ids of the document before it a document keeps: as many as an outbox holds. */
+/** A document keeps this many ids of the document before it: as many as an outbox holds. */
 const mostRecent = 100
-/** The most refused attempts on one record that one day adds to one document. */
+/** The most refused attempts on one record that one document gets on one day. */
 export const mostRefused = 20
 
 const noEntries: AuditChunk = { number: 0, entries: [], recent: [] }
 const archiveId = (scope: AuditScope, number: number) => `${scope}/${number}`
 
 /**
- * Appends entries of one scope. An entry that is there already is not written again.
+ * Appends entries of one scope. Idempotent: skips entries that the trail already has.
  *
  * @throws StoreUnavailable when they could not be saved
  */
@@ -47,7 +47,7 @@ export async function appendTo(
   }
 }
 
-/** The head after an append, and the entries that it had no room for. */
+/** The head after an append, and the entries that did not fit. */
 type Appended = { readonly full: AuditChunk; readonly rest: readonly AuditEntry[] }
 
 function isNew({ entries, recent }: AuditChunk, entry: AuditEntry): boolean {
@@ -58,8 +58,8 @@ function isNew({ entries, recent }: AuditChunk, entry: AuditEntry): boolean {
 }
 
 /**
- * Moves a full head to a document of its own. Two copies of the bot may do so at once. The head is emptied only while that document
- * says the same: an erasure may change the head in between, and does not know the new document.
+ * Moves a full head to its own document. Two copies of the bot may do this at once. An erasure may change the head
+ * without knowing the new document, so the head is emptied only while both are equal.
  */
 async function archive(audit: Audit, tenant: string, scope: AuditScope, full: AuditChunk): Promise<void> {
   const id = archiveId(scope, full.number)
@@ -76,7 +76,9 @@ async function archive(audit: Audit, tenant: string, scope: AuditScope, full: Au
     archived = await replace(changed, archived)
   }
 
-  /** Takes over the head, unless another copy has done so: then it is compared with what that copy wrote. */
+  /**
+   * Replaces the archived document by the head, unless another copy changed it. Returns what the document now holds.
+   */
   function replace(head: AuditChunk, known: AuditChunk | undefined): Promise<AuditChunk | undefined> {
     return audit.change<Step<AuditChunk, AuditChunk | undefined>>(tenant, id, (current) =>
       isSame(current, known) ? { type: 'save', value: head, result: head } : { type: 'unchanged', result: current },
@@ -88,8 +90,8 @@ const isSame = (one: AuditChunk | undefined, other: AuditChunk | undefined): boo
   JSON.stringify(one) === JSON.stringify(other)
 
 /**
- * The ids of the documents of one scope, or of a whole tenant: the heads first, then the documents listed after them.
- * An erasure in this order also reaches a document that is made from a head meanwhile.
+ * The ids of the documents of one scope, or of a whole tenant: first the heads, then the archived documents, listed
+ * anew. In this order an erasure also reaches a document that is archived from a head meanwhile.
  */
 export async function* trailDocuments(audit: Audit, tenant: string, scope?: AuditScope): AsyncIterable<string> {
   const ids = () => Array.fromAsync(audit.ids(tenant, scope))
@@ -99,7 +101,7 @@ export async function* trailDocuments(audit: Audit, tenant: string, scope?: Audi
 
 const isArchive = (id: string): boolean => id.includes('/')
 
-/** Every entry of a scope, the newest first; a document is read when the entries before it are used up. */
+/** Every entry of a scope, the newest first. Reads each document only when the entries before it are used up. */
 export async function* readTrail(audit: Audit, tenant: string, scope: AuditScope): AsyncIterable<AuditEntry> {
   let chunk = await audit.read(tenant, scope)
   while (chunk) {
@@ -130,7 +132,7 @@ export async function pseudonymiseTrail(
 /**
  * One document of the trail with a pseudonym in place of a person's id.
  *
- * @returns the same document when it does not name the person
+ * @returns the same object if it does not name the person
  */
 export function pseudonymiseChunk(chunk: AuditChunk, person: PersonId, instead: PersonId): AuditChunk {
   if (!JSON.stringify(chunk).includes(person)) return chunk
@@ -142,12 +144,12 @@ export function pseudonymiseChunk(chunk: AuditChunk, person: PersonId, instead: 
 }
 
 /**
- * Removes the entries of a tenant from before a moment (ISO 8601, UTC).
+ * Removes the entries of a tenant from before a time (ISO 8601, UTC).
  *
- * @returns how many were removed
+ * @returns the number of removed entries
  */
 export async function expireTrail(audit: Audit, tenant: string, before: string): Promise<number> {
-  // Listed first: a removal on the way must not shift the pages of a list that is still being read.
+  // Lists first, because a removal would shift the pages of a list that is still being read.
   const ids: string[] = []
   for await (const { id } of audit.list(tenant)) ids.push(id)
   let removed = 0
@@ -156,7 +158,7 @@ export async function expireTrail(audit: Audit, tenant: string, before: string):
       const kept = chunk?.entries.filter(({ at }) => at >= before) ?? []
       const gone = (chunk?.entries.length ?? 0) - kept.length
       if (!chunk || gone === 0) return { type: 'unchanged', result: 0 }
-      // A head with documents before it keeps its number, so that no second document gets the same one.
+      // A head with archived documents keeps its number, so that no two documents get the same number.
       const isRemoved = kept.length === 0 && (isArchive(id) || chunk.number === 0)
       if (isRemoved) return { type: 'remove', result: gone }
       const recent = kept.length === 0 ? [] : chunk.recent

@@ -1,4 +1,4 @@
-// The documents of the audit trail: for each scope a head that entries are added to, and full ones that stay as they are.
+// The documents of the audit trail: for each scope a head that takes new entries, and full ones that stay unchanged.
 
 import { z } from 'zod'
 import { type AuditEntry, auditActions, auditFields } from '../../assessment/audit/entry.ts'
@@ -10,14 +10,14 @@ import type { Store } from '../store.ts'
 
 /** Entries of one scope, the oldest first. */
 export type AuditChunk = {
-  /** How many full documents of the scope came before it. */
+  /** The number of full documents of the scope before this one. */
   readonly number: number
   readonly entries: readonly AuditEntry[]
-  /** The ids of the last entries of the document before, so that an operation that comes again is known. */
+  /** The ids of the last entries of the previous document, so that a redelivered operation is recognised. */
   readonly recent: readonly string[]
 }
 
-/** One entry, as it lies in the trail and in the outbox of a changed document. */
+/** One entry, as stored in the trail and in the outbox of a changed document. */
 export const auditEntrySchema: z.ZodType<AuditEntry> = z.object({
   id: z.string(),
   action: z.enum(auditActions),

@@ -50,10 +50,10 @@ export function ballotsIn(store: Store): Ballots {
   return collection(store, 'ballot', ballotForm)
 }
 
-/** The ids of the ballots of one assessment start with this. */
+/** The prefix of the ids of all ballots of one assessment. */
 export const ballotsOf = (assessment: AssessmentId): string => `${assessment}/`
 
-/** The id of the ballot on a question of an assessment. It stays when a move gives the question another id. */
+/** The id of the ballot on a question of an assessment. It stays the same when a move gives the question another id. */
 export const ballotId = (assessment: Keyed & Pick<Assessment, 'id'>, question: QuestionId): string =>
   `${assessment.id}/${recordKey(assessment, question)}`
 

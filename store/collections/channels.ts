@@ -1,4 +1,4 @@
-// The channels and group chats with a council return: the list of their returns, and how to reach Teams there.
+// The channels and group chats with a council return: their returns, and their address in Teams.
 
 import { z } from 'zod'
 import { type AuditEntry, pseudonymiseEntry } from '../../assessment/audit/entry.ts'
@@ -11,23 +11,26 @@ import { auditEntrySchema } from './audit.ts'
 
 export type Channel = {
   readonly kind: 'channel' | 'groupChat'
-  /** The team around it, by the id of its first channel. */
+  /** The channel's team, by the id of its first channel. */
   readonly team?: string
-  /** How Teams is reached there, in the edge's own words. */
+  /** The conversation reference. Only `bot/` reads it. */
   readonly reference: string
-  /** The council returns that were started here, the oldest first. The last one is in use. */
+  /** The council returns that were started here, the oldest first. The last one is current. */
   readonly assessments: readonly AssessmentId[]
-  /** Those that were deleted and can still be restored, the oldest first. */
+  /** The deleted returns that can still be restored, the oldest first. */
   readonly deleted: readonly AssessmentId[]
-  /** How many were ever started; the next one's number is one more. */
+  /** The number of returns ever started here. The next return gets the next number. */
   readonly started: number
-  /** The last decision to reopen a return. While it names the last return, no other is started over that submission. */
+  /**
+   * The last decision to reopen a return. While it names the last return, nobody can start another over that
+   * submission.
+   */
   readonly reopening?: Reopening
-  /** Entries that were saved with the change they are about and are not in the audit trail yet. */
+  /** Audit entries that were saved with their change and are not in the audit trail yet. */
   readonly outbox?: readonly AuditEntry[]
 }
 
-/** A decision to reopen a return: its person, time and operation, and the time and number of the submission. */
+/** A decision to reopen a return: the person, time and operation, and the time and number of the submission. */
 export type Reopening = {
   readonly assessment: AssessmentId
   readonly submittedAt: string
@@ -62,7 +65,7 @@ const upgrades = [(value: unknown) => value, (value: unknown) => ({ ...Object(va
 
 export const channelForm: Form<Channel> = { schema, upgrades }
 
-/** The record with a pseudonym in place of a person's id: in a decision to reopen, and in entries that wait for the trail. */
+/** The record with a pseudonym in place of a person's id: in a decision to reopen, and in the outbox. */
 export function pseudonymiseChannel(channel: Channel, person: PersonId, instead: PersonId): Channel {
   const { reopening, outbox } = channel
   return {

@@ -1,4 +1,4 @@
-// The shared messages of council returns: the message that shows each board and each question.
+// The displays of council returns: the shared messages that show each board and each question.
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
@@ -8,7 +8,7 @@ import { type Collection, collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 
-/** A replaced message that does not say so yet. */
+/** A replaced message that is not yet marked as replaced. */
 export type Retiring = { readonly reference: string; readonly message: string; readonly notBefore: number }
 
 export type Display = {
@@ -19,17 +19,20 @@ export type Display = {
   readonly reference: string
   /** The operation that requested the message. */
   readonly requestedBy: string
-  /** The message's id; none before it is posted, and after its deletion was found out. */
+  /** The message's id; absent before it is posted, and once its deletion was noticed. */
   readonly message?: string
-  /** When the message was posted; ISO 8601, UTC. */
+  /** The time of the post; ISO 8601, UTC. */
   readonly postedAt?: string
   /** A hash of the content that the message shows. */
   readonly shown?: string
-  /** When it was requested, or last posted or edited, or used by a press an hour later at least; ISO 8601, UTC. */
+  /**
+   * The time of the request, or of the last post, edit or press; ISO 8601, UTC. A press updates it at most once an
+   * hour.
+   */
   readonly usedAt: string
-  /** No request to Teams about the message before this moment, in milliseconds of the epoch. */
+  /** The bot sends Teams no request about the message before this time, in milliseconds since 1970. */
   readonly notBefore: number
-  /** The copy of the bot that may post or edit now, and until when, in milliseconds of the epoch. */
+  /** The copy of the bot that may post or edit now, and the end of its lease in milliseconds since 1970. */
   readonly lease?: { readonly by: string; readonly until: number }
   readonly retiring: readonly Retiring[]
 }
@@ -58,7 +61,7 @@ function renamed(value: unknown): unknown {
 }
 export const displayForm: Form<Display> = { schema, upgrades: [renamed] }
 
-/** The displays of all tenants, so that a copy of the bot finds them when it starts. Their partition is `system`. */
+/** The displays of all tenants in the `system` partition, so that a copy of the bot finds them when it starts. */
 export type Displays = Collection<Display>
 
 export function displaysIn(store: Store): Displays {
@@ -68,7 +71,9 @@ export function displaysIn(store: Store): Displays {
 /** Names one of the two messages of a council return. */
 export type DisplayName = Pick<Display, 'tenant' | 'assessment' | 'surface'>
 
-/** The messages to retire, bounded: if a board is posted again and again, the oldest messages are never updated. */
+/**
+ * The newest of the messages to retire. If a board is posted again and again, the oldest messages are never updated.
+ */
 export const boundedRetiring = (retiring: readonly Retiring[]): readonly Retiring[] => retiring.slice(-most.retiring)
 
 export const displayId = ({ tenant, assessment, surface }: DisplayName): string => `${tenant}/${assessment}/${surface}`

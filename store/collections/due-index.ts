@@ -7,7 +7,7 @@ import { type Collection, collection } from '../documents/collection.ts'
 import { type Form, fromDocument } from '../documents/stored-form.ts'
 import { type Store, system } from '../store.ts'
 
-/** The times at which a due date reminds. */
+/** The occasions for a reminder of a due date. */
 const occasions = ['three days before', 'on the day'] as const
 export type Occasion = (typeof occasions)[number]
 
@@ -16,11 +16,13 @@ export type Due = {
   readonly assessment: AssessmentId
   /** A calendar day, `2026-11-30`. */
   readonly day: string
-  /** The occasions of that day that are over. */
+  /** The occasions of that day that have passed. */
   readonly done: readonly Occasion[]
-  /** Set in the entry for the plan of a return: `day` is then the next day on which an action reminds its owner. */
+  /**
+   * Set in the entry for the plan of a return. `day` is then the next day on which an action's owner gets a reminder.
+   */
   readonly plan?: true
-  /** When a date was last about to be saved (ISO 8601, UTC). */
+  /** The last time at which a date was about to be saved (ISO 8601, UTC). */
   readonly listedAt?: string
 }
 
@@ -35,9 +37,9 @@ const schema: z.ZodType<Due> = z.object({
 
 export const dueForm: Form<Due> = { schema }
 
-/** The index; its one partition is `system`. */
+/** The index, in the `system` partition. */
 export type DueIndex = Omit<Collection<Due>, 'list'> & {
-  /** Every entry, in no particular order. An unreadable entry is returned as its fault, and the list continues. */
+  /** Every entry, in no particular order. Yields the fault of an unreadable entry and continues. */
   list(): AsyncIterable<Due | { readonly fault: unknown }>
 }
 

@@ -16,7 +16,7 @@ const answer = z.object({
   evidence: z.string().optional(),
 })
 
-/** The name of a fault and its values. Earlier versions kept a sentence: it is said as it is. */
+/** The name of a fault and its values. Earlier versions stored a sentence, which is shown unchanged. */
 const fault = z.union([
   z.tuple([z.string()], z.union([z.string(), z.number()])),
   z.string().transform((sentence): [string] => [sentence]),

@@ -1,4 +1,4 @@
-// Joins two records of one person or channel, which were kept under two spellings of one id.
+// Merges two records of one person or channel that were stored under two spellings of one id.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { Merge } from '../documents/canonical-keys.ts'
@@ -7,7 +7,7 @@ import type { Collection } from '../documents/collection.ts'
 import type { Channels } from './channels.ts'
 import type { People } from './people.ts'
 
-/** Merges records of people and of channels; documents of other kinds never meet under one id. */
+/** Merges records of people and of channels. Refuses documents of other kinds. */
 export function mergeRecords(people: People, channels: Channels): Merge {
   return async (from, to) => {
     switch (from.kind) {
@@ -26,7 +26,7 @@ export function mergeRecords(people: People, channels: Channels): Merge {
 
 type Started = { readonly assessments: readonly AssessmentId[]; readonly started: number }
 
-/** Idempotent: a run that was interrupted merges again. */
+/** Idempotent, so an interrupted run can merge again. */
 function both(old: Started, now: Started): Started {
   const assessments = union(old.assessments, now.assessments)
   return { assessments, started: Math.max(old.started, now.started, assessments.length) }

@@ -1,4 +1,5 @@
-// The SDK's client, with its own ways of trying again switched off: they know neither chance nor a lost response.
+// The SDK's client with its own retries switched off: they have no jitter, and cannot recognise a write whose response
+// was lost.
 
 import https from 'node:https'
 import type { CosmosClient, CosmosClientOptions } from '@azure/cosmos'
@@ -6,8 +7,8 @@ import { NoAnswer, unavailable } from './cosmos-fault.ts'
 import type { CosmosSettings } from './cosmos-settings.ts'
 
 /**
- * A client for the account; nothing is asked of it yet. The SDK is loaded only here, as SQLite needs none of it. Throws
- * StoreUnavailable if no identity is accepted.
+ * Makes a client for the account, without a request yet. The SDK is loaded only here, because SQLite does not need it.
+ * Throws StoreUnavailable for an http address without a key.
  */
 export async function openCosmosClient(settings: CosmosSettings): Promise<CosmosClient> {
   const { endpoint, key } = settings
@@ -17,10 +18,10 @@ export async function openCosmosClient(settings: CosmosSettings): Promise<Cosmos
     endpoint,
     ...(key ? { key } : { aadCredentials: await managedIdentity() }),
     httpClient: await plainHttpClient(),
-    // Node's own agent goes through the outbound proxy, if there is one. The SDK's own would not.
+    // Node's own agent uses the outbound proxy, if there is one. The SDK's agent would not.
     ...(endpoint.startsWith('https:') && { agent: https.globalAgent }),
     connectionPolicy: {
-      // The account's own address leads to the region that writes, and a read from there sees every write.
+      // The account's own address leads to the region that takes writes. A read there sees every write.
       enableEndpointDiscovery: false,
       useMultipleWriteLocations: false,
       retryOptions: { maxRetryAttemptCount: 0 },
@@ -33,7 +34,9 @@ async function managedIdentity() {
   return new DefaultAzureCredential()
 }
 
-/** Azure's HTTP client with errors that the SDK does not try again after, and answers that it can take apart. */
+/**
+ * Azure's HTTP client. It throws errors that the SDK does not retry, and returns only responses that the SDK can parse.
+ */
 async function plainHttpClient(): Promise<NonNullable<CosmosClientOptions['httpClient']>> {
   const { createDefaultHttpClient } = await import('@azure/core-rest-pipeline')
   const client = createDefaultHttpClient()
@@ -45,7 +48,7 @@ async function plainHttpClient(): Promise<NonNullable<CosmosClientOptions['httpC
       const type = response.headers.get('content-type')
       const isFailure = response.status >= 400
       if (type?.includes('json') || (!type && !isFailure)) return response
-      // A proxy or a balancer on the way answers in HTML or not at all. The SDK would trip over either.
+      // A proxy or a load balancer may answer in HTML, or with an empty body. The SDK cannot parse either.
       if (!isFailure) throw new NoAnswer('not JSON')
       return { ...response, bodyAsText: '{"message":""}' }
     },

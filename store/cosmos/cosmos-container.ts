@@ -1,4 +1,4 @@
-// The container of the documents: its required settings, a check of them, and its creation.
+// The container of the documents: its required settings, their check, and its creation.
 
 import type { ContainerDefinition, ContainerRequest, CosmosClient } from '@azure/cosmos'
 import { StoreUnavailable } from '../store.ts'
@@ -6,10 +6,10 @@ import type { CosmosPlace } from './cosmos-settings.ts'
 
 const partitionKey = '/tenantId'
 
-// Documents are found by id, and listed by tenant and kind. Every further index would make each write dearer.
+// Documents are read by id, and listed by tenant and kind. Every further index would make each write more expensive.
 const indexed = ['/tenantId/?', '/kind/?']
 
-/** The container as it is made; `infra/cosmos.bicep` says the same. */
+/** The definition of a new container. `infra/cosmos.bicep` has the same settings. */
 function containerNamed(id: string): ContainerRequest & { readonly id: string } {
   return {
     id,
@@ -23,7 +23,7 @@ function containerNamed(id: string): ContainerRequest & { readonly id: string } 
   }
 }
 
-/** Throws StoreUnavailable if answers in such a container would not be safe, or could not be found. */
+/** Throws StoreUnavailable if documents in such a container would not be safe, or could not be found. */
 export function refuseUnfit(definition: ContainerDefinition | undefined, { container }: CosmosPlace): void {
   const paths = definition?.partitionKey?.paths ?? []
   if (paths.length !== 1 || paths[0] !== partitionKey) {
@@ -45,8 +45,8 @@ export type Made = {
 }
 
 /**
- * Creates a missing database and container, and corrects the container's index policy. Throws
- * StoreUnavailable for a container that cannot be used, and the SDK's errors.
+ * Creates a missing database and container, and corrects the container's index policy. Throws StoreUnavailable for an
+ * unusable container, and the SDK's errors.
  */
 export async function makeContainer(client: CosmosClient, place: CosmosPlace): Promise<Made> {
   const { database, statusCode } = await client.databases.createIfNotExists({ id: place.database })
@@ -64,7 +64,7 @@ export async function makeContainer(client: CosmosClient, place: CosmosPlace): P
   }
 }
 
-/** Cosmos DB adds paths of its own to the excluded ones, so only the included ones are compared. */
+/** Cosmos DB adds its own excluded paths, so only the included ones are compared. */
 function isIndexedAsWanted(definition: ContainerDefinition | undefined): boolean {
   const { includedPaths = [], excludedPaths = [] } = definition?.indexingPolicy ?? {}
   const included = includedPaths.map(({ path }) => path).sort()

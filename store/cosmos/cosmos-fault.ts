@@ -1,4 +1,4 @@
-// Translates faults of Cosmos DB and the network: whether they pass, and one sentence for the operator.
+// Classifies faults of Cosmos DB and the network: whether they are transient, and one sentence for the operator.
 
 import { StoreUnavailable } from '../store.ts'
 import type { CosmosPlace } from './cosmos-settings.ts'
@@ -29,7 +29,7 @@ const sentences = { away, busy, forbidden, anonymous, keyless, missing, large, f
 export type CosmosFault = {
   readonly says: keyof typeof sentences
   readonly passes?: {
-    /** Milliseconds to wait before the next request, as Cosmos DB asks. */
+    /** Milliseconds to wait before the next request, as Cosmos DB requests. */
     readonly after: number
     /** Whether a write may still have happened. */
     readonly mayHaveHappened: boolean
@@ -41,7 +41,7 @@ const passing = (says: CosmosFault['says'], mayHaveHappened: boolean, after = 0)
   passes: { after, mayHaveHappened },
 })
 
-/** Whether Cosmos DB answered with one of these statuses because of the item itself, not of its container. */
+/** Whether Cosmos DB responded with one of these statuses about the item itself, not about its container. */
 export function isAnswer(error: unknown, statuses: readonly number[]): boolean {
   const { status, substatus } = answerOf(error)
   return status !== undefined && statuses.includes(status) && !(status === 404 && substatus)
@@ -56,12 +56,15 @@ export function cosmosFaultOf(error: unknown): CosmosFault | undefined {
   return identityErrors.includes(error.name) ? { says: 'anonymous' } : undefined
 }
 
-/** Thrown by our HTTP client if a request got no answer, or none from Cosmos DB. The message is a short code. */
+/**
+ * Thrown by our HTTP client if a request got no response, or one that is not from Cosmos DB. The message is a short
+ * code.
+ */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
 }
 
-/** An answer that the SDK returns as a value and does not throw. */
+/** A response that the SDK returns as a value instead of throwing. */
 export class ReturnedStatus extends Error {
   override readonly name = 'ReturnedStatus'
   readonly code: number
@@ -82,7 +85,7 @@ function faultOfStatus(status: number, substatus = 0, after = 0): CosmosFault | 
     case 401:
       return { says: 'forbidden' }
     case 403:
-      // Substatus 3: another region writes now. The account's own address will lead there in a moment.
+      // Substatus 3: another region now takes the writes. The account's own address will lead there soon.
       return substatus === 3 ? passing('away', false) : { says: 'forbidden' }
     case 404:
       // Substatus 1002: this replica has not seen our last write yet.
@@ -101,7 +104,7 @@ function faultOfStatus(status: number, substatus = 0, after = 0): CosmosFault | 
   }
 }
 
-/** The status of Cosmos DB's answer in an error of the SDK, with its time to wait (ms). */
+/** The status of Cosmos DB's response in an error of the SDK, with its retry-after time in milliseconds. */
 function answerOf(error: unknown): { status?: number; substatus?: number; after?: number } {
   const { code, substatus, retryAfterInMs } = Object(error)
   return {
@@ -111,20 +114,23 @@ function answerOf(error: unknown): { status?: number; substatus?: number; after?
   }
 }
 
-/** The fault in words. */
+/** The error with the fault's sentence. */
 export function unavailable(says: CosmosFault['says'], place: CosmosPlace, cause?: unknown): StoreUnavailable {
   return new StoreUnavailable(sentences[says](place), {
     cause: cause === undefined ? undefined : withoutContents(cause),
   })
 }
 
-/** The error as a StoreUnavailable; an error that is a bug stays as it is. */
+/** The error as a StoreUnavailable. Any other error is a bug and stays as it is. */
 export function asStoreUnavailable(error: unknown, place: CosmosPlace): unknown {
   const fault = cosmosFaultOf(error)
   return fault === undefined ? error : unavailable(fault.says, place, error)
 }
 
-/** The codes that Microsoft's support asks for. The SDK's own errors carry requests, and so people's ids and answers. */
+/**
+ * Keeps the codes that Microsoft's support asks for. The SDK's own errors contain requests, and so people's ids and
+ * answers.
+ */
 function withoutContents(error: unknown): Error {
   if (error instanceof NoAnswer) return error
   const { name, code, substatus, activityId } = Object(error)

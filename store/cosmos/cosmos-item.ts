@@ -1,9 +1,9 @@
-// How a document lies in Cosmos DB: the item around it, the item's id, and the version that the store's users see.
+// Stores a document as an item in Cosmos DB: the item's form, its id, and the version that users of the store get.
 
 import { z } from 'zod'
 import type { Key, Kind } from '../store.ts'
 
-/** An item as it is written. Cosmos DB keeps an `_etag` beside it that changes with every write. */
+/** An item as it is written. Cosmos DB adds an `_etag` that changes with every write. */
 export type Item = {
   readonly id: string
   readonly tenantId: string
@@ -13,7 +13,7 @@ export type Item = {
   readonly document: unknown
 }
 
-/** A version: the etag of one stored state, and the operations that led there. */
+/** A version: the etag of one stored state, and the operations that led to it. */
 export type Version = { readonly etag: string; readonly operations: readonly string[] }
 
 const stored = z.object({
@@ -23,12 +23,12 @@ const stored = z.object({
 })
 export type StoredItem = z.infer<typeof stored>
 
-/** An item as Cosmos DB gives it; undefined if it is not one of ours. */
+/** Parses an item of Cosmos DB; undefined if it is not one of ours. */
 export function parseItem(value: unknown): StoredItem | undefined {
   return stored.safeParse(value).data
 }
 
-// While one write waits for its outcome, this many others may write the same document.
+// An item keeps its last eight operations. A write whose response was lost still finds its own after seven others.
 const operationsKept = 8
 
 export function toItem(key: Key, document: unknown, operation: string, before: readonly string[]): Item {
@@ -46,15 +46,15 @@ export function toVersion({ etag, operations }: Version): string {
   return [etag, ...operations].join(' ')
 }
 
-/** Undefined if no item can have this version. An empty or made-up etag must never reach Cosmos DB as a condition. */
+/** Undefined if no item can have this version. Never send an empty or made-up etag to Cosmos DB as a condition. */
 export function parseVersion(version: string): Version | undefined {
   const [etag, ...operations] = version.split(' ')
   return etag && operations.length > 0 ? { etag, operations } : undefined
 }
 
 /**
- * The item's id. Cosmos DB forbids some characters in an id, and URLs trip over others: every UTF-16 unit that is not
- * a letter of ASCII, a digit, a hyphen or a full stop becomes `~` and its four hexadecimal digits.
+ * The item's id. Cosmos DB forbids some characters in an id, and others cause problems in URLs. So every UTF-16 unit
+ * that is not an ASCII letter, a digit, a hyphen or a full stop becomes `~` and its four hexadecimal digits.
  */
 export function itemIdOf({ kind, id }: Pick<Key, 'kind' | 'id'>): string {
   const escaped = id.replace(/[^A-Za-z0-9.-]/g, (unit) => `~${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -72,6 +72,6 @@ export function parseKey(value: unknown): Key | undefined {
   if (!data) return undefined
   const [kind = '', escaped = ''] = data.id.split(':')
   const id = escaped.replace(/~([0-9a-f]{4})/g, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)))
-  // Only `itemIdOf` makes such ids, and it was given a kind.
+  // Only `itemIdOf` makes such ids, from a known kind.
   return { tenant: data.tenantId, kind: kind as Kind, id }
 }

@@ -1,4 +1,4 @@
-// Asks Cosmos DB about many documents at once.
+// Queries Cosmos DB for many documents at once.
 
 import type { Container, FeedOptions, SqlQuerySpec } from '@azure/cosmos'
 import type { Attempt } from '../../lib/retry.ts'
@@ -8,7 +8,7 @@ import { itemIdOf } from './cosmos-item.ts'
 export type Query = SqlQuerySpec & Pick<FeedOptions, 'partitionKey'>
 
 /**
- * Every item of a kind in a tenant, or those whose document id starts with `prefix`. The tenant stands in the query too:
+ * Every item of a kind in a tenant, or those whose document id starts with `prefix`. The query names the tenant too, so
  * no setting of the client can widen it.
  */
 export function ofKind(tenant: string, kind: Kind, prefix?: string): Query {
@@ -25,15 +25,15 @@ export function ofKind(tenant: string, kind: Kind, prefix?: string): Query {
   }
 }
 
-/** The id and the tenant of the item that a test write leaves for a moment. No document has such an id. */
+/** The id and the tenant of the short-lived item of a test write. No document has such an id. */
 export const probeId = 'probe'
 
-/** The place of every item of every tenant, without that of a test write. */
+/** The key of every item of every tenant, except the item of a test write. */
 export const everyKey: Query = { query: `SELECT c.id, c.tenantId FROM c WHERE c.id != '${probeId}'` }
 
 const pageSize = 100
 
-/** Everything a query finds. `ask` makes the request for each page, so that each can be tried again by itself. */
+/** Yields everything a query finds. `ask` makes the request for each page, so that each page is retried on its own. */
 export async function* pages(
   container: Container,
   ask: <Result>(attempt: Attempt<Result>) => Promise<Result>,

@@ -1,14 +1,19 @@
-// Retries requests to Cosmos DB: after a throttled one (429), a lost response, or a fault that passes.
+// Retries requests to Cosmos DB: after throttling (429), a lost response, or another transient fault.
 
 import { type Attempt, type RetryPolicy, retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
 import { asStoreUnavailable, cosmosFaultOf } from './cosmos-fault.ts'
 import type { CosmosPlace } from './cosmos-settings.ts'
 
-/** For each request, in milliseconds. A press has ten seconds for its answer, and may need a read and a write. */
+/**
+ * For each request, in milliseconds. Teams waits ten seconds for the answer to an invoke (Action.Execute), which may
+ * need a read and a write.
+ */
 export const usual: RetryPolicy = { ...systemTiming, of: 'store', budget: 4500, attempt: 1500 }
 
-/** For the first requests: the bot finds its identity, looks the address up and makes the connection. */
+/**
+ * For the first requests, in milliseconds: the bot gets its identity, resolves the address and opens the connection.
+ */
 export const opening = { budget: 12_000, attempt: 10_000 }
 
 /**

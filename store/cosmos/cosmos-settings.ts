@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 
-/** Which container is meant. */
+/** Names a container. */
 export type CosmosPlace = {
   /** The account's address: https, or http for an emulator on this machine. */
   readonly endpoint: string
@@ -11,14 +11,14 @@ export type CosmosPlace = {
 }
 
 export type CosmosSettings = CosmosPlace & {
-  /** The account's key. Without one the bot shows its managed identity. */
+  /** The account's key. Without it the bot uses its managed identity. */
   readonly key?: string
 }
 
 /** The default names of the database and the container. */
 export const usualNames = { database: 'digital-maturity', container: 'assessments' } as const
 
-/** An account's address as it is given, made into its plain form, `https://name.documents.azure.com` for one. */
+/** Parses an account's address and reduces it to its origin, such as `https://name.documents.azure.com`. */
 export const cosmosEndpoint = z
   .url({
     protocol: /^https?$/,

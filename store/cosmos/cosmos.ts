@@ -1,5 +1,5 @@
-// The store in one container of Azure Cosmos DB: for several copies of the bot, and for councils that run none of their
-// own disks. A tenant's documents are one partition; a write is conditional on the etag that was last read.
+// The store in one Azure Cosmos DB container, for several copies of the bot. Each write is conditional on the last read
+// etag.
 
 import { randomBytes } from 'node:crypto'
 import type { Container } from '@azure/cosmos'
@@ -14,8 +14,8 @@ import { asked, opening, usual } from './cosmos-retry.ts'
 import type { CosmosPlace, CosmosSettings } from './cosmos-settings.ts'
 
 /**
- * Opens the container. Throws StoreUnavailable if it is missing or unfit, or Cosmos DB cannot be reached or does
- * not let us write.
+ * Opens the container. Throws StoreUnavailable if it is missing or unfit, or if Cosmos DB cannot be reached or refuses
+ * writes.
  */
 export async function openCosmosStore(settings: CosmosSettings, patience: RetryPolicy = usual): Promise<Store> {
   const { endpoint, database, container: name } = settings
@@ -43,7 +43,7 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
     return answer
   }
 
-  /** Our documents among those found. */
+  /** Parses our documents. Throws StoreUnavailable for an item that is not ours. */
   function ours<Part>(parse: (value: unknown) => Part | undefined, value: unknown): Part {
     const part = parse(value)
     if (part === undefined) throw unavailable('foreign', place)
@@ -53,7 +53,7 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
   async function find({ tenant, ...key }: Key, abortSignal: AbortSignal): Promise<StoredItem | undefined> {
     const found = await container.item(itemIdOf(key), tenant).read({ abortSignal })
     if (found.statusCode !== 404) return ours(parseItem, found.resource)
-    // The SDK tells of a missing item, of a missing container and of a lagging replica in the same way.
+    // The SDK reports a missing item, a missing container and a lagging replica in the same way.
     if (found.substatus) throw new ReturnedStatus(404, found.substatus)
     return undefined
   }
@@ -62,7 +62,7 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
   async function outcome(key: Key, operation: string, signal: AbortSignal): Promise<Written> {
     const item = await find(key, signal)
     if (!item?.operations.includes(operation)) return 'conflict'
-    // If others have written since, the version is gone: a write that names it conflicts each time.
+    // If others have written since, the version is gone. A write that names the returned version always conflicts.
     return { version: item.operations[0] === operation ? versioned(item).version : operation }
   }
 
@@ -114,7 +114,7 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
     async *keys() {
       for await (const found of pages(container, ask, everyKey)) yield ours(parseKey, found)
     },
-    // Cosmos DB keeps no files of ours.
+    // Cosmos DB keeps no files for us.
     async compact() {},
     async check() {
       await ask((signal) => probe(container, signal))
@@ -126,7 +126,7 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
   }
 }
 
-/** Writes an item and removes it. Other copies of the bot do the same, so it may be gone when it is to be removed. */
+/** Writes an item and removes it. Other copies of the bot do the same, so it may be gone before the removal. */
 async function probe(container: Container, abortSignal: AbortSignal): Promise<void> {
   await container.items.upsert({ id: probeId, tenantId: probeId }, { abortSignal })
   try {

@@ -1,4 +1,4 @@
-// Makes all changes that wait for one document in one write, in their order.
+// Combines all changes that wait for one document into one write, in their order.
 
 import { change, type DocumentHandle, type Step } from './change.ts'
 
@@ -9,7 +9,9 @@ export type Waiting<Value> = {
   readonly reject: (reason: unknown) => void
 }
 
-/** Makes the changes. A step that throws fails only its own change; a document that cannot be saved fails them all. */
+/**
+ * Makes the changes. A step that throws fails only its own change. If the document cannot be saved, all of them fail.
+ */
 export async function batchChanges<Value>(
   document: DocumentHandle<Value>,
   waiting: readonly Waiting<Value>[],
@@ -22,7 +24,7 @@ export async function batchChanges<Value>(
   }
 }
 
-/** All steps as one. Its result settles the callers once the document is saved. */
+/** Combines all steps into one. Its result settles the callers once the document is saved. */
 function oneAfterTheOther<Value>(
   waiting: readonly Waiting<Value>[],
   current: Value | undefined,

@@ -1,18 +1,18 @@
-// Moves documents whose keys hold a GUID in another case to the keys that the bot reads.
+// Moves documents whose keys contain a GUID in another case to the keys that the bot reads.
 
 import { canonicalId } from '../../assessment/ids.ts'
 import type { Key, Store } from '../store.ts'
 
-/** `kept`: documents that stay, because the other key holds another document that cannot be merged with them. */
+/** `kept`: documents that stay, because the new key has another document and the two cannot be merged. */
 export type Unified = { readonly moved: number; readonly kept: number }
 
 /**
- * Joins the document at `from` with the one at `to`. Called only when both are there and differ.
- * @returns whether `to` now holds all that both held
+ * Merges the document at `from` into the one at `to`. Called only if both exist and differ.
+ * @returns whether `to` now holds everything from both
  */
 export type Merge = (from: Key, to: Key) => Promise<boolean>
 
-/** The key with its GUIDs in lower case. Ids of several parts have a slash between them. */
+/** The key with its GUIDs in lower case. Slashes separate the parts of an id. */
 const canonicalKey = ({ tenant, kind, id }: Key): Key => ({
   tenant: canonicalId(tenant),
   kind,
@@ -20,9 +20,9 @@ const canonicalKey = ({ tenant, kind, id }: Key): Key => ({
 })
 
 /**
- * Goes once through all keys. It writes each document under its new key before it removes the old one, so an
- * interrupted run loses nothing and the next run continues. With nothing to move it reads only keys and writes nothing.
- * Throws StoreUnavailable when the store does.
+ * Goes once through all keys. Writes each document under its new key before it removes the old one, so an interrupted
+ * run loses nothing and the next run continues. If there is nothing to move, it reads only keys and writes nothing.
+ * Throws StoreUnavailable.
  */
 export async function unifyKeys(store: Store, merge: Merge): Promise<Unified> {
   const outdated: Key[] = []
@@ -45,7 +45,7 @@ async function move(store: Store, from: Key, merge: Merge): Promise<boolean> {
   return (await store.remove(from, old.version)) === 'removed' || (await store.read(from)) === undefined
 }
 
-/** A run that was interrupted has written the document already. */
+/** Whether an interrupted run has already written the document. */
 async function isThere(store: Store, key: Key, document: unknown): Promise<boolean> {
   return JSON.stringify((await store.read(key))?.document) === JSON.stringify(document)
 }

@@ -1,11 +1,11 @@
-// Changes a value only after another record was brought up to date for that change.
+// Changes a value only after another record was updated for that change.
 
 import type { Step } from './change.ts'
 import type { Collection } from './collection.ts'
 
 /**
- * Applies a step to a value. Whenever `needed` names something for what the step decides, nothing is changed yet: `prepare` does it,
- * and the step runs again. A failure of `prepare` leaves the value as it was.
+ * Applies a step to a value. If the step's decision needs something first, `needed` returns it. Then `prepare` does it,
+ * and the step runs again. If `prepare` fails, the value stays unchanged.
  *
  * @param needed pure; undefined once everything is prepared
  */

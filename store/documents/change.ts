@@ -1,4 +1,4 @@
-// One change to one document: load, apply a pure step, save; load again if another writer was faster.
+// One change to one document: load, apply a pure step, save. Loads again if another writer was faster.
 
 import { type RetryPolicy, retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
@@ -18,7 +18,7 @@ export const saveIfChanged = <Value, Result>(
 ): Step<Value, Result> =>
   after === undefined || after === before ? { type: 'unchanged', result } : { type: 'save', value: after, result }
 
-/** Access to one document. `remembered` may be out of date; `load` is not. */
+/** Access to one document. `remembered` may be stale; `load` is not. */
 export type DocumentHandle<Value> = {
   remembered(): Versioned<Value> | undefined
   load(): Promise<Versioned<Value> | undefined>
@@ -26,8 +26,8 @@ export type DocumentHandle<Value> = {
   remove(ifVersion: string): Promise<'removed' | 'conflict'>
 }
 
-// Another copy of the bot with several changes waiting is always faster, because it does not load between them. So the
-// first retry comes at once, later ones after growing pauses: 250 ms in all.
+// Another copy of the bot with several waiting changes is always faster, because it does not load between them. So the
+// first retry is immediate, and later ones come after growing pauses, 250 ms in all.
 const onConflict: RetryPolicy = {
   of: 'conflict',
   ...systemTiming,
@@ -44,8 +44,8 @@ class Conflict extends StoreUnavailable {
 const conflictOf = (error: unknown) => (error instanceof Conflict ? { after: 0, mayHaveHappened: false } : undefined)
 
 /**
- * Applies `step` to the stored document and returns the step's result. The step may run several times and must be
- * pure. Throws StoreUnavailable when another writer was faster in eight attempts.
+ * Applies `step` to the stored document and returns the step's result. The step may run several times and must be pure.
+ * Throws StoreUnavailable if another writer was faster in eight attempts.
  */
 export async function change<Value, Decision extends Step<Value, unknown>>(
   document: DocumentHandle<Value>,
@@ -62,7 +62,7 @@ export async function change<Value, Decision extends Step<Value, unknown>>(
   })
 }
 
-/** Carries the decision out. False if it was made on an old version, or may have been. */
+/** Carries out the decision. False if it was made on a stale version, or may have been. */
 async function holds<Value>(
   document: DocumentHandle<Value>,
   decision: Step<Value, unknown>,
@@ -75,7 +75,7 @@ async function holds<Value>(
     case 'remove':
       return current === undefined || (await document.remove(current.version)) === 'removed'
     case 'unchanged':
-      // Nothing is written, so no version check can tell that the memory was old.
+      // Nothing is written, so no version check can show that the cached value was stale.
       return isFresh
     default:
       return decision satisfies never

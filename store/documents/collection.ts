@@ -8,11 +8,11 @@ import type { DocumentHandle, Step } from './change.ts'
 import { type Form, fromDocument, type Stored, schemaToWrite, toDocument } from './stored-form.ts'
 import { DocumentUnreadable, unreadableIn } from './unreadable.ts'
 
-/** Every operation may throw StoreUnavailable; those on one value, DocumentUnreadable. */
+/** Every operation may throw StoreUnavailable. Those on one value may also throw DocumentUnreadable. */
 export type Collection<Value> = {
   /** The stored value, or undefined if there is none. */
   read(tenant: string, id: string): Promise<Value | undefined>
-  /** Saves a new value. An existing one stays as it is. */
+  /** Saves a new value. Leaves an existing one unchanged. */
   create(tenant: string, id: string, value: Value): Promise<'created' | 'exists'>
   /**
    * Applies a pure step to the stored value (undefined if there is none), carries out its decision, and returns its
@@ -24,23 +24,23 @@ export type Collection<Value> = {
     step: (current: Value | undefined) => Decision,
   ): Promise<Decision['result']>
   /**
-   * Every readable value in a tenant, or those whose id starts with `prefix`, in no promised order. Unreadable ones are
-   * skipped and noted.
+   * Every readable value in a tenant, or those whose id starts with `prefix`, in no particular order. Skips and notes
+   * unreadable ones.
    */
   list(tenant: string, prefix?: string): AsyncIterable<{ readonly id: string; readonly value: Value }>
   /** The ids of the same documents, readable or not. */
   ids(tenant: string, prefix?: string): AsyncIterable<string>
 }
 
-// Enough for the people who answer at the same time. A document of ninety answers takes some 50 KB parsed.
+// Enough values for the people who answer at the same time. A document of ninety answers takes some 50 KB parsed.
 const remembered = 200
 
-/** The collection of `kind` in `store`. Make one of each kind: it queues the changes to one value. */
+/** The collection of `kind` in `store`. Make only one for each kind, because it queues the changes to each value. */
 export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): Collection<Value> {
   const inTurn = keyedQueue()
-  // Changes that arrived while one to the same value was being saved: thirty votes take two writes, not thirty.
+  // Changes that arrived while another to the same value was being saved: thirty votes take two writes, not thirty.
   const waiting = new Map<string, Waiting<Value>[]>()
-  // The values last read or written. They only feed conditional writes, which fail if they are out of date.
+  // The values last read or written. They are only used for conditional writes, which fail if a value is stale.
   const memory = lruCache<Remembered<Value>>(remembered)
   const unreadable = unreadableIn(store)
 
@@ -145,7 +145,7 @@ export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): 
 
 type Remembered<Value> = Versioned<Value> & { readonly schema: number }
 
-/** One string for a tenant and an id, the same for no other pair. */
+/** A unique string for each pair of a tenant and an id. */
 function nameOf(tenant: string, id: string): string {
   return JSON.stringify([tenant, id])
 }

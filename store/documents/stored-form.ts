@@ -1,26 +1,27 @@
-// The stored form of a value: its schema's number and the value, upgraded on read, and saved for two releases to read.
+// The stored form of a value: its schema number and the value. Upgrades it on read, and keeps it readable for two
+// releases.
 
 import { z } from 'zod'
 import type { Kind } from '../store.ts'
 import { DocumentUnreadable } from './unreadable.ts'
 
 /**
- * The schemas of a kind of document. The first upgrade turns a value of schema 1 into one of schema 2, and so on, so the
- * newest schema's number is one more than there are upgrades. A new field needs an upgrade too, even an optional one:
- * code that does not know the field would save without it.
+ * The schemas of a kind of document. The first upgrade turns a value of schema 1 into one of schema 2, and so on, so
+ * the newest schema's number is the number of upgrades plus one. A new field needs an upgrade too, even an optional
+ * one: code that does not know the field would drop it on save.
  */
 export type Form<Value> = {
   readonly schema: z.ZodType<Value>
   readonly upgrades?: readonly ((value: unknown) => unknown)[]
   /**
-   * Set in the first release that knows the newest schema (expand): it still writes the schema before, which this makes of
-   * a value, so that the release before can read it. The next release drops it (contract). A document that is stored
-   * in the newest schema already stays in it.
+   * Set in the first release that knows the newest schema (expand). That release still writes the previous schema,
+   * which this function makes, so that the previous release can read it. The next release drops it (contract). A
+   * document that already has the newest schema keeps it.
    */
   readonly downgrade?: (value: Value) => unknown
 }
 
-/** A value as it was read, and the number of the schema it was stored in. */
+/** A value as it was read, and the number of its stored schema. */
 export type Stored<Value> = { readonly value: Value; readonly schema: number }
 
 const envelope = z.object({ schema: z.int().positive(), value: z.unknown() })
@@ -31,15 +32,15 @@ export function toDocument<Value>(form: Form<Value>, value: Value, storedIn = 1)
   return { schema, value: schema === newest(form) ? value : form.downgrade?.(value) }
 }
 
-/** The schema of a value that replaces a document of the schema `storedIn`. */
+/** The number of the schema to write in place of a document of schema `storedIn`. */
 export function schemaToWrite<Value>({ upgrades, downgrade }: Form<Value>, storedIn = 1): number {
   const known = newest({ upgrades })
   return downgrade && storedIn < known ? known - 1 : known
 }
 
 /**
- * The value in a stored document, upgraded to the newest schema. Throws DocumentUnreadable if a newer version of the bot
- * wrote it, or if it does not have the shape of its schema. Its message does not tell the contents.
+ * The value in a stored document, upgraded to the newest schema. Throws DocumentUnreadable if a newer version of the
+ * bot wrote it, or if it does not match its schema. The message reveals no contents.
  */
 export function fromDocument<Value>(kind: Kind, form: Form<Value>, document: unknown): Stored<Value> {
   const stored = envelope.safeParse(document)
@@ -59,7 +60,7 @@ export function fromDocument<Value>(kind: Kind, form: Form<Value>, document: unk
   return { value: parsed.data, schema }
 }
 
-/** Undefined for a value that an upgrade cannot work on. */
+/** Undefined if an upgrade throws on the value. */
 function upgraded({ upgrades = [] }: Pick<Form<unknown>, 'upgrades'>, schema: number, value: unknown): unknown {
   try {
     return upgrades.slice(schema - 1).reduce((before, upgrade) => upgrade(before), value)

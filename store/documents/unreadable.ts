@@ -1,11 +1,11 @@
-// Documents that this version of the bot cannot read: the error, and the list of those met in a store.
+// Documents that this version of the bot cannot read: the error, and a store's list of such documents.
 
 import type { Key, Kind, Store } from '../store.ts'
 
-/** Why a document cannot be read: a newer version of the bot wrote it, or it has not the shape of its schema. */
+/** Why a document cannot be read: a newer version of the bot wrote it, or it does not match its schema. */
 export type Reason = 'newer' | 'damaged'
 
-/** Thrown for one document that cannot be read. The store and every other document are sound. No contents in the message. */
+/** Thrown for one unreadable document. The store and all other documents are fine. The message has no contents. */
 export class DocumentUnreadable extends Error {
   override readonly name = 'DocumentUnreadable'
   readonly reason: Reason
@@ -16,25 +16,25 @@ export class DocumentUnreadable extends Error {
   }
 }
 
-/** The documents met lately that could not be read. */
+/** The unreadable documents that were found recently. */
 export type UnreadableDocuments = {
   /** At most `mostKept`. */
   count(): number
-  /** Says for the log how many there are, at most `mostKept`; empty if there are none. */
+  /** Sentences for the log that say how many there are, at most `mostKept`; empty if there are none. */
   troubles(): readonly string[]
   add(key: Key, reason: Reason): void
-  /** For a document that could be read, or is gone. */
+  /** Call it for a document that could be read, or is gone. */
   delete(key: Key): void
-  /** Calls `listener` for each document that joins the list from now on. */
+  /** Calls `listener` for each document that is added from now on. */
   watch(listener: (kind: Kind, reason: Reason) => void): void
 }
 
-// Enough to see the extent; a list that grew with a damaged store would be a fault of its own.
+// Enough to show the extent. An unbounded list would be another fault of a damaged store.
 export const mostKept = 1000
 
 const lists = new WeakMap<Store, UnreadableDocuments>()
 
-/** The list of a store, shared by its collections, so that the health check can say `degraded`. */
+/** The list of a store, shared by its collections, so that the health check can report `degraded`. */
 export function unreadableIn(store: Store): UnreadableDocuments {
   const known = lists.get(store) ?? openList()
   lists.set(store, known)

@@ -1,4 +1,4 @@
-// Copies a data file as a whole, checks data files, and puts a checked one in the place of another.
+// Copies a whole data file, checks data files, and replaces one by a checked copy.
 
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -6,19 +6,19 @@ import { DatabaseSync } from 'node:sqlite'
 import { refuseOthers } from './data-file.ts'
 import { sqliteFaultOf, toStoreUnavailable, unavailable, withSentences } from './sqlite-fault.ts'
 
-/** In milliseconds. A command has time to wait for the bot's own short locks. */
+/** In milliseconds. A command can wait for the bot's short locks. */
 const wait = 5000
 
-/** SQLite's files beside a data file. */
+/** SQLite's companion files of a data file. */
 const companions = ['-wal', '-shm', '-journal'] as const
 
 /**
  * Copies the data file `from`, which a bot may be writing to, to the new file `to`: one consistent state, without the
- * write-ahead log. Checks the copy and returns how many documents it holds. Throws StoreUnavailable, and leaves no half
+ * write-ahead log. Checks the copy and returns its number of documents. Throws StoreUnavailable, and leaves no partial
  * copy.
  */
 export function copyDataFile(from: string, to: string): number {
-  // Created first, with access only for this account: SQLite fills an empty file and keeps its permissions.
+  // Created first, with access only for this account. SQLite fills an empty file and keeps its permissions.
   withSentences(to, () => closeSync(openSync(to, 'wx', 0o600)))
   try {
     const expected = withSentences(from, () => vacuumInto(from, to))
@@ -32,7 +32,7 @@ export function copyDataFile(from: string, to: string): number {
   }
 }
 
-/** Returns how many documents must be in the copy; undefined if a bot wrote to the source meanwhile. */
+/** Returns the number of documents that the copy must have; undefined if a bot wrote to the source meanwhile. */
 function vacuumInto(from: string, to: string): number | undefined {
   const source = openToRead(from)
   // Changes when another connection has committed (https://sqlite.org/pragma.html#pragma_data_version).
@@ -51,14 +51,14 @@ function fill(source: DatabaseSync, from: string, to: string): void {
   try {
     source.prepare('VACUUM INTO ?').run(to)
   } catch (error) {
-    // Damage concerns the source; a full disk or a missing right concerns the copy.
+    // Damage concerns the source. A full disk or a missing permission concerns the copy.
     throw toStoreUnavailable(error, sqliteFaultOf(error) === 'damaged' ? from : to)
   }
 }
 
 /**
- * Reads all of a data file: its structure by SQLite's integrity check, and each document as JSON. Returns how many
- * documents it holds. Throws StoreUnavailable when it is missing, foreign, newer, damaged or empty.
+ * Reads all of a data file: its structure by SQLite's integrity check, and each document as JSON. Returns the number of
+ * documents. Throws StoreUnavailable if the file is missing, foreign, newer, damaged or empty.
  */
 function checkDataFile(path: string): number {
   return withSentences(path, () => {
@@ -78,15 +78,15 @@ function checkDataFile(path: string): number {
 }
 
 /**
- * Puts the closed data file `staged` at `path`, in the same folder. A file that is there moves to `aside` first. At every
- * moment `path` is the old file, no file, or the new file, and never one file with the log of another.
+ * Moves the closed data file `staged` to `path`, in the same folder. Moves an existing file to `aside` first. At every
+ * moment `path` is the old file, no file, or the new file, and never a file with the log of another.
  */
 export function replaceDataFile(staged: string, path: string, aside: string): void {
   withSentences(path, () => {
     const isThere = existsSync(path)
     if (isThere) renameSync(path, aside)
     for (const end of companions) {
-      // The log of a file that is lost is of no use without it, and would spoil the new one.
+      // The log of a lost file is useless, and would damage the new one.
       if (isThere && existsSync(path + end)) renameSync(path + end, aside + end)
       else rmSync(path + end, { force: true })
     }
@@ -96,14 +96,14 @@ export function replaceDataFile(staged: string, path: string, aside: string): vo
   })
 }
 
-/** Removes a data file and SQLite's files beside it, as far as they exist. */
+/** Removes a data file and its companion files, if they exist. */
 export function removeDataFile(path: string): void {
   for (const end of ['', ...companions]) rmSync(path + end, { force: true })
 }
 
-/** Waits until the disk has a file, or the names in a folder. */
+/** Waits until a file, or the names in a folder, are on the disk. */
 export function flush(path: string): void {
-  // Windows cannot flush a folder; there a rename is safe without it.
+  // Windows cannot flush a folder, and a rename is safe there without it.
   if (process.platform === 'win32') return
   const opened = openSync(path, 'r')
   try {

@@ -1,4 +1,4 @@
-// Opens the data file: creates a missing one, and refuses a file that is not ours to write.
+// Opens the data file. Creates a missing one, and refuses a file that is not ours to write.
 
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -10,13 +10,13 @@ import { unavailable, withSentences } from './sqlite-fault.ts'
 const applicationId = 0x444d4162
 const schemaVersion = 1
 
-// In milliseconds. While opening, a wait for another program's lock delays no turn. Afterwards every millisecond of
-// waiting inside SQLite stops the whole process.
+// In milliseconds. During opening, waiting for another program's lock delays no turn. Afterwards every millisecond of
+// waiting in SQLite blocks the whole process.
 const openingWait = 1000
 const runningWait = 50
 
-// A table with row ids: documents are far larger than their keys, and WITHOUT ROWID would keep them in the key's tree.
-// Versions of a key only grow: a new document starts above all removed ones.
+// A table with row ids, because documents are far larger than their keys, and WITHOUT ROWID would store them in the
+// key's tree. The versions of a key only grow: a new document starts above all removed ones.
 const schema = `
   CREATE TABLE documents (
     tenant TEXT NOT NULL,
@@ -35,8 +35,8 @@ const schema = `
 `
 
 /**
- * The open data file at an absolute path, ready for use. Throws StoreUnavailable when it cannot be opened, and when it is
- * missing or empty and `mayCreate` is false.
+ * Opens the data file at an absolute path. Throws StoreUnavailable if it cannot be opened, or if it is missing or empty
+ * and `mayCreate` is false.
  */
 export function openDataFile(path: string, mayCreate: boolean): DatabaseSync {
   return withSentences(path, () => {
@@ -53,34 +53,34 @@ export function openDataFile(path: string, mayCreate: boolean): DatabaseSync {
   })
 }
 
-/** Creates a missing folder and file with access only for the bot's account: answers are private. */
+/** Creates a missing folder and file with access only for the bot's account, because answers are private. */
 function createPrivately(path: string): void {
   makeFolder(dirname(path), 0o700)
   try {
-    // SQLite gives the files that it keeps beside this one the same permissions.
+    // SQLite gives its companion files the same permissions.
     closeSync(openSync(path, 'wx', 0o600))
   } catch (error) {
-    // A file that exists is not even opened: closing it would drop the locks this process may have on it.
+    // Do not even open an existing file: closing it would drop this process's locks on it.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
 }
 
 function prepare(database: DatabaseSync, path: string, mayCreate: boolean): void {
   if (refuseOthers(database, path) === 'empty' && !mayCreate) throw unavailable('lost', path)
-  // 8 KB pages write a document of ninety answers half as fast again as 4 KB pages; they count in a new file only.
+  // 8 KB pages write a document of ninety answers 1.5 times as fast as 4 KB pages. Only a new file takes the setting.
   database.exec('PRAGMA page_size = 8192')
   const mode = database.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
   if (mode !== 'wal') throw unavailable('unshared', path)
   database.exec('PRAGMA synchronous = FULL')
-  // Deleted content is overwritten, not only marked as free.
+  // Overwrites deleted content instead of only marking it as free.
   database.exec('PRAGMA secure_delete = ON')
   database.exec('BEGIN IMMEDIATE')
-  // Looked at again under the lock: another copy of the bot may have just created the tables.
+  // Checks again under the lock, because another copy of the bot may have just created the tables.
   if (refuseOthers(database, path) === 'empty') database.exec(schema)
-  // Written every time: a file that may only be read opens without complaint, and would refuse the first answer.
+  // Written every time: a read-only file opens without an error, and would only refuse the first answer.
   database.exec(`PRAGMA user_version = ${schemaVersion}`)
   database.exec('COMMIT')
-  // So that this one file is a complete data file even without its log.
+  // Makes this one file complete without its log.
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   database.exec(`PRAGMA busy_timeout = ${runningWait}`)
 }

@@ -10,11 +10,11 @@ export type LoggedErasure = { readonly tenant: string; readonly id: string; read
 
 const line = z.object({ tenant: z.string(), id: z.string(), document: z.unknown() })
 
-/** Appends one line of JSON and waits until the disk has it. */
+/** Appends one line of JSON and waits until it is on the disk. */
 export function logErasure(path: string, { tenant, id }: Key, document: unknown): void {
   const file = openSync(erasureLogOf(path), 'a', 0o600)
   try {
-    // The line break comes first: a line that a power cut left unfinished must not spoil this one.
+    // The line break comes first, so that a line that a power cut left unfinished does not spoil this one.
     writeSync(file, `\n${JSON.stringify({ tenant, id, document })}`)
     fsyncSync(file)
   } finally {
@@ -22,7 +22,7 @@ export function logErasure(path: string, { tenant, id }: Key, document: unknown)
   }
 }
 
-/** Every erasure in the log of the data file at `path`, oldest first; lines that were cut off are left out. */
+/** Every erasure in the log of the data file at `path`, the oldest first. Skips incomplete lines. */
 export function readErasureLog(path: string): readonly LoggedErasure[] {
   return existsSync(erasureLogOf(path)) ? parseErasureLog(readFileSync(erasureLogOf(path), 'utf8')) : []
 }

@@ -6,7 +6,7 @@ import { type RetryPolicy, retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
 import { sqliteFaultOf, toStoreUnavailable } from './sqlite-fault.ts'
 
-/** Runs `work` on the database in a transaction. Resolves with its result once that is safely on the disk. */
+/** Runs `work` on the database in a transaction. Resolves with its result once the transaction is on the disk. */
 export type Commit = <Result>(work: () => Result) => Promise<Result>
 
 type Waiting = {
@@ -15,13 +15,14 @@ type Waiting = {
   readonly fail: (reason: unknown) => void
 }
 
-// Another program may hold the file for 2.3 s, including the wait within SQLite (50 ms each). People wait no longer.
+// Another program may hold the file for 2.3 s, including the wait in SQLite (50 ms each). People should not wait
+// longer.
 const whileHeld: RetryPolicy = { ...systemTiming, of: 'lock', attempts: 10, pause: () => 200 }
 const heldOf = (error: unknown) => (sqliteFaultOf(error) === 'held' ? { after: 0, mayHaveHappened: false } : undefined)
 
 /**
- * `commit` queues work; `settled` resolves when none is queued. If a transaction fails, nothing of it is kept, and
- * all its work is refused with the same StoreUnavailable. `committed` is called after each group.
+ * `commit` queues work. `settled` resolves when the queue is empty. If a transaction fails, it is rolled back, and all
+ * its work is refused with the same StoreUnavailable. `committed` is called after each group.
  */
 export function groupCommit(
   database: DatabaseSync,
@@ -44,7 +45,7 @@ export function groupCommit(
   async function runTogether(): Promise<void> {
     try {
       await retry(whileHeld, heldOf, async () => begin.run())
-      // Nothing is awaited until the commit, so no other work can read or extend uncommitted changes.
+      // Awaits nothing until the commit, so no other work can read or extend uncommitted changes.
       const told = waiting.map(({ run }) => run())
       end.run()
       waiting = []

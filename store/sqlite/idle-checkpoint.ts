@@ -1,12 +1,12 @@
-// Moves commits from the write-ahead log into the data file, once no write has come for a while.
+// Moves commits from the write-ahead log into the data file after a pause in writing.
 
 import type { DatabaseSync } from 'node:sqlite'
 import { sqliteFaultOf } from './sqlite-fault.ts'
 
 /**
  * Moves the log into the data file. `touch` restarts the wait of `idleAfter` milliseconds; `now` does not wait.
- * Afterwards a copy of the data file is complete, and the log holds no deleted data. A full disk or a busy reader
- * leaves the log as it is.
+ * Afterwards a copy of the data file is complete, and the log holds no deleted data. If the disk is full or a reader is
+ * busy, the log stays as it is.
  */
 export function idleCheckpoint(database: DatabaseSync, idleAfter: number): { touch(): void; now(): void; end(): void } {
   const statement = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)')
@@ -16,7 +16,7 @@ export function idleCheckpoint(database: DatabaseSync, idleAfter: number): { tou
     try {
       statement.get()
     } catch (error) {
-      // A full disk or a reader in the way: everything is safe in the log, and the next pause brings another attempt.
+      // The disk is full, or a reader is in the way. Everything is safe in the log, and the next pause tries again.
       if (sqliteFaultOf(error) === undefined) throw error
     }
   }

@@ -74,7 +74,7 @@ const systemFaults: Readonly<Record<string, Fault>> = {
   ENOTSUP: 'placeless',
 }
 
-/** The error that tells the operator of the fault; `cause` is for the log. */
+/** The error for the operator. `cause` is for the log. */
 export function unavailable(fault: Fault, path: string, cause?: unknown): StoreUnavailable {
   return new StoreUnavailable(sentences[fault](path), { cause })
 }
@@ -91,14 +91,14 @@ export function sqliteFaultOf(error: unknown): Fault | undefined {
   return undefined
 }
 
-/** The error as a StoreUnavailable with the error as its cause; a bug stays as it is. */
+/** The error as the cause of a StoreUnavailable. Any other error is a bug and stays as it is. */
 export function toStoreUnavailable(error: unknown, path: string): unknown {
   const fault = sqliteFaultOf(error)
   if (fault === undefined) return error
   return unavailable(fault === 'forbidden' && isFolder(path) ? 'folder' : fault, path, error)
 }
 
-/** Does `work`. Throws its faults as StoreUnavailable. */
+/** Runs `work`. Throws its faults as StoreUnavailable. */
 export function withSentences<Result>(path: string, work: () => Result): Result {
   try {
     return work()

@@ -1,4 +1,4 @@
-// The store in one SQLite file on a local disk: durable, and quick enough for a council on its own.
+// The store in one SQLite file on a local disk: durable, and fast enough for one council.
 
 import { resolve } from 'node:path'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
@@ -11,15 +11,15 @@ import { idleCheckpoint } from './idle-checkpoint.ts'
 import { unavailable, withSentences } from './sqlite-fault.ts'
 
 export type SqliteOptions = {
-  /** Whether a missing or empty file is created; otherwise it is refused. */
+  /** Whether to create a missing or empty file, or refuse it. */
   readonly mayCreate?: boolean
-  /** Milliseconds without a write before the write-ahead log is moved into the data file. */
+  /** After this many milliseconds without a write, the write-ahead log is moved into the data file. */
   readonly idleAfter?: number
 }
 
 /**
- * Opens the data file. Throws StoreUnavailable when it cannot be opened, is damaged, is not ours, or was written by a
- * newer version of the bot.
+ * Opens the data file. Throws StoreUnavailable if it cannot be opened, is damaged or foreign, or was written by a newer
+ * version of the bot.
  */
 export function openSqliteStore(file: string, { mayCreate = true, idleAfter = 1000 }: SqliteOptions = {}): Store {
   const path = resolve(file)
@@ -80,7 +80,7 @@ export function openSqliteStore(file: string, { mayCreate = true, idleAfter = 10
     },
     async compact() {
       refuseIfClosed()
-      // Removed rows are overwritten in the data file (secure_delete); the write-ahead log still holds them until it is
+      // Removed rows are overwritten in the data file (secure_delete), but stay in the write-ahead log until it is
       // emptied. https://sqlite.org/pragma.html#pragma_wal_checkpoint
       await settled()
       refuseIfClosed()
@@ -109,8 +109,8 @@ export function openSqliteStore(file: string, { mayCreate = true, idleAfter = 10
 }
 
 /**
- * Writes a document and removes it in the same transaction: the pages go to the disk, and no reader sees it. An update that
- * changes nothing would not do: SQLite writes no page for it.
+ * Writes a document and removes it in the same transaction: the pages go to the disk, and no reader sees the document.
+ * An update that changes nothing is not enough, because SQLite then writes no page.
  */
 function probe(insert: StatementSync, erase: StatementSync): void {
   const row = insert.get('', 'probe', 'probe', '{}')
@@ -136,7 +136,7 @@ function statements(database: DatabaseSync) {
   }
 }
 
-/** A document's JSON. V8's complaint about bad JSON quotes it, so it is not passed on. */
+/** Parses a document's JSON. V8's error quotes the text, so it is not passed on. */
 function parsed(json: string, path: string): unknown {
   try {
     return JSON.parse(json)
@@ -145,7 +145,7 @@ function parsed(json: string, path: string): unknown {
   }
 }
 
-/** Parses a document for a list. `undefined` for invalid JSON, so that it does not stop the list. */
+/** Parses a document for a list. Returns undefined for invalid JSON, so that the list continues. */
 function parsedOrNot(json: string): unknown {
   try {
     return JSON.parse(json)

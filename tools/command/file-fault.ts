@@ -1,4 +1,4 @@
-// Tells a fault of the file system as a sentence.
+// Words a fault of the file system as a sentence.
 
 import { fileReason } from '../../lib/files/file-reason.ts'
 
@@ -6,7 +6,7 @@ import { fileReason } from '../../lib/files/file-reason.ts'
 export function fileFaultInWords(error: unknown): string | undefined {
   const reason = fileReason(error)
   if (reason === undefined) return undefined
-  // Node.js does not name a file that it has open, as a folder that is read like a file.
+  // Node.js names no path for a file that is already open, such as a folder that is read like a file.
   const name = error instanceof Error && 'path' in error ? error.path : 'A file that the command was given'
   return `${name} cannot be used: ${reason}.`
 }

@@ -2,7 +2,7 @@
 
 import { UsageFault } from './usage-fault.ts'
 
-/** The value, or undefined if the option is not given. Throws UsageFault with all values for any other word. */
+/** The value, or undefined if the option is absent. For any other word, throws UsageFault with all values. */
 export function oneOf<Value extends string>(
   values: readonly Value[],
   option: string,

@@ -1,4 +1,4 @@
-// Does the work of a command, and gives each expected fault of it as a sentence.
+// Runs the work of a command, and turns each expected fault into a sentence.
 
 import type { Environment } from '../../bot/settings/environment.ts'
 import { SettingsInvalid } from '../../bot/settings/settings-invalid.ts'

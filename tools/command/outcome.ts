@@ -1,7 +1,7 @@
-// How a command ended, and what it prints.
+// The result of a command: its exit code and its output.
 
 /**
- * `exitCode`: 0 if all went well, 1 if the content of a file or of the store is at fault, 2 if the arguments are.
- * `out` goes to the standard output, `err` to the standard error.
+ * `exitCode`: 0 on success, 1 for a fault in a file or the store, 2 for wrong arguments. `out` goes to the standard
+ * output, `err` to the standard error.
  */
 export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly out?: string; readonly err?: string }

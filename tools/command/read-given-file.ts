@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Stop } from './stop.ts'
 
-/** The bytes of the file. Throws the error of the system, which names the file also if it is a folder. */
+/** The bytes of the file. Throws the system's error, which names the path even if it is a folder. */
 export function readGivenFile(file: string): Buffer {
   try {
     return readFileSync(file)
@@ -12,7 +12,7 @@ export function readGivenFile(file: string): Buffer {
   }
 }
 
-/** The text of a file that has to be there. Throws Stop if it is not. */
+/** The text of a file that must exist. Throws Stop if it does not. */
 export function readGivenText(file: string): string {
   if (!existsSync(file)) throw new Stop(`There is no file ${file}.`)
   return readGivenFile(file).toString()

@@ -6,13 +6,12 @@ import { outcomeOf, type Work } from './outcome-of.ts'
 
 /**
  * Runs `work`, prints its result and sets the exit code of the process. Rethrows a bug. `--help` and `-h` only print
- * `usage`. Wrong arguments are reported with `usage` and exit code 2; a file that cannot be used is reported with exit
- * code 2 and without `usage`; other expected faults have exit code 1. Requests of `work` to other machines use the
- * outbound proxy of the settings. `work` parses the arguments before it loads what it works with, so that help and a
- * refusal come at once.
+ * `usage`. Wrong arguments are reported with `usage` and exit code 2; an unusable file is reported with exit code 2 but
+ * without `usage`; other expected faults have exit code 1. Requests of `work` to other machines use the outbound proxy
+ * of the settings. `work` parses the arguments before it loads its modules, so that help and refusals are immediate.
  */
 export async function runCommand(usage: string, work: Work): Promise<void> {
-  // A program that has read enough, such as `head`, closes the pipe early. That is no fault.
+  // A reader that has read enough, such as `head`, closes the pipe early. That is not a fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
@@ -22,7 +21,7 @@ export async function runCommand(usage: string, work: Work): Promise<void> {
   }
   const { exitCode, out, err } = await outcomeOf(usage, proxied, process.argv.slice(2), {
     environment: processEnvironment,
-    // A command that does not read it must not hold it open.
+    // A getter, because reading `process.stdin` would keep a command open that does not use it.
     get input() {
       return process.stdin
     },

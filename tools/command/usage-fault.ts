@@ -1,4 +1,4 @@
-// The error that says how a command is used.
+// The error for wrong use of a command.
 
 /** Wrong arguments, or a file that cannot be read or written, in a sentence for the person who typed them. */
 export class UsageFault extends Error {

@@ -9,8 +9,8 @@ import type { Store } from '../../store/store.ts'
 import { Stop } from './stop.ts'
 
 /**
- * Does the work with the store that DATA_DIR or COSMOS_ENDPOINT names; the bot may run meanwhile. Throws Stop without a
- * store, StoreUnavailable when it does not answer, and SettingsInvalid.
+ * Runs the work with the store that DATA_DIR or COSMOS_ENDPOINT names, even while the bot runs. Throws Stop if there is
+ * no data file, StoreUnavailable if the store cannot be used, and SettingsInvalid.
  */
 export async function withStore<Result>(
   env: Environment,
@@ -26,7 +26,7 @@ export async function withStore<Result>(
   }
 }
 
-/** Throws Stop unless the folder has the bot's data file, and it may be seen: a misspelt folder would be an empty store. */
+/** Throws Stop unless the bot's data file exists and is accessible. A misspelt folder would count as an empty store. */
 export function mustHaveFile(dataDir: string): void {
   const file = dataFileIn(dataDir)
   try {

@@ -1,10 +1,10 @@
-// Writes a new file. Never overwrites one.
+// Writes a new file, and never overwrites one.
 
 import { writeFileSync } from 'node:fs'
 import { fileReason } from '../../lib/files/file-reason.ts'
 import { UsageFault } from './usage-fault.ts'
 
-/** Throws UsageFault if the file is there already, because it may hold answers, or if it cannot be written. */
+/** Throws UsageFault if the file exists, because it may hold answers, or if it cannot be written. */
 export function writeNewFile(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content, { flag: 'wx' })

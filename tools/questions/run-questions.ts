@@ -1,4 +1,4 @@
-// Runs one command for question authors without its process: arguments in, text and exit code out.
+// Runs a command for question authors without a process: arguments in, text and exit code out.
 
 import { nations } from '../../assessment/council.ts'
 import type { Environment } from '../../bot/settings/environment.ts'
@@ -8,7 +8,7 @@ import type { Outcome } from '../command/outcome.ts'
 import { parseArguments } from '../command/parse-options.ts'
 import { UsageFault } from '../command/usage-fault.ts'
 
-/** How the command is used, for its help and after wrong arguments. */
+/** The usage of the command, for help and after wrong arguments. */
 export const usage = `Usage: npm run --silent questions -- check DIR
        npm run --silent questions -- diff OLD NEW
        npm run --silent questions -- sheet DIR [--out FILE.csv|FILE.xlsx] [--language TAG] [--nation NATION]
@@ -26,7 +26,7 @@ type Command = {
   readonly run: (folders: readonly string[], values: Values, environment: Environment) => Promise<Outcome>
 }
 
-// Each loads what it works with only now, so that help and a refusal come at once.
+// Each command loads its modules when it runs, so that help and refusals are immediate.
 const commands: Readonly<Record<string, Command>> = {
   check: {
     folders: 1,
@@ -55,7 +55,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
-/** Runs the command that the arguments name. `environment` names the store, if there is one. A bug throws. */
+/** Runs the command that the arguments name. `environment` names the store, if there is one. Rethrows a bug. */
 export async function runQuestions(args: readonly string[], environment: Environment): Promise<Outcome> {
   try {
     const { command, folders, values } = parsed(args)

@@ -1,4 +1,4 @@
-// Preloaded into Microsoft's playground, which has no setting for it: every server it opens listens on this machine only.
+// Preloaded into Microsoft's playground, so that its servers listen on this machine only. It has no setting for this.
 
 import { Server } from 'node:net'
 

@@ -10,13 +10,14 @@ import { publicationFile } from '../../scoring/benchmark/files/publication-file.
 import { publish } from '../../scoring/benchmark/publish.ts'
 import { sampleCouncils } from '../results/benchmark/sample-councils.ts'
 
-/** After the last day on which a made-up council submits. */
+/** A day after the last submission of a made-up council. */
 const day = '2027-07-01'
 
 /**
- * Writes the benchmark file for a question set into a folder, unless it is there. It takes about two seconds.
- * @param councils how many are made up; a test says fewer
- * @returns the path of the file, which is named for the meaning of the set: another version gets another file
+ * Writes the benchmark file for a question set into a folder, unless it exists. Takes about two seconds.
+ * @param councils the number of made-up councils; tests use fewer
+ * @returns the path of the file. Its name contains the checksum of the set's meaning, so another version gets another
+ * file
  */
 export function madeUpBenchmark(folder: string, questionSet: string, councils = 400): string {
   const set = loadQuestionSet(questionSet)

@@ -1,4 +1,4 @@
-// `npm run playground`: the bot beside Microsoft's local stand-in for Teams, on this machine only, until Ctrl-C.
+// `npm run playground` runs the bot with Microsoft's local stand-in for Teams, on this machine only, until Ctrl-C.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -35,9 +35,9 @@ function readSettings(environment: NodeJS.ProcessEnv): Settings {
   throw new Stop(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
 }
 
-/** The bot without an app id, which it accepts on a loopback address only, and so without authentication. */
+/** Starts the bot without an app id, and so without authentication. It allows this on a loopback address only. */
 async function startBot({ PORT, DATA_DIR }: Settings): Promise<ChildProcess> {
-  // It reads the question set, which a command that only refuses does not need.
+  // Loads the question set, so it is imported only when needed.
   const { madeUpBenchmark } = await import('./made-up-benchmark.ts')
   const {
     MicrosoftAppId,
@@ -80,10 +80,10 @@ function startPlayground({ PORT, PLAYGROUND_PORT, DATA_DIR }: Settings): ChildPr
   )
 }
 
-// An office machine often names a proxy, which both programs would ask for the other one.
+// Office machines often have a proxy, which both programs would use to reach each other.
 const direct = { NO_PROXY: here, no_proxy: here }
 
-/** Checked first, because the playground would quietly take another port. */
+/** Checked first, because the playground would silently take another port. */
 async function mustBeFree(setting: 'PORT' | 'PLAYGROUND_PORT', port: number): Promise<void> {
   const probe = createServer().listen(port, here)
   try {
@@ -96,7 +96,7 @@ async function mustBeFree(setting: 'PORT' | 'PLAYGROUND_PORT', port: number): Pr
   probe.close()
 }
 
-/** Waits until the address answers with success, or until `over`. */
+/** Waits until the address responds with success, or until `over`. */
 async function answers(name: string, url: string, over: AbortSignal): Promise<void> {
   const patience = AbortSignal.timeout(60_000)
   while (!over.aborted) {
@@ -124,7 +124,7 @@ async function end(child: ChildProcess): Promise<void> {
 const over = new AbortController()
 const stopped = once(over.signal, 'abort')
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => over.abort())
-// npm runs a script through a shell that keeps a SIGTERM to itself: when the parent has gone, so do we.
+// npm runs a script through a shell that does not pass on SIGTERM, so we stop when our parent has gone.
 const parent = process.ppid
 setInterval(() => process.ppid !== parent && over.abort(), 500).unref()
 

@@ -1,4 +1,5 @@
-// `npm run sbom` writes the list of all packages in use, as CycloneDX, to build/sbom.cdx.json, and asks for known faults.
+// `npm run sbom` writes a CycloneDX list of all packages in use to build/sbom.cdx.json, and looks up known
+// vulnerabilities.
 
 import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -15,7 +16,7 @@ const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const maxBuffer = 64 * 1024 * 1024
 
-/** In milliseconds. A registry that does not answer must not hold up the build. */
+/** In milliseconds. A registry without a response must not hold up the build. */
 const patience = 60_000
 
 const npm = (...args: readonly string[]) => run('npm', [...args], { cwd: root, maxBuffer, timeout: patience })
@@ -27,7 +28,7 @@ Writes the list of all packages, as CycloneDX JSON, to build/sbom.cdx.json, and 
 
 async function writeBill(args: readonly string[]): Promise<Outcome> {
   parseOptions(args, {})
-  // Reads the lock file, which names the packages of every platform. A folder has those of one.
+  // Reads the lock file, which names the packages of every platform. An installed folder has those of only one.
   const { stdout } = await npm('sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only')
   const { components } = bill.parse(JSON.parse(stdout))
   makeFolder(join(root, 'build'))
@@ -35,9 +36,9 @@ async function writeBill(args: readonly string[]): Promise<Outcome> {
   return { exitCode: 0, out: `build/sbom.cdx.json: ${components.length} packages.\n${await auditInWords()}` }
 }
 
-/** The known faults of these packages in npm's registry. It is only a report and fails nothing. */
+/** The known vulnerabilities of these packages in npm's registry. It is only a report and fails nothing. */
 async function auditInWords(): Promise<string> {
-  // npm exits with 1 if there are faults, but still prints the report.
+  // npm exits with 1 if there are vulnerabilities, but still prints the report.
   const report = await npm('audit', '--omit=dev', '--json').then(
     ({ stdout: text }) => text,
     (error: unknown) => String(Object(error).stdout ?? ''),

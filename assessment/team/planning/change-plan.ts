@@ -10,7 +10,7 @@ import type { Roster } from '../team.ts'
 import type { Plan, PlanEntry, PlanWords } from './plan.ts'
 
 /**
- * Sets the plan of one question, also after the submission. Words that set nothing remove the entry. Refuses
+ * Sets the plan of one question, also after the submission. Empty fields remove the entry. Refuses
  * - `not-a-member`, `guest-takes-nothing`: the new owner is no member of the channel, or a guest,
  * - `record-full`: the plan has 200 entries, or the return has reached its size limit.
  */
@@ -55,9 +55,10 @@ function changed(standing: PlanEntry | undefined, words: PlanWords, { by, at, op
 }
 
 /**
- * The plan that the next return starts with: the entries of criteria that the one before it did not meet.
+ * The first plan of the next return: the entries of criteria that the previous return did not meet.
  *
- * @param idOf the question of the next return that continues this one; two versions may use one id for two questions
+ * @param idOf finds the question of the next return that continues this one, because two versions may use one id for
+ * two questions
  */
 export function carriedPlan(
   { team, answers, submissions, submittedAt }: Assessment,

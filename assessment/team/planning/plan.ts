@@ -2,13 +2,13 @@
 
 import type { PersonId } from '../../ids.ts'
 
-/** How far the work on a gap is. `done` offers the question for answering again; it answers nothing. */
+/** The status of the work on a gap. `done` only makes the bot offer the question again; it gives no answer. */
 export const planStatuses = ['to-do', 'under-way', 'done'] as const
 export type PlanStatus = (typeof planStatuses)[number]
 
 /** The fields of one plan entry that a person sets. */
 export type PlanWords = {
-  /** A member of the channel at the time it was set. */
+  /** A member of the channel at the time of the change. */
   readonly owner?: PersonId
   /** A calendar day, `2026-11-30`. */
   readonly due?: string
@@ -20,7 +20,7 @@ export type PlanWords = {
 /** The person and time of a change; ISO 8601, UTC. */
 type Change = { readonly by: PersonId; readonly at: string }
 
-/** An earlier state of an entry, without its note, which is kept once. */
+/** An earlier state of an entry, without its note. */
 type EarlierPlan = Omit<PlanWords, 'note'> & Change
 
 /** One entry of the plan, with the person, time and operation of its last change. */
@@ -31,7 +31,7 @@ export type PlanEntry = PlanWords &
     readonly earlier: readonly EarlierPlan[]
   }
 
-/** The plan's entries by question id: one for each criterion at most. */
+/** The plan's entries by question id. */
 export type Plan = Readonly<Record<string, PlanEntry>>
 
 /** Everybody a plan names. */
@@ -41,7 +41,7 @@ export function peopleInPlan(plan: Plan = {}): readonly PersonId[] {
   )
 }
 
-/** The plan without a person: their entries have no owner any more, and `instead` made the changes that they made. */
+/** Removes a person from the plan: their entries lose the owner, and their changes get the id `instead`. */
 export function planWithout(plan: Plan, person: PersonId, instead: PersonId): Plan {
   const without = <Said extends EarlierPlan>({ owner, ...said }: Said) => ({
     ...said,
@@ -53,7 +53,7 @@ export function planWithout(plan: Plan, person: PersonId, instead: PersonId): Pl
   ) as Plan
 }
 
-/** The moment at which the owner or the due day of an entry last changed, as far as the entry still knows. */
+/** The time of the last change of the owner or due day, as far back as the entry's states go. */
 export function assignedAt({ earlier, ...last }: PlanEntry): string {
   const states = [...earlier, last]
   const isOther = ({ owner, due }: EarlierPlan, before: EarlierPlan | undefined) =>

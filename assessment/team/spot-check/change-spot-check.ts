@@ -1,4 +1,4 @@
-// Changes the spot checks of a return: drawn by a lead, answered or declined by a colleague, discussed by the team.
+// Changes the spot checks of a return: a lead draws one, a colleague answers or declines it, the team discusses it.
 
 import type { VoteValue } from '../../answers/answer.ts'
 import type { Assessment, Stamp } from '../../assessment.ts'
@@ -11,21 +11,22 @@ import { type CouncilReturn, onceOnly } from '../roles.ts'
 import type { Roster } from '../team.ts'
 import { checksOf, isDifference, openCheck, type SpotCheck, spotQuestions } from './spot-check.ts'
 
-/** The questions that this person took no part in, in the order of the record: answered Yes or No, and not by them. */
+/** The questions with a Yes or No in which this person took no part, in the order of the record. */
 export const unseenBy = ({ answers }: Pick<Assessment, 'answers'>, person: PersonId): readonly QuestionId[] =>
   Object.entries(answers).flatMap(([id, answer]) => {
     const isKnown = answer.value === 'yes' || answer.value === 'no'
-    // An answer names everybody who gave, recorded or confirmed it, or voted on it by name, now or before.
+    // An answer names everybody who ever gave, recorded or confirmed it, or voted on it by name.
     return isKnown && !standsIn(answer, person) ? [id as QuestionId] : []
   })
 
 /**
- * Draws ten questions for a colleague. Only one spot check of a return runs at a time, and the last five are kept. Refuses
- * `leads-only`, `not-a-member`, `guest-takes-nothing`, `spot-check-open`, and `too-few-to-draw` with fewer than ten
- * questions.
+ * Draws ten questions for a colleague. Only one spot check of a return runs at a time, and the last five are kept.
+ * Refuses `leads-only`, `not-a-member`, `guest-takes-nothing`, `spot-check-open`, and `too-few-to-draw` with fewer than
+ * ten questions.
  *
- * @param drawing.isDrawable whether a question counts, and the colleague neither voted on it nor answered it long ago
- * @param drawing.rank a random text for each question: the ten with the least are drawn, and its order is theirs
+ * @param drawing.isDrawable whether a question counts and the colleague took no part in it by ballots and history
+ * documents
+ * @param drawing.rank a random text for each question. The ten questions with the lowest texts are drawn, in that order
  */
 export function drawSpotCheck(
   assessment: CouncilReturn,
@@ -61,7 +62,7 @@ export function drawSpotCheck(
   })
 }
 
-/** Ten of these at random: those with the least rank. */
+/** Ten of these at random: those with the lowest rank. */
 const drawn = (eligible: readonly QuestionId[], rank: (question: QuestionId) => string): readonly QuestionId[] =>
   eligible
     .map((id) => ({ id, rank: rank(id) }))
@@ -69,7 +70,7 @@ const drawn = (eligible: readonly QuestionId[], rank: (question: QuestionId) => 
     .slice(0, spotQuestions)
     .map(({ id }) => id)
 
-/** Saves the colleague's answer to the question at this place, counted from 1. Refuses `spot-check-over`. */
+/** Saves the colleague's answer to the nth question, counted from 1. Refuses `spot-check-over`. */
 export const saySpot = (
   assessment: CouncilReturn,
   { check, nth, value }: { readonly check: string; readonly nth: number; readonly value: VoteValue },
@@ -81,13 +82,13 @@ export const saySpot = (
     return { ...before, questions }
   })
 
-/** Hands the spot check in, once each question has an answer; one with an open question stays as it is. */
+/** Hands the spot check in. Changes nothing while a question is open. */
 export const handInSpot = (assessment: CouncilReturn, check: string, stamp: Stamp): CouncilReturn | Refusal =>
   changeOpen(assessment, check, stamp, (before) =>
     before.questions.every(({ said }) => said) ? { ...before, ended: { how: 'done', at: stamp.at } } : before,
   )
 
-/** Declines a spot check, or takes back a finished one. It keeps no answer of the colleague. */
+/** Declines a spot check, or takes back a finished one. Removes the colleague's answers. */
 export function declineSpot(assessment: CouncilReturn, check: string, stamp: Stamp): CouncilReturn | Refusal {
   return onceOnly(assessment, stamp, () =>
     withCheck(assessment, check, (before) => {
@@ -98,7 +99,10 @@ export function declineSpot(assessment: CouncilReturn, check: string, stamp: Sta
   )
 }
 
-/** Withdraws an open spot check; removes one that is over. A lead may. Changes nothing if there is no such check. */
+/**
+ * Withdraws an open spot check; removes one that is over. Only a lead may do this. Changes nothing if it does not
+ * exist.
+ */
 export function endSpot(
   assessment: CouncilReturn,
   check: string,
@@ -121,7 +125,7 @@ export function endSpot(
   })
 }
 
-/** Marks a question on which the colleague differs for discussion, or takes the mark away. A lead may. */
+/** Marks a question with a differing answer for discussion, or removes the mark. Only a lead may do this. */
 export function discussSpot(
   assessment: CouncilReturn,
   { check, question, discuss }: { readonly check: string; readonly question: QuestionId; readonly discuss: boolean },
@@ -155,7 +159,7 @@ function changeOpen(
   })
 }
 
-/** Refuses `spot-check-over` for a check that is not there. */
+/** Changes one spot check. Refuses `spot-check-over` if it does not exist. */
 function withCheck(
   assessment: CouncilReturn,
   id: string,

@@ -8,11 +8,11 @@ export const spotQuestions = 10
 
 export type SpotQuestion = {
   readonly question: QuestionId
-  /** The answer of the return when the question was drawn. */
+  /** The return's answer at the time of drawing. */
   readonly value: 'yes' | 'no'
   /** The colleague's answer. */
   readonly said?: VoteValue
-  /** A lead wants the team to discuss it. */
+  /** A lead has marked it for discussion. */
   readonly discuss?: true
 }
 
@@ -26,7 +26,7 @@ export type SpotCheck = {
   readonly submittedAt: string
   readonly version: string
   readonly questions: readonly SpotQuestion[]
-  /** `done`: the colleague finished it. `declined` and `withdrawn` keep no answer of theirs. */
+  /** `done`: the colleague finished it. `declined` and `withdrawn` checks keep no answers. */
   readonly ended?: { readonly how: 'done' | 'declined' | 'withdrawn'; readonly at: string }
 }
 
@@ -39,7 +39,7 @@ type Checked = {
 /** The spot checks of a return, the oldest first. */
 export const checksOf = ({ spotChecks = [] }: NonNullable<Checked['team']>): readonly SpotCheck[] => spotChecks
 
-/** The spot check that is under way. One of another version is over: its questions may mean something else now. */
+/** The open spot check. A check of another version is over, because its questions may mean something else now. */
 export const openCheck = ({ team, questionSet }: Checked): SpotCheck | undefined =>
   checksOf(team ?? {}).find(({ ended, version }) => !ended && version === questionSet.version)
 
@@ -50,7 +50,7 @@ export const differencesOf = (check: SpotCheck): readonly SpotQuestion[] =>
 export const isDifference = ({ ended }: SpotCheck, { said, value }: SpotQuestion): boolean =>
   ended?.how === 'done' && said !== value
 
-/** The questions that leads marked for discussion, each once, of the version that the return has. */
+/** The questions of the current version that leads marked for discussion, each once. */
 export const toDiscuss = ({ team, questionSet }: Checked): readonly QuestionId[] => [
   ...new Set(
     checksOf(team ?? {})
@@ -59,9 +59,7 @@ export const toDiscuss = ({ team, questionSet }: Checked): readonly QuestionId[]
   ),
 ]
 
-/**
- * Removes a person from the spot checks: drops an open one that waits for them, and replaces their id in the others.
- */
+/** Removes a person from the spot checks: drops an open one for them, and replaces their id in the others. */
 export function spotChecksWithout(
   checks: readonly SpotCheck[],
   person: PersonId,

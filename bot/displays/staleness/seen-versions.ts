@@ -1,4 +1,4 @@
-// Watches the store for newer versions of a council return's records, read or written by this copy of the bot.
+// Notes newer versions of a council return's records when this copy of the bot reads or writes them.
 
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { lruCache } from '../../../lib/lru-cache.ts'
@@ -10,9 +10,9 @@ import type { Key, Store } from '../../../store/store.ts'
 const remembered = 5000
 
 export type SeenVersions = {
-  /** The store, with each read and write watched. */
+  /** The store. Each read and write through it is noted. */
   readonly store: Store
-  /** A number that changes when this copy sees another version of the assessment or of one of its ballots. */
+  /** A number that changes when this copy sees a new version of the assessment or of one of its ballots. */
   stateOf(tenant: string, assessment: AssessmentId): number
 }
 

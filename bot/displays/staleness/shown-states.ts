@@ -1,4 +1,4 @@
-// Remembers which state of its council return each shared message shows, so that a press that only reads draws nothing.
+// Remembers the state that each shared message shows, so that a press that only reads draws nothing.
 
 import { lruCache } from '../../../lib/lru-cache.ts'
 import { type DisplayName, displayId } from '../../../store/collections/displays.ts'
@@ -8,13 +8,13 @@ import type { ReconcileDeps } from '../types.ts'
 const remembered = 2000
 
 export type ShownStates = {
-  /** The state that this copy of the bot has seen last. Take it before drawing: the drawing may read a newer one. */
+  /** The state that this copy of the bot saw last. Read it before drawing, because the drawing may see a newer one. */
   current(name: DisplayName): number
-  /** Whether the message shows the state that this copy has seen last. */
+  /** Whether the message shows the state that this copy saw last. */
   isShown(name: DisplayName): boolean
-  /** The message shows this state now. */
+  /** Notes that the message now shows this state. */
   set(name: DisplayName, state: number): void
-  /** The content of the message is unknown. */
+  /** Notes that the content of the message is unknown. */
   forget(name: DisplayName): void
 }
 

@@ -1,4 +1,4 @@
-// Checks a moment after a press whether shared messages show the newest state: once for all presses of that moment.
+// Checks shortly after presses whether shared messages are up to date: once for all presses of that time.
 
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { type DisplayName, displayId } from '../../../store/collections/displays.ts'
@@ -10,13 +10,13 @@ import { sharedMessage } from '../rendering.ts'
 import type { ReconcileDeps } from '../types.ts'
 import type { ShownStates } from './shown-states.ts'
 
-/** How many checks may wait at once. A later one is left out: the next press asks for it again. */
+/** The most waiting checks. A later one is dropped, because the next press asks for it again. */
 export const mostChecks = 2000
 
 export type StaleChecks = {
-  /** Checks one message, unless it is known to show the newest state. */
+  /** Checks one message, unless it is known to be up to date. */
   check(name: DisplayName): void
-  /** Passes each council return that `find` finds to `found`, a moment later and once for one `key`. */
+  /** Shortly after, passes each council return that `find` finds to `found`. Calls with the same `key` are combined. */
   find(key: string, find: () => Promise<readonly AssessmentId[]>, found: (assessment: AssessmentId) => void): void
 }
 
@@ -35,7 +35,7 @@ export function staleChecks(
   }
 
   async function afterInterval(key: string, work: () => Promise<void>): Promise<void> {
-    // After this pause the edits that follow the present presses are usually made.
+    // By then the edits after the current presses are usually made.
     await background.restAtMost(times.interval)
     waiting.delete(key)
     if (background.ending.aborted) return

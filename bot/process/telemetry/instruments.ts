@@ -1,10 +1,10 @@
-// The figures that the bot sends, by name: dashboards and alert rules name these and no others.
+// The names of all metrics that the bot sends, for dashboards and alert rules.
 
 import type { Counted, Measured } from '../../../lib/observation.ts'
 
 type Instrument = { readonly name: string; readonly description: string }
 
-/** Times in seconds. Each is also a count, by outcome. */
+/** Durations in seconds. Each also counts by outcome. */
 export const durations: Readonly<Record<Measured, Instrument>> = {
   turn: { name: 'dma.turn.duration', description: 'One message or press, from the parsed request to the response.' },
   store: { name: 'dma.store.duration', description: 'One operation of the store, with its retries.' },
@@ -34,5 +34,5 @@ export const gauges = {
   },
 } as const satisfies Record<string, Instrument>
 
-/** Bounds of the buckets for times, in seconds. A press must be answered within ten. */
+/** Bounds of the duration buckets, in seconds. The answer to an invoke (Action.Execute) must arrive within ten. */
 export const bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]

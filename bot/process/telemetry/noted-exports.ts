@@ -1,4 +1,4 @@
-// Notes when the receiver of telemetry takes nothing; the exporters themselves are silent about it.
+// Reports failed exports of telemetry, because the exporters themselves do not.
 
 type Exporter = {
   export(items: never, done: (result: { readonly code: number }) => void): void

@@ -1,9 +1,9 @@
-// A client of Teams that reports each request: its time, and how it ended.
+// Wraps the Teams client to report the duration and outcome of each request.
 
 import { isObserved, measure } from '../../../lib/observation.ts'
 import type { TeamsClient } from '../../teams/port.ts'
 
-/** Wraps the client to measure each request. Returns `teams` itself if no observer listens now. */
+/** Wraps the client to measure each request. Returns `teams` itself if there is no observer now. */
 export function observedTeams(teams: TeamsClient): TeamsClient {
   return isObserved()
     ? {

@@ -1,4 +1,4 @@
-// The observer that sends traces and metrics by OpenTelemetry: the one file that names its packages.
+// The observer that sends traces and metrics by OpenTelemetry. Only this file imports its packages.
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
@@ -20,12 +20,13 @@ export type Telemetry = {
   stop(): Promise<void>
 }
 
-/** Milliseconds for one request to the receiver. */
+/** The time limit of one request to the receiver, in milliseconds. */
 const patience = 5000
 
 /**
- * Makes the observer and its exporters. Nothing is registered globally, so no other library sends anything through them.
- * @param failed told when the receiver took nothing
+ * Makes the observer and its exporters. Registers nothing globally, so that no other library sends anything through
+ * them.
+ * @param failed is called after a failed export
  */
 export function openTelemetry(settings: TelemetrySettings, version: string, failed: () => void): Telemetry {
   const { endpoint, headers, service, interval, share } = settings
@@ -88,7 +89,7 @@ function observerWith(meter: Meter, tracer: Tracer): Observer {
         outcome = outcomeOf(result)
         return result
       } catch (error) {
-        // A message may quote anything; the name of an error is a word of the code.
+        // Sends the error's name only, because its message may quote data.
         span.setStatus({ code: SpanStatusCode.ERROR })
         span.setAttribute('error', error instanceof Error ? error.name : typeof error)
         throw error

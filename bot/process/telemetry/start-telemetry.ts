@@ -1,17 +1,20 @@
-// Switches telemetry on if the settings name a receiver. Only then its packages are loaded.
+// Starts telemetry and loads its packages if the settings name a receiver.
 
 import { setTimeout } from 'node:timers/promises'
 import { observeWith } from '../../../lib/observation.ts'
 import type { Log } from '../../log.ts'
 import type { TelemetrySettings } from '../../settings/telemetry-settings.ts'
 
-/** Milliseconds for the last export, before the process ends. */
+/** The time limit of the last export before the process ends, in milliseconds. */
 const lastExport = 800
 
-/** Milliseconds between two lines of the log about a receiver that takes nothing. */
+/** The minimum time between two log lines about failed exports, in milliseconds. */
 const between = 10 * 60 * 1000
 
-/** Starts the observer. Call it before the store is opened. Returns the function that sends the rest and ends it. */
+/**
+ * Starts the observer. Call it before the store is opened. Returns a function that sends the remaining data and stops
+ * it.
+ */
 export async function startTelemetry(
   settings: TelemetrySettings | undefined,
   version: string,

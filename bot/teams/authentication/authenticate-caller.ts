@@ -1,4 +1,4 @@
-// Checks the token of a caller: its claims first, then its signature by the Bot Framework.
+// Checks a caller's token: first its claims, then its signature by the Bot Framework.
 
 import type { Activity } from 'botbuilder'
 import type { Policy } from '../../settings/allowed-tenants.ts'
@@ -6,7 +6,7 @@ import type { Authentication } from '../cached-clients.ts'
 import { CallerRefused } from '../port.ts'
 import { isChannelToken } from './channel-token.ts'
 
-/** Thrown when a token does not claim to be the channel's. */
+/** Thrown if a token does not claim to be the channel's. */
 class NotTheChannel extends Error {
   override readonly name = 'NotTheChannel'
 }
@@ -15,7 +15,7 @@ class NotTheChannel extends Error {
  * Resolves with the caller's identity.
  *
  * @param authorization the header of the request
- * @throws CallerRefused for a token that is not the channel's, not valid, or not for this bot
+ * @throws CallerRefused if the token is not the channel's, not valid, or not for this bot
  */
 export async function authenticateCaller(
   authentication: Authentication,

@@ -1,50 +1,53 @@
-// Keeps the keys with which the channel signs its tokens, so that a slow or absent key server stops no conversation.
+// Caches the channel's signing keys, so that a slow or unreachable key server stops no conversation.
 
 import { createPublicKey } from 'node:crypto'
 import { z } from 'zod'
 import { faultOf, type Log } from '../../log.ts'
 
-/** A key as the Bot Framework wants it: PEM, and the channels it is endorsed for. */
+/** A key in the Bot Framework's form: PEM, and the channels that it is endorsed for. */
 type SigningKey = { readonly key: string; readonly endorsements?: string[] }
 
 export type SigningKeys = {
-  /** The key with this id, or null. Rejects only if no keys were ever had. */
+  /** The key with this id, or null. Rejects only if no fetch ever succeeded. */
   getKey(id: string | undefined): Promise<SigningKey | null>
-  /** Fetches the keys ahead of the first token. It never rejects. */
+  /** Fetches the keys before the first token arrives. Never rejects. */
   prefetch(): Promise<void>
   /** A sentence for the log if the last fetch failed. */
   troubles(): readonly string[]
 }
 
 type Options = {
-  /** The address of the OpenID configuration, which names the address of the keys. */
+  /** The address of the OpenID configuration, which contains the address of the keys. */
   readonly url: string
   readonly log: Log
   /** Milliseconds since the epoch. */
   readonly now?: () => number
   readonly request?: typeof fetch
-  /** Milliseconds that each of the two requests may take. */
+  /** The time limit of each of the two requests, in milliseconds. */
   readonly timeout?: number
 }
 
 /**
- * Milliseconds after which keys are fetched again; the old ones serve meanwhile. The Bot Framework asks for a day at
- * most.
+ * Keys are fetched again after this time, in milliseconds; meanwhile the old ones are used. The Bot Framework requires
+ * a day at most.
  */
 const freshFor = 24 * 60 * 60 * 1000
-/** Milliseconds before an unknown key id leads to another fetch. Any caller can name one. */
+/** An unknown key id leads to a fetch only after this time, in milliseconds, because any caller can send one. */
 const unknownAgainAfter = 5 * 60 * 1000
-/** Milliseconds for which a failure is remembered, so that a flood of tokens is not a flood of requests. */
+/**
+ * A failed fetch is not repeated within this time, in milliseconds, so that a flood of tokens causes no flood of
+ * requests.
+ */
 const failedFor = 10_000
 
-/** Keys of one address. They are fetched once at a time, and a failed fetch leaves the old ones in place. */
+/** The keys at one address. Only one fetch runs at a time, and a failed fetch keeps the old keys. */
 export function signingKeys({ url, log, now = Date.now, request = fetch, timeout = 5000 }: Options): SigningKeys {
   let keys: ReadonlyMap<string, SigningKey> | undefined
   let fetchedAt = Number.NEGATIVE_INFINITY
   let failedAt = Number.NEGATIVE_INFINITY
   let underWay: Promise<void> | undefined
 
-  /** Milliseconds since then; a clock that was put back makes it long ago. */
+  /** Milliseconds since then; infinite if the clock was set back. */
   const since = (then: number) => (now() < then ? Number.POSITIVE_INFINITY : now() - then)
 
   function refresh(): Promise<void> {
@@ -70,7 +73,7 @@ export function signingKeys({ url, log, now = Date.now, request = fetch, timeout
     async getKey(id = '') {
       const age = since(fetchedAt)
       if (!keys || (!keys.has(id) && age >= unknownAgainAfter)) await refresh()
-      // The old ones serve until the new ones are there.
+      // Uses the old keys until the new ones arrive.
       else if (age >= freshFor) void refresh()
       if (!keys) throw new Error('No signing keys could be fetched.')
       return keys.get(id) ?? null
@@ -81,7 +84,7 @@ export function signingKeys({ url, log, now = Date.now, request = fetch, timeout
 }
 
 const configuration = z.object({ jwks_uri: z.url({ protocol: /^https?$/ }) })
-// The set may hold keys of other kinds, which are passed over.
+// Skips keys of other kinds.
 const keySet = z.object({
   keys: z
     .array(

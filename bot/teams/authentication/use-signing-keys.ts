@@ -1,4 +1,4 @@
-// Gives the Bot Framework the signing keys that are kept here, in place of its own cache.
+// Makes the Bot Framework use our cache of signing keys in place of its own.
 
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js'
 import { z } from 'zod'
@@ -6,16 +6,19 @@ import type { Log } from '../../log.ts'
 import type { Authentication } from '../cached-clients.ts'
 import { type SigningKeys, signingKeys } from './signing-keys.ts'
 
-/** Part of the framework's authentication by configuration: it holds the address of the channel's key server. */
+/** The part of the framework's authentication with the address of the channel's key server. */
 const configured = z.object({ inner: z.object({ toBotFromChannelOpenIdMetadataUrl: z.url() }) })
 
-/** The framework's cache of keys, by the address of their OpenID configuration. It offers no other way in. */
+/**
+ * The framework's cache of keys, by the address of their OpenID configuration. The framework has no public way to
+ * replace it.
+ */
 const extractor = JwtTokenExtractor as unknown as { readonly openIdMetadataCache: Map<string, SigningKeys> }
 
 /**
- * The keys that this authentication verifies tokens with, from now on kept here. The framework's own cache fetches
- * once for each token while it has none, waits without an end, and drops what it has when a refresh fails.
- * @returns undefined for an authentication that names no key server
+ * Replaces the cache for this authentication and returns ours. While the framework's own cache is empty, it fetches
+ * once for each token and waits without a limit. It also drops its keys if a refresh fails.
+ * @returns undefined for an authentication without a key server
  */
 export function useSigningKeys(authentication: Authentication, log: Log): SigningKeys | undefined {
   const { data } = configured.safeParse(authentication)

@@ -1,4 +1,4 @@
-// One member of a channel or group chat, read from Teams' list: who they are, and whether they are a guest there.
+// Parses one member of a channel or group chat from Teams' list, and decides whether they are a guest.
 
 import { z } from 'zod'
 import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
@@ -19,10 +19,10 @@ const accountSchema = z.object({
 
 type Account = z.infer<typeof accountSchema>
 
-/** In characters. Cards shorten names further. */
+/** The longest name, in characters. Cards shorten names further. */
 const longestName = 100
 
-/** A member of a conversation in `tenant`; undefined for a bot, and for an entry without a usable id. */
+/** The member of a conversation in `tenant`; undefined for a bot or an entry without a usable id. */
 export function memberOf(listed: unknown, tenant: string): Member | undefined {
   const account = accountSchema.safeParse(listed).data
   if (!account || account.id.startsWith('28:')) return undefined
@@ -33,14 +33,14 @@ export function memberOf(listed: unknown, tenant: string): Member | undefined {
   return { person, address: id, name: shown.slice(0, longestName).toWellFormed(), isGuest: isGuest(account, tenant) }
 }
 
-// Ten times the length that is shown: hidden characters may take up room, but no endless name is read.
+// Reads ten times the shown length, because hidden characters may take up space, but no endless names.
 const legible = (name = '') => readableName(name.slice(0, 10 * longestName))
 
-/** A guest by role, by the name in the directory, or by coming from another tenant; in doubt a guest. */
+/** A guest by role, by the name in the directory, or by another tenant. In doubt, a guest. */
 function isGuest({ userRole, userPrincipalName, tenantId, aadObjectId, objectId }: Account, tenant: string): boolean {
   if (tenantId && canonicalId(tenantId) !== canonicalId(tenant)) return true
   if (userPrincipalName?.toUpperCase().includes('#EXT#')) return true
-  // Without a role the directory's name decides: only a member of this directory has one.
+  // Without a role, the name in the directory decides: only a member of this directory has one.
   if (!userRole) return !(userPrincipalName && (aadObjectId || objectId))
   return userRole.toLowerCase() !== 'user'
 }

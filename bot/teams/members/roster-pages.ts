@@ -6,14 +6,14 @@ import type { Reference } from '../../incoming/conversation-reference.ts'
 import type { TeamsClient } from '../teams-client.ts'
 import { memberOf } from './member.ts'
 
-/** A team has 25,000 members at most, and Teams gives 500 on a page. */
+/** A team has at most 25,000 members, and a page has 500. */
 const mostPages = 50
 
 /**
  * Fetches the members of a conversation, page by page.
  *
  * @returns every member but the bot
- * @throws TeamsFault, if one page cannot be had
+ * @throws TeamsFault if a page cannot be fetched
  */
 export async function fetchRoster(
   teams: Pick<TeamsClient, 'members'>,

@@ -1,4 +1,4 @@
-// Caches the members of channels and group chats: fetched from Teams, and fresh for a minute.
+// Caches the members of channels and group chats from Teams for a minute.
 
 import type { PersonId } from '../../../assessment/ids.ts'
 import type { Roster } from '../../../assessment/team/team.ts'
@@ -13,16 +13,17 @@ import { fetchRoster } from './roster-pages.ts'
 
 export type Rosters = {
   /**
-   * Every member but the bot; `refused` if Teams does not tell the bot.
-   * @throws TeamsUnavailable, if Teams could not be asked and no roster of the last hour is cached
+   * Every member but the bot; `refused` if Teams does not list them for the bot.
+   * @throws TeamsUnavailable if Teams does not answer and no roster of the last hour is cached
    */
   members(tenant: string, conversation: string): Promise<Roster | 'refused'>
   /**
-   * A person has pressed or typed there. If they are missing from the cached roster, they have just joined and another
-   * copy of the bot got the event. Then the roster is fetched again, at most once in five seconds. So is a refused one.
+   * Notes that a person has pressed or typed there. If the cached roster does not have them, they have just joined and
+   * another copy of the bot got the event. The roster is then fetched again, at most once in five seconds. So is a
+   * refused one.
    */
   met(tenant: string, conversation: string, person: PersonId): void
-  /** People have joined or left a conversation, or a team, of this tenant: its cached rosters go. */
+  /** Drops the tenant's cached rosters, because people have joined or left a conversation or a team. */
   changed(tenant: string): void
 }
 
@@ -33,10 +34,13 @@ type Parts = {
   readonly timing?: Timing
 }
 
-/** One moment on two clocks: the monotonic one, and the date. */
+/** One moment on two clocks: the monotonic clock and the date. */
 type Moment = { readonly now: number; readonly date: number }
 
-/** `doubtedAt`: when a person was last missing from it; `isDoubted` until Teams was asked because of that. */
+/**
+ * `doubtedAt`: the time at which a person was last missing. `isDoubted`: true until the roster is fetched for that
+ * reason.
+ */
 type Cached = {
   readonly roster: Roster | 'refused'
   readonly askedAt: Moment
@@ -46,18 +50,21 @@ type Cached = {
 
 /** A roster is fresh for this long, in milliseconds. */
 const fresh = 60 * 1000
-/** A roster of this age, in milliseconds, still serves while Teams does not answer. */
+/** While Teams does not answer, a roster is used up to this age, in milliseconds. */
 const stale = 60 * 60 * 1000
-/** A roster, or the doubt about it, is not doubted again within this time, in milliseconds. */
+/** `met` has no effect within this time, in milliseconds, after a fetch or after its last effect. */
 const certain = 5 * 1000
-/** The pause before the second attempt, in milliseconds, and the longest one: a person waits for the answer to a press. */
+/**
+ * The pause before the second attempt, in milliseconds, and its maximum, because a person waits for the answer to a
+ * press.
+ */
 const pause = 300
 const longestPause = 1000
 
 export const mostRosters = 500
-/** The most members in all cached rosters together; one of them takes some 300 bytes. */
+/** The most members in all cached rosters together. One takes some 300 bytes. */
 export const mostMembers = 100_000
-/** The most rosters that are being fetched at once. */
+/** The most concurrent fetches. */
 export const mostFetches = 1000
 
 export function rosters({ teams, conversations, clock, timing = systemTiming }: Parts): Rosters {
@@ -66,7 +73,7 @@ export function rosters({ teams, conversations, clock, timing = systemTiming }: 
   const nameOf = (tenant: string, conversation: string) => JSON.stringify([tenant, conversation])
   const moment = (): Moment => ({ now: timing.now(), date: clock().getTime() })
 
-  /** Neither a date that is set back nor a machine that was asleep makes a roster younger. */
+  /** Uses both clocks, so that a roster does not look younger after the date was set back or the machine was asleep. */
   const isWithin = (age: number, since: Moment) => {
     const { now, date } = moment()
     return Math.max(now - since.now, date - since.date) < age
@@ -135,7 +142,7 @@ export function rosters({ teams, conversations, clock, timing = systemTiming }: 
     changed(tenant) {
       const start = JSON.stringify([tenant]).replace(/]$/, ',')
       for (const name of [...cached.keys()]) if (name.startsWith(start)) cached.delete(name)
-      // A call from now on does not wait for the answer to an earlier question.
+      // Later calls must not get the result of an earlier fetch.
       for (const name of [...fetches.keys()]) if (name.startsWith(start)) fetches.delete(name)
     },
   }

@@ -1,4 +1,4 @@
-// Limits how fast this copy of the bot writes in one conversation: to half of Teams' limits, because a second copy may
+// Limits this copy's messages in one conversation to half of Teams' rate limits, because a second copy of the bot may
 // write too.
 
 import { lruCache } from '../../../lib/lru-cache.ts'
@@ -6,23 +6,24 @@ import { systemTiming, type Timing } from '../../../lib/timing.ts'
 
 export type ConversationRateLimit = {
   /**
-   * Milliseconds until one more message or edit may go out; 0 for now.
-   * @param isAwaited a person waits for the message
+   * Milliseconds until the next message or edit is allowed; 0 for now.
+   * @param isAwaited whether a person waits for the message
    */
   wait(conversation: string, isAwaited?: boolean): number
   /** Counts a message or edit that is sent now. */
   note(conversation: string): void
-  /** Waits until one more may go out, or so many milliseconds at most, or until the bot ends, and counts it. */
+  /** Waits until the next one is allowed, at most this many milliseconds, or until the bot ends. Then counts it. */
   waitForCapacity(conversation: string, most: number, ending?: AbortSignal): Promise<void>
 }
 
 /**
- * Teams takes 7 in one second, 8 in two and 60 in thirty, of all copies of the bot together
- * (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit). A copy only knows its own messages, so each
- * keeps to half.
+ * Teams allows 7 in one second, 8 in two and 60 in thirty, from all copies of the bot together
+ * (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit). A copy knows only its own messages, so
+ * each uses half.
  *
- * A message that a person waits for may use the other half of the thirty seconds once edits have filled the first. Such
- * messages are few. If another copy is as busy, Teams answers 429 and the message comes a little later.
+ * A message that a person waits for may use most of the other half of the thirty seconds once edits have filled the
+ * first half. Such messages are few. If another copy is as busy, Teams answers 429 and the message comes a little
+ * later.
  */
 const limits = [
   { milliseconds: 1000, most: 3, awaited: 3 },
@@ -31,9 +32,9 @@ const limits = [
 ] as const
 
 const longest = Math.max(...limits.map(({ milliseconds }) => milliseconds))
-/** The most moments that decide anything; older ones are forgotten. */
+/** The most times that matter; older ones are dropped. */
 const mostMoments = Math.max(...limits.map(({ awaited }) => awaited))
-/** How many conversations it remembers. The counts of a forgotten one start at zero; Teams' own limits still hold. */
+/** The most conversations that it remembers. A forgotten one starts at zero; Teams' own limits still apply. */
 const mostConversations = 1000
 
 export function conversationRateLimit({ now, sleep }: Timing = systemTiming): ConversationRateLimit {
@@ -43,7 +44,7 @@ export function conversationRateLimit({ now, sleep }: Timing = systemTiming): Co
 
   function wait(conversation: string, isAwaited = false): number {
     const moments = sent(conversation)
-    // A span has room once all but `most - 1` of its moments have left it.
+    // A window has capacity once all but `most - 1` of its messages have left it.
     const rooms = limits.map(
       ({ milliseconds, most, awaited }) => (moments.at(isAwaited ? -awaited : -most) ?? -Infinity) + milliseconds,
     )

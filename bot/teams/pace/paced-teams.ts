@@ -1,4 +1,4 @@
-// Makes requests to Teams at the pace that a conversation allows, and again while Teams is busy.
+// Makes requests to Teams within the conversation's rate limit, and retries while Teams is busy.
 
 import { backoff } from '../../../lib/backoff.ts'
 import { retry, type Transient } from '../../../lib/retry.ts'
@@ -8,33 +8,32 @@ import type { Message, TeamsClient } from '../port.ts'
 import { type Happened, teamsFaultOf } from '../teams-fault.ts'
 import type { ConversationRateLimit } from './conversation-rate-limit.ts'
 
-/** How long a request is insisted on. All times are in milliseconds. */
+/** How long and how often to retry a request. All times are in milliseconds. */
 export type Persistence = {
-  /** For all attempts, with their pauses and waits. */
+  /** The time for all attempts, with their pauses and waits. */
   readonly budget: number
-  /** The most attempts; without it only the budget decides. */
+  /** The most attempts; if absent, only the budget decides. */
   readonly attempts?: number
   /** The longest first pause; later ones are longer. */
   readonly firstPause: number
-  /** A failed attempt is followed by another one if it had its effect in this measure at most. */
+  /** Retries although the failed attempt may have taken effect, up to this certainty (`no` < `perhaps` < `unknown`). */
   readonly despite: Happened
   /**
-   * The longest wait of an attempt for the rate limit; without it only the budget decides. After that the attempt is
-   * made anyway.
+   * The longest wait of an attempt for the rate limit; if absent, the budget. After that the attempt is made anyway.
    */
   readonly longestWait?: number
-  /** Once aborted, nothing is waited for, and a failed attempt is the last one. */
+  /** Once aborted, waits end at once and failures are not retried. */
   readonly ending?: AbortSignal
 }
 
-/** Rejects as the last attempt did. */
+/** All methods reject as the last attempt did. */
 export type PacedTeams = {
   post(where: Reference, message: Message, how: Persistence): Promise<string>
   edit(where: Reference, id: string, message: Message, how: Persistence): Promise<void>
   remove(where: Reference, id: string, how: Persistence): Promise<void>
-  /** Writes no message, so no rate limit of a conversation holds it up. */
+  /** Opens a personal chat. This is no message, so the rate limit does not apply. */
   openChat(where: Reference, address: string, how: Persistence): Promise<Reference>
-  /** Sends a message in answer to an activity of this conversation. */
+  /** Sends a reply to an activity of this conversation. */
   answer(conversation: string, send: () => Promise<void>, how: Persistence): Promise<void>
 }
 

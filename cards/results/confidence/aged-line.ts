@@ -11,6 +11,6 @@ export const agedLine = (
 ): Element[] =>
   now !== undefined && isAged(assessment.submittedAt, now) ? [notice('warning', [text(words.ui.confidence.aged)])] : []
 
-/** The line for a compared submission of `then` (ISO 8601) whose figures have aged; empty otherwise. */
+/** The line for a compared submission of `then` (ISO 8601), if its figures have aged; otherwise empty. */
 export const agedEarlierLine = ({ words }: Pick<View, 'words'>, then: string, now: string | undefined): Element[] =>
   now !== undefined && isAged(then, now) ? [text(words.ui.confidence.agedEarlier, { spacing: 'Small' })] : []

@@ -1,4 +1,4 @@
-// The data of the buttons that show how far results can be relied on.
+// The data of the buttons about the reliability of results.
 
 import { z } from 'zod'
 import { branded } from '../../../assessment/branded.ts'

@@ -1,4 +1,4 @@
-// The ten questions on which a council's teams differed most. It shows no name and no vote.
+// Draws the ten questions on which a council's teams differed most, without names or votes.
 
 import { weakBelow } from '../../../scoring/benchmark/quality.ts'
 import { fewestVoters, fewestVotes, type QuestionAgreement } from '../../../scoring/confidence/question-agreement.ts'
@@ -7,9 +7,9 @@ import { framed, type View } from '../../parts/frame.ts'
 import { functionName, questionWords } from '../../parts/words.ts'
 
 export type DisputedView = View & {
-  /** The least agreement first. */
+  /** The lowest agreement first. */
   readonly agreement: readonly QuestionAgreement[]
-  /** How many returns of the council were looked at. */
+  /** The number of returns behind it. */
   readonly returns: number
 }
 

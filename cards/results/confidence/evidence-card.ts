@@ -1,4 +1,4 @@
-// The Yes answers that lack evidence or a second person, each with the way to its question.
+// Draws the Yes answers that lack evidence or a second person, each with a way to its question.
 
 import type { Question } from '../../../assessment/question-set.ts'
 import type { Support } from '../../../scoring/confidence/evidence.ts'
@@ -14,7 +14,7 @@ export type EvidenceView = View & {
 }
 
 const perPage = 15
-/** Bytes of one question's title. */
+/** The most bytes of a question's title. */
 const mostBytes = 300
 
 export function evidenceCard(view: EvidenceView): Card {
@@ -37,7 +37,9 @@ export function evidenceCard(view: EvidenceView): Card {
   )
 }
 
-/** A personal view has no second person, so that only evidence can be missing there. */
+/**
+ * Whether an answer lacks support. In a personal view only evidence can be missing, because it has no second person.
+ */
 const isThin = ({ assessment }: View, { isEvidenced, isSeenByTwo }: Support): boolean =>
   !isEvidenced || (assessment.team !== undefined && !isSeenByTwo)
 
@@ -69,8 +71,8 @@ function row(view: EvidenceView, { question, isEvidenced, isSeenByTwo }: Support
 }
 
 /**
- * Opens the question: with its inputs for a note and a link for a reader who answers it here, explained for a team, and
- * among the answers of its function once a personal view is finished.
+ * Opens the question: with inputs for a note and link for a reader who answers it here, explained for a team, or among
+ * the answers of its function in a finished personal view.
  */
 function opening(view: View, { id, functionCode }: Question, title: string) {
   const { words, assessment, place } = view

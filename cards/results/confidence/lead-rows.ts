@@ -1,4 +1,4 @@
-// The rows for leads below the results of a council return: agreement between teams, spot checks, and officers' views.
+// Draws the rows for leads below a return's results: agreement between teams, spot checks, and officers' views.
 
 import { checksOf } from '../../../assessment/team/spot-check/spot-check.ts'
 import { spotAgreement } from '../../../scoring/confidence/spot-agreement.ts'
@@ -6,14 +6,14 @@ import { button, type Element, rowsOf, small, subheading } from '../../parts/ele
 import type { View } from '../../parts/frame.ts'
 import { readerLeads } from '../../parts/reader-rights.ts'
 
-/** The last spot check and the ways on. Nothing for other readers, and for a personal view. */
+/** The last spot check and the buttons. Empty for other readers and for a personal view. */
 export function leadRows(view: View): Element[] {
   const { words, assessment } = view
   const { leads, disputed, spot, perception } = words.ui.confidence
   const here = { assessment: assessment.id }
   if (!assessment.team || !readerLeads(view)) return []
   const last = lastCheck(view)
-  // Buttons, as rows with a sentence each would make the card too large.
+  // Uses buttons, because rows with a sentence each would make the card too large.
   return [
     subheading(leads),
     ...(last === undefined ? [] : [small(last, { spacing: 'None' })]),

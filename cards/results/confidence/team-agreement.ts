@@ -1,4 +1,4 @@
-// The team's part of the results: the questions it agreed on least, and late answers.
+// Draws the team's part of the results: the questions with the least agreement, and late answers.
 
 import { type Agreement, agreementOf } from '../../../scoring/confidence/agreement.ts'
 import { wholePerCent } from '../../../scoring/ratio.ts'
@@ -15,13 +15,13 @@ export function agreementIn({ set, assessment }: View): Agreement | undefined {
   return assessment.team && agreementOf(set, assessment.answers)
 }
 
-/** The agreement in the line under a function's name: "Level 2, Resourced · 3 unknown · 86% agreed". */
+/** The agreement for the line under a function's name: "Level 2, Resourced · 3 unknown · 86% agreed". */
 export function agreementMark(view: View, agreement: Agreement | undefined, code: string): string[] {
   const share = agreement?.functions.get(code)
   return share ? [view.words.ui.team.results.agreement(wholePerCent(share))] : []
 }
 
-/** The questions on which a team agreed least, and the meaning of the word. */
+/** The questions with the least agreement, and the meaning of agreement. */
 export function contestedPart(view: View, agreement: Agreement | undefined): Element[] {
   const { words } = view
   const { results } = words.ui.team
@@ -38,7 +38,7 @@ export function contestedPart(view: View, agreement: Agreement | undefined): Ele
   ]
 }
 
-/** The late answers: how many, and the first few by name. */
+/** The number of late answers, and the first few by title. */
 export function reopenedPart(view: View): Element[] {
   const { words, set, assessment } = view
   const { results } = words.ui.team

@@ -1,13 +1,13 @@
-// Offers the kinds of file, each with its use, and a switch for the names of people.
+// Offers the formats of a file, each with its use, and a switch for people's names.
 
 import { exportFormats } from '../../../assessment/people/file-offer.ts'
 import { type Button, button, type Card, heading, listRow, literal, notice, small, text } from '../../parts/elements.ts'
 import { framed, type View } from '../../parts/frame.ts'
 
 export type ExportView = View & {
-  /** The files shall name no person. */
+  /** Files without people's names. */
   readonly unnamed?: true
-  /** The name of the file that Teams asks about now. */
+  /** The name of the file that Teams is asking about. */
   readonly offered?: string
 }
 

@@ -1,11 +1,11 @@
-// The progress of one file: being made, sent, arrived, declined, or failed with advice.
+// Draws the progress of one file: being made, uploading, sent, declined, or failed with advice.
 
 import type { FileOffer } from '../../../assessment/people/file-offer.ts'
 import { type Button, button, type Card, card, heading, literal, text } from '../../parts/elements.ts'
 import type { Words } from '../../parts/words.ts'
 import type { enFiles } from '../../wording/en/files.ts'
 
-/** Why a file was not sent. */
+/** The reason why a file was not sent. */
 export type FileFailure = keyof (typeof enFiles)['failed']['why']
 
 export type FileState =
@@ -15,7 +15,7 @@ export type FileState =
   | { readonly state: 'uploading'; readonly offer: FileOffer; readonly size: number }
   | { readonly state: 'failed'; readonly offer: FileOffer | undefined; readonly why: FileFailure }
 
-/** A message of its own, or the newest state of the message about this upload. */
+/** The card for a state of this upload. */
 export function fileCard(words: Words, file: FileState): Card {
   const { files } = words.ui
   const title = files[file.state].heading

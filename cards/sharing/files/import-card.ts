@@ -17,9 +17,9 @@ import { shortened, titleOf, valueName } from '../../parts/words.ts'
 
 export type ImportView = View & {
   readonly staged: StagedImport
-  /** The sentence of a fault in the reader's language. */
+  /** Words a fault in the reader's language. */
   readonly say: (fault: StoredFault) => string
-  /** A guess about the form of the file, in the same language. */
+  /** Words an assumption about the form of the file in the reader's language. */
   readonly sayGuess: (guess: StoredFault) => string
   /** The page, from 1. A number beyond the last shows the last. */
   readonly page: number
@@ -28,9 +28,9 @@ export type ImportView = View & {
 }
 
 const rowsOnPage = 15
-/** Bytes of UTF-8 of one text of a row. */
+/** The most bytes of UTF-8 of a text in a row. */
 const textBytes = 160
-/** Bytes of UTF-8 of a title on a button: a narrow phone shows it whole. */
+/** The most bytes of UTF-8 of a title on a button, so that a narrow phone shows it completely. */
 const titleBytes = 28
 
 export function importCard(view: ImportView): Card {
@@ -43,7 +43,7 @@ export function importCard(view: ImportView): Card {
   const count = (wanted: ImportRow['type']) => staged.rows.filter(({ type }) => type === wanted).length
   const about = { assessment: assessment.id, staged: staged.id }
   const isSavable = wrong.length === 0 && changes.length > 0
-  // Wrong rows stop everything, so they stand first.
+  // Wrong rows prevent saving, so they come first.
   const shown = [...wrong, ...changes].slice((page - 1) * rowsOnPage, page * rowsOnPage)
   return framed(
     view,

@@ -1,4 +1,4 @@
-// Says that the answers of a file are saved, with Undo; or that they are taken back.
+// Says that the answers of a file are saved, with Undo, or that they are taken back.
 
 import { allAnsweredNotice, finishFirst } from '../../answering/all-answered.ts'
 import { button, type Card, heading, text } from '../../parts/elements.ts'

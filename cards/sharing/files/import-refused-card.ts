@@ -1,4 +1,4 @@
-// Says why nothing was read from a file, or why nothing of it was saved.
+// Gives the reason why a file was not read, or why none of it was saved.
 
 import { type Card, card, heading, literal, text } from '../../parts/elements.ts'
 import { shortened, type Words } from '../../parts/words.ts'

@@ -13,9 +13,9 @@ export type TextView = View & {
   readonly page: number
 }
 
-/** The limits of one page. People write the lines in any alphabet, so the card stays below 28 KB by a wide margin. */
+/** The limits of one page. They keep the card far below 28 KB, because people write in any alphabet. */
 const most = { lines: 60, letters: 5000 }
-/** UTF-16 code units of one line. */
+/** The most UTF-16 code units of one line. */
 const longestLine = 1200
 
 export function textCard(view: TextView): Card {
@@ -44,7 +44,7 @@ export function textCard(view: TextView): Card {
 
 const drawn = ({ text, isHeading }: TextLine): Element => (isHeading ? subheading(text) : literal(text))
 
-/** The lines in pages. A heading stands on the page of the line below it. */
+/** Divides the lines into pages. A heading stays with the line below it. */
 function pagesOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const pages: TextLine[][] = [[]]
   let letters = 0

@@ -1,4 +1,5 @@
-// Every word of the interface in Welsh, typed by the English. docs/welsh.md lists the terms and says who checked them.
+// Assembles the Welsh wording of the interface, half of it from sibling files, with the English type. docs/welsh.md
+// lists the terms and their review.
 
 import { most } from '../../../assessment/limits.ts'
 import type { InputFault } from '../../../assessment/problem.ts'

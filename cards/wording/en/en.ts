@@ -1,4 +1,5 @@
-// Every word of the interface in English. Another language is typed by this one, so that a missing string does not compile.
+// Assembles the English wording of the interface, half of it from sibling files. Its type makes a string that another
+// language lacks a compile error.
 
 import { most } from '../../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../../assessment/problem.ts'

@@ -1,4 +1,4 @@
-// The rows of the table of presses about how far results can be relied on.
+// The rows of the table of presses on the reliability of results.
 
 import { showDisputed } from './disputed.ts'
 import { missingEvidence } from './missing-evidence.ts'
@@ -20,7 +20,7 @@ export const confidenceRows = {
   'my-perception': { place: 'personal', looks: true, flow: showNewestPerception },
   'count-view': { place: 'personal', looks: false, flow: chooseCounted },
   'uncount-views': { place: 'personal', looks: false, flow: uncountAll },
-  // The colleague's presses are made in their own chat: other members must not see the answers.
+  // The colleague presses these in their own chat, because other members must not see the answers.
   'spot-go': { place: 'personal', looks: true, flow: showSpotQuestion },
   'spot-answer': { place: 'personal', looks: false, flow: answerSpot },
   'spot-send': { place: 'personal', looks: false, flow: handIn },

@@ -12,7 +12,7 @@ import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'
 
-/** Only leads see it: it counts the votes of all returns of the council, also of channels that others are not in. */
+/** Only for leads, because it counts the votes of all the council's returns, including those of other channels. */
 export function showDisputed(turn: Turn, deps: Dependencies, press: PressOf<'disputed'>): Promise<Reply> {
   const draw = async (view: View): Promise<Reply> => {
     if (!view.assessment.team) return refused(turn, deps, { code: 'not-understood' }, view)
@@ -23,7 +23,7 @@ export function showDisputed(turn: Turn, deps: Dependencies, press: PressOf<'dis
   return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-/** This return as it is now, and the submitted ones of the same council and version, in one read. */
+/** The ballots of this return as it is now, and of the council's submitted returns of the same version. One read. */
 async function ballotsOfCouncil(
   turn: Turn,
   deps: Dependencies,

@@ -8,7 +8,7 @@ import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'
 
-/** Every reader of the assessment may see the list. */
+/** For every reader of the assessment. */
 export function missingEvidence(turn: Turn, deps: Dependencies, press: PressOf<'evidence'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => {
     const support = supportOf(view.set, view.assessment.answers, { leftOut: leftOutOf(view.assessment) })

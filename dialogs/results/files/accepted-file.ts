@@ -1,4 +1,4 @@
-// The file that a person accepted: it checks their permission, makes the content, and notes the end of the upload.
+// Prepares the file that a person accepted: checks their permission and makes the content. Notes the end of the upload.
 
 import type { PersonId } from '../../../assessment/ids.ts'
 import { type FileOffer, type PersonFiles, withoutUpload } from '../../../assessment/people/file-offer.ts'
@@ -15,18 +15,18 @@ import { earlierFigures } from '../compare.ts'
 import { auditExport } from './audit-export.ts'
 import { reportOf } from './report-of.ts'
 
-/** Whose file it is. */
+/** The person who gets the file. */
 export type Receiver = { readonly tenant: string; readonly person: PersonId }
 
 export type AcceptedFile = { readonly offer: FileOffer; readonly words: Words } & (
   | { readonly content: ReportContent }
-  /** Since the offer the person may have lost access to the assessment, or it was deleted. */
+  /** The person has lost access to the assessment since the offer, or it was deleted. */
   | { readonly refusal: Card }
 )
 
 /**
- * The file as of now; undefined if no upload of this offer is under way. The export goes into the audit trail before the
- * file leaves the bot, so no file is outside without an entry; an upload that fails leaves its entry too.
+ * The current content of the file; undefined if no upload of this offer is under way. Adds the export to the audit
+ * trail before the file leaves the bot, so that no file leaves without an entry. A failed upload leaves an entry too.
  *
  * @param now ISO 8601, UTC
  */
@@ -56,7 +56,7 @@ export async function acceptedFile(
   return { offer, words, content }
 }
 
-/** Notes that the upload of an offer has ended, well or badly. False if it had ended before. */
+/** Notes that the upload of an offer has ended, with success or not. Returns false if it had ended before. */
 export function endUpload({ files }: Pick<Dependencies, 'files'>, { tenant, person }: Receiver, id: string) {
   return files.change<Step<PersonFiles, boolean>>(tenant, person, (before) => {
     const isOpen = before?.offers.some((offer) => offer.id === id && offer.decision?.upload) ?? false

@@ -20,7 +20,7 @@ type Outcome =
   | { readonly type: 'declined'; readonly offer: FileOffer }
   | { readonly type: 'begun'; readonly offer: FileOffer; readonly upload: UploadPlace }
 
-/** Looks the offer up among this person's own: the data from Teams names it and proves nothing. */
+/** Looks the offer up among this person's own, because the data from Teams proves nothing. */
 export async function answerConsent(turn: Turn, deps: Dependencies, consent: Consent): Promise<Reply> {
   const { tenant, person, now, operation } = turn
   const outcome = await deps.files.change<Step<PersonFiles, Outcome>>(tenant, person, (files) => {
@@ -57,6 +57,6 @@ export async function answerConsent(turn: Turn, deps: Dependencies, consent: Con
   }
 }
 
-/** Teams delivered the same decision twice, or the upload of this offer is under way. */
+/** Whether Teams redelivered the decision, or the upload of this offer is under way. */
 const isRepeated = ({ operation }: Turn, { decision }: FileOffer): boolean =>
   decision?.operation === operation || decision?.upload !== undefined

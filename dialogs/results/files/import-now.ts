@@ -1,4 +1,4 @@
-// Saves the answers of a filled-in file, all of them or none, as one operation that one Undo takes back.
+// Saves all answers of a filled-in file or none, as one operation that one Undo takes back.
 
 import { annotate, answer, saidEver, saidIn, takeBack } from '../../../assessment/answers/answering.ts'
 import { withRemarksBefore } from '../../../assessment/answers/remarks.ts'
@@ -29,7 +29,7 @@ export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'
   if (changes.length < staged.rows.length || changes.length === 0) {
     return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'wrong-rows' }) }
   }
-  // A second delivery finds the answers said.
+  // True for a redelivery: the answers are already saved.
   const isSaid = (assessment: Assessment) => saidIn(assessment, turn.operation).length > 0
   const isOld = ({ answers }: Assessment) =>
     changes.some(({ question, seen }) => (answers[question]?.revision ?? 0) !== seen)
@@ -56,7 +56,7 @@ export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'
   }
 }
 
-/** Takes the answers of one import back, with the notes and links that stood before it. */
+/** Undoes one import, and restores the earlier notes and links. */
 export async function undoImport(turn: Turn, deps: Dependencies, press: PressOf<'import-undo'>): Promise<Reply> {
   const { operation } = press
   const outcome = await changeAssessment(
@@ -74,7 +74,7 @@ export async function undoImport(turn: Turn, deps: Dependencies, press: PressOf<
   return { type: 'card', card: importDoneCard({ ...outcome, done: { type: 'undone', count } }) }
 }
 
-/** Why this person may not fill these questions. */
+/** The reason if this person may not fill these questions. */
 function rightsProblem(
   { person }: Turn,
   deps: Dependencies,

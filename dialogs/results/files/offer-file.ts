@@ -20,7 +20,7 @@ import { earlierFigures } from '../compare.ts'
 import { fileName } from './file-name.ts'
 import { textCardOf } from './report-text.ts'
 
-/** Notes the offer and sends it. The file is made when the person accepts, with the figures of that moment. */
+/** Notes the offer and sends it. The file is made when the person accepts it, with the figures at that time. */
 export function offerFile(turn: Turn, deps: Dependencies, press: PressOf<'export-file'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, async (view) => {
     if (!deps.sendsFiles) {
@@ -59,8 +59,8 @@ function offerOf(turn: Turn, view: View, { assessment, format, unnamed }: PressO
 }
 
 /**
- * Bytes that a file usually has. Teams wants an approximate size with the offer (Bot Framework, `FileConsentCard`), and the
- * file is made only once it is wanted.
+ * Usual sizes of files, in bytes. Teams requires an approximate size in the offer (Bot Framework, `FileConsentCard`),
+ * before the file is made.
  */
 const usualSizes: Readonly<Record<ExportFormat, number>> = {
   docx: 70_000,

@@ -35,13 +35,13 @@ export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'impor
   })
 }
 
-/** Says that the file has to be sent again. Drops files older than a day. */
+/** Says that the file must be sent again. Drops files older than a day. */
 export async function expiredReply(turn: Turn, deps: Dependencies): Promise<Reply> {
   await removeFileRecords(deps.files, turn.tenant, turn.person, (before) => withoutExpired(before, turn.now))
   return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'gone' }) }
 }
 
-/** The file that this person sent, if the press names it and it is not older than a day. */
+/** This person's file, if the press names it and it is at most a day old. */
 export async function stagedImport(
   turn: Turn,
   { files }: Pick<Dependencies, 'files'>,
@@ -63,7 +63,7 @@ const allStaged = (kept: PersonFiles | undefined): readonly StagedImport[] => [
   ...(kept?.otherStaged ?? []),
 ]
 
-/** The other assessments that this file fits and that the person may still see. */
+/** The other assessments that this file fits, if the person may still see them. */
 async function otherViews(
   turn: Turn,
   deps: Dependencies,

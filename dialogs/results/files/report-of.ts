@@ -1,4 +1,4 @@
-// The content of a report about an assessment that a person may see: its figures, answers and plan, with or without names.
+// Makes the content of a report about an assessment: figures, answers and plan, with or without names.
 
 import { wholeOf } from '../../../assessment/team/asked-set.ts'
 import type { View } from '../../../cards/parts/frame.ts'
@@ -13,13 +13,13 @@ import type { EarlierFigures } from '../compare.ts'
 type Made = {
   /** Whether the report names people; a personal view never does. */
   readonly isNamed: boolean
-  /** The moment of the report (ISO 8601, UTC). */
+  /** The time of the report (ISO 8601, UTC). */
   readonly at: string
-  /** The submissions before this one. */
+  /** The figures of earlier submissions and other councils. */
   readonly earlier: EarlierFigures
 }
 
-/** The report of the present assessment. A language that the reports lack is replaced by the first one they have. */
+/** The report of the assessment, in the first language of reports if they lack the view's. */
 export function reportOf(view: View, { isNamed, at, earlier }: Made): ReportContent {
   const { assessment, people } = view
   const { team } = assessment

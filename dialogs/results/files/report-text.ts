@@ -1,4 +1,4 @@
-// The board paper as text on cards, page by page: for clouds that let no bot send files.
+// Shows the board paper as text on cards, page by page, for clouds in which bots cannot send files.
 
 import type { Card } from '../../../cards/parts/elements.ts'
 import type { View } from '../../../cards/parts/frame.ts'
@@ -20,7 +20,7 @@ export function showReportText(turn: Turn, deps: Dependencies, press: PressOf<'e
   })
 }
 
-/** One page of the present report. A number beyond the last gives the last page. */
+/** One page of the current report. A number beyond the last shows the last page. */
 export function textCardOf(
   { now }: Turn,
   view: View,

@@ -1,4 +1,4 @@
-// Says the faults of a file in the language of its reader.
+// Words the faults of a file in the reader's language.
 
 import type { StoredFault } from '../../../assessment/people/staged-import.ts'
 import type { Words } from '../../../cards/parts/words.ts'
@@ -6,19 +6,19 @@ import type { FileFault } from '../../../reports/reading/import/proposals.ts'
 import { sayFault } from '../../../reports/wording/told-fault.ts'
 import { wordingIn } from '../../../reports/wording/wording.ts'
 
-/** The sentence of a fault. The reports have a wording in every language of the cards. */
+/** Words a fault. The reports have a wording in every language of the cards. */
 export const sayFaults =
   ({ language }: Pick<Words, 'language'>) =>
   (fault: StoredFault): string =>
     sayFault(wordingIn(language).faults, fault)
 
-/** A guess about the form of a file, or its fault, as a whole sentence. */
+/** Words an assumption about the form of a file, or a fault, as a complete sentence. */
 export const sayGuesses =
   (words: Pick<Words, 'language'>) =>
   (guess: StoredFault): string =>
     wordingIn(words.language).faultOfFile(sayFaults(words)(guess))
 
-/** The sentence of a fault of a whole file, with its line if it has one. */
+/** Words a fault of a whole file, with its line if it has one. */
 export function sayFileFault(words: Pick<Words, 'language'>, { line, fault }: FileFault): string {
   return line === undefined
     ? sayGuesses(words)(fault)

@@ -1,4 +1,5 @@
-// Shows the files that a person can have. In a channel the card goes to their own chat: Teams takes files only there.
+// Shows the files that a person can get. In a channel the card goes to their own chat, because Teams accepts files only
+// there.
 
 import type { PressOf } from '../../../cards/press.ts'
 import { exportCard } from '../../../cards/sharing/files/export-card.ts'
@@ -9,7 +10,7 @@ import type { Reply, Turn } from '../../turn.ts'
 import { earlierFigures, noEarlierFigures } from '../compare.ts'
 import { textCardOf } from './report-text.ts'
 
-/** The kinds of file, each with its use; the report as text if Teams takes no files here. */
+/** The formats, each with its use; the report as text if Teams accepts no files. */
 export function showExport(turn: Turn, deps: Dependencies, press: PressOf<'export'>): Promise<Reply> {
   const { unnamed } = press
   return viewAssessment(turn, deps, press.assessment, async (view) => {

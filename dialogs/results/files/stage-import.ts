@@ -1,4 +1,5 @@
-// Compares a person's file with the assessment that they used last, and keeps the changes for a day.
+// Compares a person's file with their last used assessment, keeps the changes for a day, and offers other open ones
+// that fit.
 
 import { valuesOf } from '../../../assessment/assessment.ts'
 import type { PersonFiles } from '../../../assessment/people/file-offer.ts'
@@ -26,8 +27,8 @@ import { fillableBy } from './importer-rights.ts'
 import { sayFaults, sayFileFault, sayGuesses } from './say-faults.ts'
 
 /**
- * The card with the changes of the table, or with the reason why it cannot be read. It changes no answer. The table is
- * compared with the assessment that was used last; other open ones that it fits without a wrong row are offered.
+ * The card with the changes of the table, or with the reason why it cannot be read. It saves no answer. Compares the
+ * table with the last used assessment, and offers other open ones that it fits without a wrong row.
  */
 export async function stageImport(turn: Turn, deps: Dependencies, table: Table): Promise<Card> {
   const open = await openMine(turn, deps)
@@ -79,7 +80,7 @@ function compared(turn: Turn, view: View, table: Table): StagedImport | { readon
   }
 }
 
-/** UTF-16 code units of a text that a wrong row quotes, and the faults of one row. */
+/** The most UTF-16 code units of a text quoted from a wrong row, and the most faults of a row. */
 const most = { letters: 200, reasons: 4 }
 
 const shortened = ([name, ...values]: ToldFault): StoredFault => [

@@ -1,4 +1,4 @@
-// The plan of a council return: shown, opened at one action, and saved.
+// Shows the plan of a council return, opens one action, and saves it.
 
 import { valuesOf } from '../../../assessment/assessment.ts'
 import { isRefusal, type Problem, refuse } from '../../../assessment/problem.ts'
@@ -45,7 +45,8 @@ export function showPlan(turn: Turn, deps: Dependencies, press: PressOf<'plan'>)
 }
 
 /**
- * The form of one action. Pressed in a channel it goes to the person's own chat: an edit there would wipe their input.
+ * The form of one action. From a channel it goes to the person's own chat, because an edit in the channel would delete
+ * their input.
  */
 export function showPlanEntry(turn: Turn, deps: Dependencies, press: PressOf<'plan-entry'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) =>
@@ -75,7 +76,7 @@ function entryReply(turn: Turn, view: View, question: Question, rest: Partial<Pl
   return { type: 'card', card: planEntryCard({ ...view, question, entry, drawing: drawingOf(turn), ...rest }) }
 }
 
-/** Saves one action, and tells its new owner. Inputs that this person left as they were drawn stay as they are stored. */
+/** Saves one action, and tells its new owner. Inputs that this person did not change keep their stored values. */
 export async function savePlanEntry(
   turn: Turn,
   deps: Dependencies,
@@ -89,7 +90,7 @@ export async function savePlanEntry(
   const read = (view: View) => readPlan(inputs, press.drawn, view, press.question, turn.now)
   const asked = seen.set.questions.get(press.question)
   const planned = read(seen).words.owner
-  // A person finds a return only if their record lists it.
+  // Lists the return for the new owner, who finds it only if their record lists it.
   if (asked && !entryProblem(turn, seen, asked) && planned !== undefined && seen.people.has(planned)) {
     await listWith(deps, turn.tenant, planned, press.assessment)
   }
@@ -122,7 +123,7 @@ export async function savePlanEntry(
   return entryReply(turn, view, question, { faults: problem.inputs, typed: inputs, drawn: press.drawn })
 }
 
-/** Lists the days of the changed plan before it is saved: a day that is not listed never reminds. */
+/** Lists the days of the changed plan before it is saved, because an unlisted day gives no reminder. */
 async function listAhead(
   turn: Turn,
   deps: Dependencies,
@@ -135,7 +136,7 @@ async function listAhead(
   if (!isRefusal(tried)) await listDue(deps, turn.tenant, tried, turn.now)
 }
 
-/** Why this person may not plan this criterion: it is not theirs, or it needs no action. */
+/** The problem if this person may not plan this criterion, or if it needs no action. */
 function entryProblem(turn: Turn, view: View, question: Question): Problem | undefined {
   const { set, assessment } = view
   const problem = planProblem(assessment, turn.person, question)
@@ -148,7 +149,7 @@ function entryProblem(turn: Turn, view: View, question: Question): Problem | und
   return isUnmet && (isPlanned || values[question.id] === 'no') ? undefined : { code: 'nothing-to-plan' }
 }
 
-/** The plan continues in the newest return of the council in this channel. */
+/** The problem if the plan continues in a newer return of the council in this channel. */
 async function laterReturn(turn: Turn, deps: Dependencies, { assessment }: View): Promise<Problem | undefined> {
   const { team } = assessment
   const channel = team && (await deps.channels.read(turn.tenant, team.conversation))

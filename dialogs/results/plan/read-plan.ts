@@ -12,9 +12,8 @@ import { dayOf } from '../../reminders/working-hours.ts'
 import { isDay } from '../../settings/read-dates.ts'
 
 /**
- * The entry that these inputs ask for. An input that still holds what was `drawn` keeps the stored value, so that the
- * changes of two people to different inputs are both kept. The id of the owner is checked against the channel's
- * members.
+ * The entry from these inputs. An input that still has its `drawn` value keeps the stored one, so that changes of two
+ * people to different inputs are both kept. Checks the owner's id against the channel's members.
  *
  * @param now ISO 8601, UTC
  */
@@ -39,7 +38,7 @@ export function readPlan(
   const isNamed = chosen !== '' && chosen !== noOwner
   const owner = isNamed ? parsePersonId(chosen) : undefined
   const member = owner && people.get(owner)
-  // An owner who has left stays until another is chosen.
+  // An owner who has left the channel stays until another is chosen.
   const isKept = owner !== undefined && owner === standing?.owner
   if (isNamed && !isKept && (!member || member.isGuest)) {
     faults.push({ input: 'owner', fault: member ? 'guest' : 'not-a-member' })

@@ -1,4 +1,4 @@
-// Tells a person in their own chat that an action of the plan is theirs now, once for each change of the owner.
+// Tells a person in their own chat that they now own an action of the plan, once for each change of the owner.
 
 import type { Question } from '../../../assessment/question-set.ts'
 import { actionGivenCard } from '../../../cards/plan/action-given-card.ts'
@@ -8,7 +8,7 @@ import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Effect } from '../../effects.ts'
 import type { Turn } from '../../turn.ts'
 
-/** Nothing for an owner who chose themselves or had the action before, and for a second delivery of the press. */
+/** The message; none if the owner chose themselves or had the action before, or for a redelivery. */
 export async function tellActionOwner(
   turn: Turn,
   deps: Dependencies,

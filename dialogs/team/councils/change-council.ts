@@ -1,4 +1,4 @@
-// Says which council an assessment belongs to: one of the tenant's, or for a council return also one that a lead adds.
+// Changes the council of an assessment: to one of the tenant's, or for a council return to one that a lead adds.
 
 import { changeCouncil } from '../../../assessment/organisation/change-council.ts'
 import { addedOrganisation } from '../../../assessment/organisation/tenant-councils.ts'
@@ -35,8 +35,8 @@ export function showCouncils(turn: Turn, deps: Dependencies, press: PressOf<'cou
 }
 
 /**
- * Moves the assessment to the council that was chosen. An added council is saved before the return belongs to it. It is
- * removed again if no other return ever belonged to it.
+ * Moves the assessment to the chosen council. Saves an added council before the return belongs to it. Afterwards
+ * removes the earlier council, or after a refusal the new one, if it was added only for this return.
  */
 export async function saveCouncil(
   turn: Turn,
@@ -47,7 +47,7 @@ export async function saveCouncil(
   const id = press.assessment
   const outcome = await save(turn, deps, id, inputs)
   if (!isRefusal(outcome)) {
-    // The draft of the council's particulars was about the council before.
+    // The draft of the council's particulars was about the earlier council.
     await dropDraft(turn, deps, [changeCouncilDraft(id), draftCard('settings', id, 'council')])
     return listSettings(turn, deps, outcome, true)
   }
@@ -71,7 +71,7 @@ async function save(
   const problem = problemUnlessLead(turn)(assessment, people)
   if (problem) return { ...refuse(problem), view: seen }
   const before = assessment.organisationId
-  // A second delivery finds the change made.
+  // A redelivery finds the change made.
   if (assessment.team?.operations.includes(turn.operation)) return seen
   const chosen = await choose(turn, deps, seen, inputs)
   if (isRefusal(chosen)) return { ...chosen, view: seen }
@@ -84,7 +84,7 @@ async function save(
   const left = isRefusal(outcome) ? chosen.id : before
   const stays = isRefusal(outcome) ? before : outcome.assessment.organisationId
   if (left !== stays) await leaveCouncil(deps, tenant, left, id)
-  // The views of another council do not count it.
+  // Stops counting the view with those of its earlier council.
   if (assessment.perception?.counted && stays !== before)
     await uncountView(deps.perceptions, tenant, assessment.owner, id)
   return outcome
@@ -97,7 +97,7 @@ const stated = ({ council: deployment }: Dependencies, { id, council }: ListedCo
 
 const unknown: InputFault = { input: 'organisation', fault: 'unknown-choice' }
 
-/** Finds the chosen council in the list, or adds one by its name. */
+/** Finds the chosen council in the list, or adds one with the typed name. */
 async function choose(turn: Turn, deps: Dependencies, view: View, inputs: Inputs): Promise<ListedCouncil | Refusal> {
   const faults: InputFault[] = []
   const name = view.assessment.team ? readName(inputs, 'council', faults) : undefined
@@ -113,7 +113,7 @@ async function choose(turn: Turn, deps: Dependencies, view: View, inputs: Inputs
   }
   const id = addedOrganisation(deps.idFor(turn))
   const council = { name }
-  // Nothing is added for a return that could not move.
+  // Adds no council for a return that could not move.
   const tried = changeCouncil(view.assessment, setOf(deps.sets, view.assessment), { id, council, stated: {} })
   if (isRefusal(tried)) return tried
   const full = await addCouncil(deps, turn.tenant, id, { council, addedFor: view.assessment.id })

@@ -1,4 +1,4 @@
-// Finds the council that a new assessment is about, and asks when the tenant has several.
+// Finds the council of a new assessment, and asks if the tenant has several.
 
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import type { PressOf } from '../../../cards/press.ts'
@@ -13,16 +13,18 @@ import { councilIds, joinCouncil, listCouncils } from './tenant-councils.ts'
 type Chosen = { readonly organisation: string } | { readonly reply: Reply }
 
 type Start = {
-  /** The id that the new assessment will have. */
+  /** The id of the new assessment. */
   readonly id: AssessmentId
   readonly isReturn: boolean
-  /** The council of the assessment before. A personal view takes it; for a council return it stands first in the list. */
+  /**
+   * The council of the previous assessment. A personal view uses it; for a council return it comes first in the list.
+   */
   readonly last: string | undefined
 }
 
 /**
- * The council that the press names, or the only one there is. It asks when there are several: for each council return, and for
- * the first personal view of a person.
+ * The council in the press, or the only one. With several it asks: for each council return, and for a person's first
+ * personal view.
  */
 export async function chooseCouncil(
   turn: Turn,

@@ -1,11 +1,11 @@
-// Finds the return of a channel that continues the plan of a council: the newest one of that council.
+// Finds the newest return of a council in a channel, which continues the council's plan.
 
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { readableOnly } from '../../access/readable-only.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 
-/** Whether no later return of the same council was started in the channel. Reads the later returns, the newest first. */
+/** Whether the channel has no later return of the same council. Reads the later returns, the newest first. */
 export async function isLatestOfCouncil(
   deps: Dependencies,
   tenant: string,
@@ -21,7 +21,7 @@ export async function isLatestOfCouncil(
   return true
 }
 
-/** The last of the listed returns that is of this council; undefined if there is none. */
+/** The last listed return of this council; undefined if there is none. */
 export async function lastOfCouncil(
   deps: Dependencies,
   tenant: string,

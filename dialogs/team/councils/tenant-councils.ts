@@ -1,4 +1,4 @@
-// Lists, adds and drops the councils of a tenant.
+// Lists, adds and removes the councils of a tenant.
 
 import type { Council } from '../../../assessment/council.ts'
 import type { AssessmentId } from '../../../assessment/ids.ts'
@@ -20,22 +20,19 @@ import type { Dependencies } from '../../dependencies/dependencies.ts'
 
 type Deps = Pick<Dependencies, 'organisations'>
 
-/** The ids of the tenant's councils, the first one at the front: one read. */
+/** The ids of the tenant's councils, the first one at the front. One read. */
 export async function councilIds({ organisations }: Deps, tenant: string): Promise<readonly string[]> {
   return organisationIds(tenant, await organisations.read(tenant, usualOrganisation(tenant)))
 }
 
-/**
- * The particulars of the tenant's only council. With several councils any may be meant, so it returns only those of the
- * deployment.
- */
+/** The particulars of the tenant's only council. With several councils it returns only those of the deployment. */
 export async function onlyCouncil(deps: Deps & Pick<Dependencies, 'council'>, tenant: string): Promise<Council> {
   if (deps.council.authority) return deps.council
   try {
     const record = await deps.organisations.read(tenant, usualOrganisation(tenant))
     return organisationIds(tenant, record).length === 1 ? { ...record?.council, ...deps.council } : deps.council
   } catch {
-    // A greeting without the noun of the body is better than none.
+    // A greeting without the right noun is better than none.
     return deps.council
   }
 }
@@ -54,9 +51,9 @@ export async function listCouncils(
 }
 
 /**
- * Adds a council for a return. Its record is written before it is listed: a listed council can be read.
+ * Adds a council for a return. Writes its record before listing it, so that every listed council can be read.
  *
- * @returns `too-many-councils`, and nothing is added
+ * @returns `too-many-councils` without adding one
  */
 export async function addCouncil(
   { organisations }: Deps,
@@ -79,9 +76,9 @@ export async function addCouncil(
 }
 
 /**
- * Notes that an assessment is about to belong to a council that was added: call it before.
+ * Notes that an assessment will belong to an added council. Call it before the change.
  *
- * @returns false if the council was dropped meanwhile
+ * @returns false if the council was removed meanwhile
  */
 export async function joinCouncil(
   { organisations }: Deps,
@@ -97,8 +94,9 @@ export async function joinCouncil(
 }
 
 /**
- * Drops a council that was added only for this return, once the return has left it or is removed. First withdraws its
- * consent to the benchmark and passes its made-up id to the tenant's first council, which tells hubs. Safe to repeat.
+ * Removes a council that was added only for this return, after the return has left it or was removed. First withdraws
+ * its consent to the benchmark and passes the consent's random id to the record of the tenant's first council, for
+ * hubs. Idempotent.
  */
 export async function leaveCouncil(
   { organisations }: Deps,

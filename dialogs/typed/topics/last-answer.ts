@@ -1,4 +1,4 @@
-// The last answer that a person gave and that still stands.
+// Shows the last answer of a person that is still current.
 
 import { originOf } from '../../../assessment/answers/answer.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
@@ -21,7 +21,7 @@ export function showLastAnswer(turn: Turn, deps: Dependencies, press: PressOf<'l
   })
 }
 
-/** The youngest answer of this person that still stands, with the statement that gave it. */
+/** This person's latest answer that is still current, with its statement. */
 export function lastAnswer({ answers }: Assessment, person: PersonId) {
   return (
     Object.entries(answers)

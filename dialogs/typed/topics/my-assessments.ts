@@ -1,4 +1,4 @@
-// The list of a person's assessments, open and finished.
+// Lists a person's assessments, open and finished.
 
 import type { PressOf } from '../../../cards/press.ts'
 import { changeOneCard, myAssessmentsCard } from '../../../cards/understanding/my-assessments-card.ts'
@@ -7,7 +7,7 @@ import { wordsOf } from '../../access/view.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'
 
-/** Lists them to open one, or with `change` to rename or delete one. */
+/** The list for opening, or with `change` for renaming and deleting. */
 export async function listMine(
   turn: Turn,
   deps: Dependencies,

@@ -1,4 +1,4 @@
-// Explains a topic that a person asked about: a card of a few sentences, with buttons to continue.
+// Explains a topic that a person asked about, in a few sentences, with buttons to continue.
 
 import { valuesOf } from '../../../assessment/assessment.ts'
 import { isRefusal } from '../../../assessment/problem.ts'
@@ -31,7 +31,7 @@ export async function showTopic(turn: Turn, deps: Dependencies, press: PressOf<'
   return { type: 'card', card: topicCard(words, set, told, waysOn(turn, words, view, told), own) }
 }
 
-/** Sentences from the person's own answers for a topic. */
+/** Sentences about the person's own answers for a topic. */
 function ownOf(view: View, { topic, function: code }: PressOf<'topic'>): readonly string[] {
   if (topic === 'brief') {
     const first = firstGap(wholeOf(view.set), valuesOf(view.assessment), circumstancesOf(view))
@@ -62,7 +62,7 @@ function waysOn({ place }: Turn, { ui }: Words, view: View | undefined, press: P
   const review = button(ui.buttons.review, { do: 'review', assessment })
   const all = button(ui.understanding.startAgain.all, { do: 'my-assessments' })
   const aboutFigures = isAboutAnswers.includes(press.topic) ? [review] : isAboutGaps.includes(press.topic) ? [gaps] : []
-  // No start beside an explanation: nothing starts by accident.
+  // No Start button beside an explanation, so that nothing starts by accident.
   const further = [...aboutFigures, ...(press.topic === 'saved' ? [all] : [])]
   if (submittedAt) return [results, ...further]
   return [

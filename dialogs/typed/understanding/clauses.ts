@@ -1,14 +1,14 @@
 // Splits a long message into its sentences and clauses.
 
-/** A longer message has many subjects. Only its first clauses are read. */
+/** The most clauses that are read. A longer message has too many subjects. */
 const most = 12
 
 /**
  * Splits a text into sentences and clauses.
  *
  * @param text the typed text
- * @param starts the words that begin another clause: "and", "but"
- * @returns the sentences and clauses with two words or more, in order; none if there is only one
+ * @param starts words that begin a new clause: "and", "but"
+ * @returns the sentences and clauses of at least two words, in order; empty if there is only one
  */
 export function clausesOf(text: string, starts: readonly string[]): readonly string[] {
   const words = starts.join('|')

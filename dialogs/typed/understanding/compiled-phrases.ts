@@ -1,11 +1,11 @@
-// The phrases of a language, normalised once and indexed for the matcher.
+// Normalises the phrases of a language once, and indexes them for the matcher.
 
 import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { atOnce, type Steps } from './in-steps.ts'
 import { normaliseAll } from './normalise.ts'
 import { respell } from './respell.ts'
 
-/** The meaning of an example: an intent, a wish that the bot cannot meet, or a description of the council. */
+/** The meaning of an example: an intent, a request that the bot cannot meet, or a description of the council. */
 export type Target = Intent | 'offTopic' | 'described'
 
 type Example = { readonly intent: Target; readonly words: readonly string[] }
@@ -16,9 +16,9 @@ export type CompiledPhrases = {
   readonly exact: ReadonlyMap<string, Target>
   /** The words of all lists. */
   readonly vocabulary: ReadonlySet<string>
-  /** The words of the examples, the most usual one first. */
+  /** The words of the examples, the most frequent first. */
   readonly usualWords: readonly string[]
-  /** Common words outside every list. They are not taken for typing errors of similar words. */
+  /** Common words outside all lists. They are not corrected to similar words. */
   readonly ordinaryWords: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
   readonly besideAnswers: ReadonlySet<string>
@@ -26,8 +26,8 @@ export type CompiledPhrases = {
   readonly commonWords: ReadonlySet<string>
   readonly notAnswers: readonly (readonly string[])[]
   /**
-   * Phrases without meaning beside an answer, by their first word. Their places put the longest first: otherwise a part of
-   * "I am sorry to say" would be left.
+   * Phrases without meaning beside an answer, by their first word. `place` puts the longest first. Otherwise a part of
+   * "I am sorry to say" would remain.
    */
   readonly asides: ReadonlyMap<string, readonly { readonly aside: string; readonly place: number }[]>
   /** Each phrase as words, the longest first. */
@@ -36,7 +36,7 @@ export type CompiledPhrases = {
   readonly answerWords: ReadonlySet<string>
   /** The same as a list. */
   readonly answerWordList: readonly string[]
-  /** The answers as they are listed. */
+  /** The listed answers, unsplit. */
   readonly listedAnswers: ReadonlySet<string>
   readonly qualified: readonly (readonly string[])[]
   readonly corrections: readonly (readonly string[])[]
@@ -44,7 +44,7 @@ export type CompiledPhrases = {
 
 const compiled = new WeakMap<Phrases, CompiledPhrases>()
 
-/** The phrases of a language as the matcher reads them. Made once, with the first typed words unless it was made before. */
+/** The compiled phrases of a language. Compiles them at once if they are not cached yet. */
 export const compiledPhrases = (phrases: Phrases): CompiledPhrases => atOnce(compiling(phrases))
 
 /** Compiles the phrases of a language in short steps. Returns the cached result if there is one. */
@@ -56,7 +56,7 @@ export function* compiling(phrases: Phrases): Steps<CompiledPhrases> {
   return made
 }
 
-/** Phrases between two pauses. */
+/** The number of phrases between two pauses. */
 const stride = 64
 
 function* compile(phrases: Phrases): Steps<CompiledPhrases> {
@@ -124,12 +124,12 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
   }
 }
 
-/** The phrases of a list, some at a time. */
+/** Yields the phrases of a list in portions. */
 function* inParts(list: readonly string[]) {
   for (let from = 0; from < list.length; from += stride) yield list.slice(from, from + stride)
 }
 
-/** The words of each example, normalised as a typed text is; `{function}` and the like stay as they are. */
+/** The words of each example, normalised like a typed text. `{function}` and similar placeholders stay. */
 function wordsOf(phrases: Phrases, examples: readonly string[]): readonly (readonly string[])[] {
   const parts = examples.map((example) => example.split(/(\{\w+\})/))
   const said = normaliseAll(

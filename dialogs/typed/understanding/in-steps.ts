@@ -1,9 +1,9 @@
-// Long work in short steps: done at once if a person waits, otherwise with a pause after each step.
+// Runs long work in short steps: at once if a person waits, otherwise with a pause after each step.
 
 /** Work that may pause at each `yield`. */
 export type Steps<Result> = Generator<void, Result>
 
-/** Does all of it now. */
+/** Runs all steps now. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next()
@@ -11,7 +11,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Does all of it, and lets others go first after each step. */
+/** Runs all steps, and lets other work run after each one. */
 export async function inTurns<Result>(steps: Steps<Result>, pause: () => Promise<unknown>): Promise<Result> {
   for (;;) {
     const { done, value } = steps.next()

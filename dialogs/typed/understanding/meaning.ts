@@ -19,10 +19,10 @@ export type Meaning =
 
 export const unknown: Meaning = { type: 'unknown' }
 
-/** It may be an answer. The bot asks which one. */
+/** It may be an answer, and the bot asks which one. */
 export const unclear: Meaning = { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }
 
-/** These intents could mean more than one thing, so they are never done at once. */
+/** Ambiguous intents, which are never done at once. */
 const asked: Partial<Record<Intent, readonly Intent[]>> = {
   startOver: ['startAnother', 'review', 'delete'],
   end: ['pause', 'finish'],
@@ -32,10 +32,10 @@ const mostChoices = 3
 
 export const isIntent = (target: Target): target is Intent => target !== 'offTopic' && target !== 'described'
 
-/** The intent, or those that it could mean. */
+/** The intent, or the possible intents of an ambiguous one. */
 export const intentsBehind = (intent: Intent): readonly Intent[] => asked[intent] ?? [intent]
 
-/** The intent, or the choice that it stands for. */
+/** The meaning for an intent: the intent itself, or a choice if it is ambiguous. */
 export function done(intent: Target, about: References): Meaning {
   if (intent === 'offTopic') return unknown
   if (intent === 'described') return unclear
@@ -46,7 +46,7 @@ export function choice(intents: readonly Intent[], about: References): Meaning {
   return { type: 'choice', intents: intents.slice(0, mostChoices), about }
 }
 
-/** The answer, with the intent that counts if there is no question to answer. */
+/** The meaning for an answer, with the intent that counts if there is no question to answer. */
 export function answerOr(answer: TypedAnswer, instead: Meaning | undefined): Meaning {
   return { type: 'answer', answer, ...(instead?.type === 'intent' && { instead }) }
 }

@@ -1,9 +1,9 @@
-// Rules in order of precedence, and values that they share.
+// Applies rules in order of precedence, and computes values that they share once.
 
-/** Recognises one kind of text. It finds nothing in any other. */
+/** Recognises one kind of text. Returns undefined for any other. */
 export type Rule<Text, Found> = (text: Text) => Found | undefined
 
-/** What the first rule that recognises the text finds. */
+/** The result of the first rule that recognises the text. */
 export function firstFound<Text, Found>(rules: readonly Rule<Text, Found>[], text: Text): Found | undefined {
   for (const rule of rules) {
     const found = rule(text)
@@ -12,7 +12,7 @@ export function firstFound<Text, Found>(rules: readonly Rule<Text, Found>[], tex
   return undefined
 }
 
-/** Works a value out when it is first needed, and keeps it. */
+/** Computes a value on its first use, and caches it. */
 export function lazily<Value>(work: () => Value): () => Value {
   let kept: { readonly value: Value } | undefined
   return () => {

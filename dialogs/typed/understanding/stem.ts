@@ -1,18 +1,18 @@
-// Reduces a word to its stem, by which two words are compared.
+// Reduces a word to its stem, for comparing words.
 
 import { stemmer } from 'stemmer'
 
-/** The languages whose endings are known. */
+/** The languages with a stemmer. */
 export type Stems = 'english' | 'welsh'
 
 export const stemOf = (stems: Stems, word: string): string => (stems === 'welsh' ? welshStem(word) : stemmer(word))
 
-/** Shorter words keep their ends: too little of them would be left. */
+/** Shorter words keep their endings, because too little would be left. */
 const shortestCut = 6
 
 /**
- * A Welsh word without the usual endings of verbs and plurals, and with one letter for all mutations of its first:
- * "ganlyniadau", "nghanlyniad" and "canlyniad" have one stem. Words of three letters stay as they are.
+ * Removes usual verb and plural endings of a Welsh word, and replaces all mutations of its first letter by one letter:
+ * "ganlyniadau", "nghanlyniad" and "canlyniad" have one stem. Words of three letters stay unchanged.
  */
 function welshStem(word: string): string {
   if (word.length < 4 || word.startsWith('{')) return word
@@ -24,7 +24,7 @@ function welshStem(word: string): string {
 
 const endings = /(?:iadau|iwch|wch|iau|io|au|ion|oedd|ais|odd|af|i|o|u)$/
 
-// Mutated forms and their radical share one letter. A dropped g leaves nothing to tell it by.
+// Mutated forms and their radical get the same letter. A dropped g cannot be recognised.
 const mutations: readonly (readonly [RegExp, string])[] = [
   [/^(?:ngh|ng|ch|c|g)/, 'c'],
   [/^(?:mh|ph|p|b|ff?|m)/, 'p'],

@@ -1,18 +1,16 @@
-// Typing errors: how many part two words, and the known word that a misspelt one comes closest to.
+// Counts typing errors between two words, and corrects a misspelt word to the closest known one.
 
 import { distance } from 'fastest-levenshtein'
 
-/** Words of fewer letters are too easily taken for one another. */
+/** Shorter words are not corrected, because they resemble too many others. */
 const shortest = 4
 /** A word of at least this many letters may have two errors, a shorter one a single error. */
 const long = 7
 
-/** The known word that a word stands for, and the errors between them: 0 if it is known itself, or like no other. */
+/** The corrected word, and the number of errors: 0 if the word is known or has no close match. */
 export type Mended = { readonly word: string; readonly errors: number }
 
-/**
- * Letters added, left out or changed between two words; two neighbours the wrong way round are one error.
- */
+/** Counts letters added, left out or changed between two words. Two swapped neighbours are one error. */
 export function typingErrors(a: string, b: string): number {
   const errors = distance(a, b)
   return errors === 2 && isSwap(a, b) ? 1 : errors
@@ -22,7 +20,7 @@ export function typingErrors(a: string, b: string): number {
  * Corrects a word with typing errors; returns it unchanged if no known word is close.
  *
  * @param isKnown whether a word is spelt right
- * @param known the words that it may be, the most usual one first: if two are equally close, the first one counts
+ * @param known the possible words, the most frequent first. If two are equally close, the first one counts
  */
 export function mended(word: string, isKnown: (word: string) => boolean, known: readonly string[]): Mended {
   if (word.length < shortest || isKnown(word)) return { word, errors: 0 }

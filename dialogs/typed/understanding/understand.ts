@@ -1,4 +1,4 @@
-// Understands a message: it asks one rule after another what the message means.
+// Finds the meaning of a message by rules in order of precedence.
 
 import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
@@ -26,16 +26,16 @@ import {
 } from './rules/by-listed-words.ts'
 import { type Message, messageOf } from './rules/message.ts'
 
-/** The kinds of messages, in order of precedence: the first rule with a meaning decides. */
+/** The rules in order of precedence. The first one with a meaning decides. */
 const rules: readonly Rule<Message, Meaning>[] = [
-  // The form tells the meaning.
+  // By the form of the message.
   tooLong,
   onlyLink,
   noteByItsStart,
   onlyQuestionMark,
   answerByEmoji,
   longMessage,
-  // The whole message is listed. From here on it has words, and at most 300 characters.
+  // By the whole message. From here on it has words, and at most 300 characters.
   termOfGlossary,
   listedExample,
   onlyConditions,
@@ -43,11 +43,11 @@ const rules: readonly Rule<Message, Meaning>[] = [
   onlyAnAnswer,
   misspeltExample,
   onlyNumber,
-  // A yes, no or not sure stands in it. From here on the message is compared with the examples.
+  // With a yes, no or not sure. From here on the message is compared with the examples.
   wishWithAnswer,
   correction,
   answerWithSomethingElse,
-  // It has no answer in it.
+  // Without an answer.
   wishAfterThanks,
   tellingWordBeforeWeakFit,
   certainIntent,
@@ -61,7 +61,7 @@ const rules: readonly Rule<Message, Meaning>[] = [
 /**
  * The meaning of a text. A text of more than 1,500 characters is unknown.
  *
- * @param names people whose names may stand in the text and say nothing of its meaning
+ * @param names people's names, which have no meaning in the text
  */
 export function understand(
   words: SetWords,

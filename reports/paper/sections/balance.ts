@@ -1,11 +1,11 @@
-// The shares of commitments and practices in place, side by side, and those of named roles.
+// Shows the shares of commitments and practices in place side by side, and those of named roles.
 
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { shownShare } from '../../wording/shown.ts'
 import { type Block, heading, paragraph } from '../paper.ts'
 
-/** Nothing while no question is answered, or if the set has only one measure and no roles. */
+/** Empty while no question is answered, or with fewer than two known shares. */
 export function balance({ summary, shares: ofRoles }: ReportContent, wording: ReportWording): readonly Block[] {
   const { balance } = wording
   const { counts, quadrant } = summary
@@ -22,7 +22,7 @@ export function balance({ summary, shares: ofRoles }: ReportContent, wording: Re
   if (known.length < 2) return []
   return [
     heading(balance.heading),
-    // While most questions are open the quadrant would be a verdict on them.
+    // Hides the quadrant while most questions are open, because open questions would decide it.
     ...(quadrant && 2 * counts.unknown <= counts.asked ? [paragraph(wording.quadrants[quadrant])] : []),
     {
       type: 'table',

@@ -1,4 +1,4 @@
-// How the council stands against other councils; nothing without a benchmark.
+// Compares the council with other councils. Empty without a benchmark.
 
 import type { Ratio } from '../../../assessment/summary.ts'
 import { wholePerCent } from '../../../scoring/ratio.ts'
@@ -47,7 +47,7 @@ export function benchmark(
   ]
 }
 
-/** The standing, the median and the middle half, as a reader sees them; a dash if it is not published. */
+/** The standing, the median and the middle half in words; a dash for an unpublished figure. */
 function othersOf({ figures, standing }: BenchmarkRow, { benchmark, none }: ReportWording): readonly string[] {
   const { median, lower, upper } = figures ?? {}
   return [

@@ -1,4 +1,4 @@
-// The changes since the submission before: scores side by side, gaps closed and opened.
+// Shows the changes since the previous submission: scores side by side, gaps closed and opened.
 
 import { toNumber } from '../../../scoring/ratio.ts'
 import type { ScoreChange } from '../../content/changes.ts'
@@ -57,7 +57,7 @@ export function changes(
   ]
 }
 
-/** The functions with the largest changes, in their order, up to a number. */
+/** At most `most` functions, those with the largest changes, in their original order. */
 function mostChanged<Change extends ScoreChange>(functions: readonly Change[], most: number): readonly Change[] {
   const size = ({ before, after }: ScoreChange) => (before && after ? Math.abs(toNumber(after) - toNumber(before)) : 0)
   const kept = new Set(functions.toSorted((a, b) => size(b) - size(a)).slice(0, most))

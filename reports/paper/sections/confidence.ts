@@ -1,4 +1,4 @@
-// How firm the result is: Yes answers without evidence, open questions, functions left out.
+// Shows how reliable the result is: Yes answers without evidence, open questions, functions left out.
 
 import { wholePerCent } from '../../../scoring/ratio.ts'
 import type { EvidenceRow, ReportContent } from '../../content/content.ts'
@@ -61,7 +61,9 @@ export function thinEvidence(
 const more = (rows: number, { functions }: Lengths, { plan }: ReportWording): readonly Block[] =>
   rows > functions ? [small(plan.more(rows - functions))] : []
 
-/** The names of open questions by function: those answered Not sure come first, as a person has looked at them. */
+/**
+ * The names of open questions by function. Those answered Not sure come first, because a person has considered them.
+ */
 function namedOpen(content: ReportContent, { open }: ReportWording, lengths: Lengths): readonly Block[] {
   const { answers } = content
   const all = answers.filter(({ value, isLeftOut }) => !isLeftOut && (value === undefined || value === 'unsure'))
@@ -87,7 +89,7 @@ function namedOpen(content: ReportContent, { open }: ReportWording, lengths: Len
   ]
 }
 
-/** The open questions, by function and by name; nothing once all are answered. */
+/** The open questions, by function and by name. Empty once all are answered. */
 export function stillOpen(content: ReportContent, wording: ReportWording, lengths: Lengths): readonly Block[] {
   const { open } = wording
   const rows = content.functions.filter(({ unknown }) => unknown > 0).toSorted((a, b) => b.unknown - a.unknown)
@@ -118,7 +120,7 @@ export function stillOpen(content: ReportContent, wording: ReportWording, length
   ]
 }
 
-/** The level if every open question were in place. */
+/** The level if every open question were answered Yes. */
 function levelAtMost(
   level: number | null,
   { levels }: ReportContent,

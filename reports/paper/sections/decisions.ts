@@ -1,4 +1,4 @@
-// The decisions that a board paper asks for: to note a result, to agree the priorities, and to have the rest settled.
+// The decisions that a board paper asks for: note the result, agree the priorities, settle the rest.
 
 import { commonTarget } from '../../../scoring/overall.ts'
 import { oneDecimal } from '../../../scoring/ratio.ts'
@@ -8,10 +8,13 @@ import type { ReportWording } from '../../wording/en.ts'
 import { type Block, heading, runsOf } from '../paper.ts'
 import { shortTitle } from '../short-name.ts'
 
-/** More duties than these are counted, not named. */
+/** If there are more duties, the paper counts them and does not name them. */
 const mostDuties = 3
 
-/** Two to five decisions; nothing while there is no result. An officer's view asks for no targets: a council sets them. */
+/**
+ * Returns two to five decisions, or none without a result. An officer's view asks for no targets, because the council
+ * sets them.
+ */
 export function decisions(content: ReportContent, { decisions: words }: ReportWording): readonly Block[] {
   const { summary, standing, levels, topThree, isAged, roadmap, answers } = content
   const { counts, overall, functions } = summary

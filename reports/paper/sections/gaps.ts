@@ -1,4 +1,4 @@
-// The actions: the first three with their reasons, and the plan up to the targets.
+// Shows the actions: the first three with their reasons, and the plan up to the targets.
 
 import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { GapRow, ReportContent } from '../../content/content.ts'
@@ -8,7 +8,7 @@ import type { Lengths } from '../lengths.ts'
 import { type Block, heading, paragraph, small, strong } from '../paper.ts'
 import { shortName } from '../short-name.ts'
 
-/** The first three things to do; nothing if there are none. */
+/** The first three actions. Empty if there are none. */
 export function firstThings(
   { topThree, levels, council, behind }: ReportContent,
   wording: ReportWording,
@@ -43,7 +43,7 @@ function factsOf(row: GapRow, levelName: string, { first }: ReportWording, lengt
 
 /** Keeps at most `mostRows` rows in their order: the planned ones, then the first of the others. */
 function mostRelevant(rows: readonly GapRow[], mostRows: number): readonly GapRow[] {
-  // A line that says "1 more" would take the place of the row.
+  // Allows one more row, because the line "1 more" would take the same space.
   if (rows.length <= mostRows + 1) return rows
   const isPlanned = ({ owner, due, note, status }: GapRow) => Boolean(owner ?? due ?? note) || status !== 'to-do'
   const [planned, others] = [rows.filter(isPlanned), rows.filter((row) => !isPlanned(row))]
@@ -51,7 +51,9 @@ function mostRelevant(rows: readonly GapRow[], mostRows: number): readonly GapRo
   return rows.filter((row) => kept.has(row))
 }
 
-/** The plan, with empty cells for an owner and a day that are not set. Nothing if nothing is answered No. */
+/**
+ * The plan, with empty cells for missing owners and days. Without open gaps it says what is done or beyond the targets.
+ */
 export function plan(content: ReportContent, wording: ReportWording, lengths: Lengths): readonly Block[] {
   const { plan: rows, topThree, language } = content
   const { plan, statuses } = wording

@@ -1,4 +1,4 @@
-// The functions of a board paper: level, next step and score of each, and how far each level has come.
+// Shows the functions of a board paper: level, next step and score of each, and the progress at each level.
 
 import { oneDecimal } from '../../../scoring/ratio.ts'
 import type { FunctionRow, ReportContent } from '../../content/content.ts'

@@ -1,4 +1,4 @@
-// How the figures are worked out, what the levels mean, and the public frameworks behind the questions.
+// Explains the calculation of the figures and the meaning of the levels, and lists the frameworks behind the questions.
 
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'

@@ -1,4 +1,4 @@
-// The three main messages of a board paper: the standing of the council, what stands out, what to do first.
+// The three main messages of a board paper: the council's standing, its weakest functions, the first actions.
 
 import type { Ratio } from '../../../assessment/summary.ts'
 import { isEnoughAnswered } from '../../../scoring/level-state.ts'
@@ -12,7 +12,7 @@ import type { Lengths } from '../lengths.ts'
 import { type Block, heading, paragraph, type Run, runsOf, strong } from '../paper.ts'
 import { shortName } from '../short-name.ts'
 
-/** More functions than this are counted, not named. */
+/** If there are more functions, the paper counts them and does not name them. */
 const mostNames = 3
 
 export function opening(content: ReportContent, wording: ReportWording, lengths: Lengths): readonly Block[] {

@@ -1,4 +1,4 @@
-// Earlier results beside the present one.
+// Shows earlier results beside the current one.
 
 import type { Summary } from '../../../assessment/summary.ts'
 import type { ReportContent } from '../../content/content.ts'

@@ -1,4 +1,4 @@
-// Estimates how many pages a board paper takes, as a word processor and Typst lay it out.
+// Estimates the number of pages of a board paper, as laid out by a word processor and by Typst.
 
 import type { Block, Paper, Run } from '../paper.ts'
 import { linesOf } from './text-lines.ts'
@@ -6,7 +6,7 @@ import { linesOf } from './text-lines.ts'
 /** How one program draws the blocks. Lengths are in points. */
 type Layout = {
   readonly page: { readonly width: number; readonly height: number }
-  /** Its letters are so wide, compared with Arial. */
+  /** The width of its letters in proportion to Arial. */
   readonly letters: number
   readonly body: Style
   readonly small: Style
@@ -18,13 +18,13 @@ type Layout = {
   readonly title: Style
   readonly picture: number
   readonly afterTable: number
-  /** A table of so many lines, or rows, stays on one page. */
+  /** Whether a table with this many lines and rows stays on one page. */
   readonly keeps: (lines: number, rows: number) => boolean
 }
 
 type Style = { readonly size: number; readonly line: number; readonly around: number }
 
-// Measured on papers that LibreOffice drew from the Word document.
+// Measured on papers that LibreOffice made from the Word document.
 const word: Layout = {
   page: { width: 488, height: 754 },
   letters: 1,
@@ -58,13 +58,16 @@ const typst: Layout = {
   keeps: (_, rows) => rows <= 10,
 }
 
-/** The indent of list items; close enough for other paragraphs. */
+/** The indent of list items in points. Other paragraphs use it too, as an approximation. */
 const indent = 10
 
-/** A stretch that a page break does not divide. */
+/** A part that no page break divides. */
 type Piece = { readonly height: number; readonly isWithNext?: boolean }
 
-/** The larger number of pages of the two programs, with a part for the last page: 4.5 is half of the fifth. */
+/**
+ * The number of pages in the program that needs more. It includes a part for the last page: 4.5 ends halfway down the
+ * fifth.
+ */
 export const pagesOf = (paper: Pick<Paper, 'title' | 'subtitle' | 'blocks'>): number =>
   Math.max(...[word, typst].map((layout) => pagesIn(paper, layout)))
 
@@ -85,7 +88,7 @@ function pagesIn({ title, subtitle, blocks }: Pick<Paper, 'title' | 'subtitle' |
   return full + used / page.height
 }
 
-/** The heights of the pieces. A piece that must stay with the next ones counts with them. */
+/** The heights of the pieces. Adds a piece that must stay with the next one to the height of that one. */
 function joined(pieces: readonly Piece[]): readonly number[] {
   const heights: number[] = []
   let kept = 0
@@ -115,7 +118,7 @@ function piecesOf(block: Block, layout: Layout): readonly Piece[] {
   }
 }
 
-/** A page break may stand between two lines of a long paragraph, but leaves two together at either end. */
+/** A page break may divide a long paragraph, but keeps its first two and its last two lines together. */
 function linePieces(text: string, style: Style, { page, letters }: Layout, isKept = false): readonly Piece[] {
   const lines = linesOf(text, page.width - indent, style.size * letters)
   if (isKept || lines < 4) return [{ height: lines * style.line + style.around, isWithNext: isKept }]

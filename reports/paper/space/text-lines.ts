@@ -1,6 +1,6 @@
 // Estimates how many lines a text takes in a column, as Arial or a narrower font draws it.
 
-/** Widths in thousandths of the font's size, by kind of character: those of Arial, rounded up. */
+/** Widths by kind of character, in thousandths of the font size: those of Arial, rounded up. */
 const widths = [
   [/[ijl|!'’.,:;·]/u, 280],
   [/[ fIrt()[\]/-]/u, 335],
@@ -13,7 +13,7 @@ const bold = 1.07
 
 const widthOfCharacter = (each: string): number => widths.find(([kind]) => kind.test(each))?.[1] ?? usual
 
-/** The widths of the letters of European languages, by code point: a paper has some ten thousand characters. */
+/** A cache of the widths of European letters by code point, because a paper has some ten thousand characters. */
 const known = Array.from({ length: 0x250 }, (_, code) => widthOfCharacter(String.fromCodePoint(code)))
 
 /** The width of the text in points, on one line. */
@@ -24,7 +24,8 @@ function widthOf(text: string, size: number, isStrong = false): number {
 }
 
 /**
- * The number of lines in a column, at least 1. Lines break between words, and inside a word that is wider than the column.
+ * The number of lines in a column, at least 1. Lines break between words, and inside a word that is wider than the
+ * column.
  * @param width of the column, in points
  * @param size of the font, in points
  */

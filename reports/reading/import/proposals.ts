@@ -19,19 +19,19 @@ export type Proposal = {
       readonly question: QuestionId
       readonly functionCode: FunctionCode
       readonly before: ProposedAnswer
-      /** The answer as it would be saved. An empty cell leaves the present value. */
+      /** The answer that would be saved. An empty cell keeps the current value. */
       readonly after: ProposedAnswer
     }
   /** Nothing differs, or the row is empty. */
   | { readonly type: 'same'; readonly question: QuestionId; readonly functionCode: FunctionCode }
-  /** `id` is the text in the row; */
+  /** `id` is the text in the row. */
   | { readonly type: 'wrong'; readonly id: string; readonly reasons: readonly ToldFault[] }
 )
 
 /** A fault of the file, with its line if it has one. */
 export type FileFault = { readonly line?: number; readonly fault: ToldFault }
 
-/** All rows in order; or the faults that refuse the whole file, and then no row. */
+/** All rows in order, or the faults for which the whole file is refused. */
 export type Proposals =
   | {
       readonly isRefused: false
@@ -41,7 +41,7 @@ export type Proposals =
     }
   | { readonly isRefused: true; readonly reasons: readonly FileFault[] }
 
-/** How many rows are of each kind. */
+/** The number of rows of each type. */
 export function countOf(rows: readonly Pick<Proposal, 'type'>[]): Readonly<Record<Proposal['type'], number>> {
   const counts = { new: 0, changed: 0, same: 0, wrong: 0 }
   for (const { type } of rows) counts[type] += 1

@@ -1,4 +1,4 @@
-// Compares the table of a filled-in file with the answers that stand. It changes nothing.
+// Compares the table of a filled-in file with the current answers. Changes nothing.
 
 import { parseEvidenceLink } from '../../../assessment/answers/evidence-link.ts'
 import { remarkFaults } from '../../../assessment/answers/remarks.ts'
@@ -14,7 +14,7 @@ import { control, visible } from '../table/visible.ts'
 import { inWindows1252 } from '../table/windows-1252.ts'
 import type { Circumstances, FileFault, Proposal, Proposals, ProposedAnswer, StandingAnswers } from './proposals.ts'
 
-/** The proposals of a table that was read before. */
+/** The proposals of a table that has been read. */
 export function proposalsOf(
   table: Table,
   set: QuestionSet,
@@ -31,7 +31,7 @@ export function proposalsOf(
 
 const isEndless = (text = ''): boolean => text.length > 10 * Math.max(longest.note, longest.evidence, longest.reason)
 
-/** The fault without its line, unless it is one of the header or of a row. */
+/** Keeps the line of a fault only if the fault belongs to the header or to a row. */
 const ofFile = ({ line, fault }: RowFault): FileFault => (ofLine.has(fault[0]) ? { line, fault } : { fault })
 
 const ofLine: ReadonlySet<string> = new Set(['no-column', 'column-twice', 'too-many-cells', 'open-quotation'])
@@ -39,7 +39,7 @@ const ofLine: ReadonlySet<string> = new Set(['no-column', 'column-twice', 'too-m
 function proposalOf(row: ReadRow, standing: StandingAnswers, own: ReadonlySet<FunctionCode> | undefined): Proposal {
   const { line, id, question } = row
   const before = answerOf(question && standing[question.id])
-  // An empty cell leaves the reason that stands.
+  // An empty cell keeps the current reason.
   const hasReason = before.value === 'notApplicable' && before.reason !== undefined && row.given.reason === undefined
   const faults = row.faults.filter(([name]) => name !== 'needs-reason' || !hasReason)
   if (!question || faults.length > 0) return { line, type: 'wrong', id, reasons: faults }
@@ -65,7 +65,7 @@ function answerOf({ value, reason, note, evidence }: ProposedAnswer = {}): Propo
   }
 }
 
-// The reason belongs to "Not applicable"; the note and the link stay from value to value.
+// The reason belongs to "Not applicable". The note and the link stay when the value changes.
 function merged(before: ProposedAnswer, { given }: ReadRow): ProposedAnswer {
   const value = given.value ?? before.value
   const reason = value === 'notApplicable' ? kept(before.reason, given.reason) : undefined
@@ -73,7 +73,10 @@ function merged(before: ProposedAnswer, { given }: ReadRow): ProposedAnswer {
   return answerOf({ value, reason, note, evidence })
 }
 
-/** The text in the cell, unless it is empty, or a program changed what it could not show: line breaks and letters. */
+/**
+ * The text in the cell. Keeps the current text if the cell is empty, or differs only by characters that a program could
+ * not save.
+ */
 function kept(before: string | undefined, given: string | undefined): string | undefined {
   if (given === undefined) return before
   if (before === undefined) return given

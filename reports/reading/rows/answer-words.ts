@@ -1,4 +1,4 @@
-// The words for each answer in a table, and a hint for values of spreadsheets.
+// The words for each answer in a table, and hints for values that spreadsheets write.
 
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import type { ToldFault } from '../../wording/told-fault.ts'
@@ -26,11 +26,11 @@ const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
   ['', undefined],
 ])
 
-/** Characters. A cell can hold megabytes, which are no word for an answer and take long to compare. */
+/** In characters. A cell can hold megabytes, which are not an answer and take long to compare. */
 const longestWord = 100
 
 /**
- * The answer that a cell gives (undefined if it is empty), or the fault that says why it gives none.
+ * The answer that a cell gives (undefined if it is empty), or the fault.
  * @param isWelsh whether the table has Welsh heads
  * @param hasReason whether the row gives a reason, which only "Not applicable" has
  */
@@ -52,15 +52,16 @@ const isCapital = (cell: string): boolean => cell === cell.toUpperCase()
 export const isErrorValue = (cell: string): boolean => /^#[\p{L}\d/_.]+[!?]?$/u.test(cell)
 
 /**
- * True for a text that only a program writes, never a person as a note: `#REF!`, `#NAME?`, `#N/A`, but not `#digital`.
+ * True for a text that a program writes and a person never writes as a note: `#REF!`, `#NAME?`, `#N/A`, but not
+ * `#digital`.
  */
 export const isErrorOfCell = (text: string): boolean => isErrorValue(text) && /[!?]$|^#(?:N\/A|NV)$/.test(text)
 
-// The words of Excel for TRUE and FALSE in some languages.
+// Excel's words for TRUE and FALSE in some languages.
 const truth = /^(true|wahr|vrai|vero|verdadero|waar|gwir|sant|1)$/
 const falsehood = /^(false|falsch|faux|falso|onwaar|anwir|usant|falskt|0)$/
 
-/** The name of the cell's content that is no answer, or `undefined`. */
+/** The name of the hint for a cell that is not an answer; empty if there is none. */
 function hintFor(cell: string): string {
   if (cell.length > longestWord) return ''
   if (control.test(cell)) return 'control'
@@ -71,7 +72,7 @@ function hintFor(cell: string): string {
   return word.startsWith('=') ? 'formula' : ''
 }
 
-// Full-width letters, dashes, quotation marks round the word and a full stop after it make no difference.
+// Ignores full-width letters, kinds of dashes, quotation marks around the word and a full stop after it.
 const plain = (cell: string): string =>
   cell
     .normalize('NFKC')

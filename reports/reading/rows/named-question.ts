@@ -1,4 +1,4 @@
-// Finds the question that a cell names, or suggests the id that looks alike.
+// Finds the question that a cell names, or suggests an id that looks alike.
 
 import { parseQuestionId } from '../../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
@@ -6,7 +6,7 @@ import type { ToldFault } from '../../wording/told-fault.ts'
 import { control } from '../table/visible.ts'
 import { isErrorValue } from './answer-words.ts'
 
-/** The question with the id in the cell, or the fault that says why there is none. */
+/** The question with the id in the cell, or the fault. */
 export function namedQuestion(set: QuestionSet, cell: string): Question | { readonly fault: ToldFault } {
   const id = parseQuestionId(cell)
   const question = id && set.questions.get(id)
@@ -16,7 +16,7 @@ export function namedQuestion(set: QuestionSet, cell: string): Question | { read
   return { fault: ['unknown-question', cell, why, meantBy(cell, set.questions.keys()) ?? ''] }
 }
 
-/** Characters. A cell can hold megabytes, which are no id and take long to compare. */
+/** In characters. A cell can hold megabytes, which are not an id and take long to compare. */
 const longestId = 100
 
 /** Finds the one id that looks like the written one. `undefined` if there is none or more than one. */
@@ -35,7 +35,7 @@ const lookAlikes = new Map(
   ]),
 )
 
-/** The text without differences that the eye misses: case, signs, accents, 0 or O, 1 or I or L. */
+/** The text without differences that the eye misses: case, punctuation, accents, 0 or O, 1 or I or L. */
 const looks = (text: string): string =>
   text
     .normalize('NFKD')

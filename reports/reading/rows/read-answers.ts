@@ -1,4 +1,4 @@
-// Reads the answers in a table for the commands: all rows, or the faults of each. The bot's own import is in `import/`.
+// Reads the answers in a table for the commands. The bot's import is in `import/`.
 
 import type { AnswerValues } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType } from '../../../assessment/council.ts'

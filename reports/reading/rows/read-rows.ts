@@ -1,4 +1,4 @@
-// Reads each row of a table of answers by itself: the question, the answer, the texts, and its faults.
+// Reads each row of a table of answers on its own: the question, the answer, the texts, and its faults.
 
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType } from '../../../assessment/council.ts'
@@ -25,7 +25,7 @@ export type ReadRow = {
   readonly faults: readonly ToldFault[]
 }
 
-/** Every row in order. A question that has an answer on an earlier line is a fault of the later one. */
+/** Every row in order. Repeating a question that an earlier row answers is a fault of the later row. */
 export function readRows(table: Table, set: QuestionSet, authority: AuthorityType | undefined): readonly ReadRow[] {
   const lines = new Map<string, number>()
   return table.rows.map((row) => {
@@ -34,7 +34,7 @@ export function readRows(table: Table, set: QuestionSet, authority: AuthorityTyp
     const id = 'fault' in question ? cell(row, 'question') : question.id
     const before = lines.get(id)
     const texts = textsIn(row)
-    // A row that says nothing, such as one of a copied list, takes no answer from a later one.
+    // An empty row, such as one of a copied list, does not make a later answer a repetition.
     if (before === undefined && (cell(row, 'answer') !== '' || Object.keys(texts).length > 0)) lines.set(id, row.line)
     const value = 'fault' in read ? undefined : read.value
     return {
@@ -61,7 +61,7 @@ function textsIn(row: Row): Omit<GivenAnswer, 'value'> {
   return { ...(reason && { reason }), ...(note && { note }), ...(evidence && { evidence }) }
 }
 
-/** The text without the apostrophe that a CSV has in front of a text that begins as a formula does. */
+/** Removes the apostrophe that our CSV puts before a text that begins like a formula. */
 export const withoutGuard = (text: string): string => text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/u, '')
 
 function notApplicableFaults(

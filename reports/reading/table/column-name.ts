@@ -1,8 +1,8 @@
-// The name by which a column of a table is known in any language, and the row that has these names.
+// Recognises the columns of a table by their English or Welsh heads, and finds the header row.
 
 import { visible } from './visible.ts'
 
-/** The heads that a Welsh file of answers has for the columns that are read. */
+/** The Welsh heads of the columns that are read. */
 const welsh: ReadonlyMap<string, string> = new Map([
   ['cwestiwn', 'question'],
   ['ateb', 'answer'],
@@ -12,7 +12,7 @@ const welsh: ReadonlyMap<string, string> = new Map([
   ['tystiolaeth', 'evidence'],
 ])
 
-/** The head in lower case and without invisible characters; a Welsh head as the English one of the same column. */
+/** The head in lower case and without invisible characters; for a Welsh head, the English one. */
 export function columnName(head: string): string {
   const name = visible(head).toLowerCase()
   return welsh.get(name) ?? name
@@ -21,16 +21,16 @@ export function columnName(head: string): string {
 /** Whether a column has its Welsh head. */
 export const isWelshHead = (head: string): boolean => welsh.has(visible(head).toLowerCase())
 
-/** How many rows, such as a title and a date, may stand above the header. */
+/** The most rows above the header, such as a title and a date. */
 export const mostAbove = 20
 
-/** Whether these cells name the required columns. */
+/** Whether these cells include the required columns. */
 export function isHeader(cells: readonly string[], required: readonly string[]): boolean {
   const columns = cells.map(columnName)
   return required.every((column) => columns.includes(column))
 }
 
-/** The place of the header among the first rows; undefined if none of them is one. */
+/** The index of the header among the first rows; undefined if there is none. */
 export function headerPlace(rows: readonly (readonly string[])[], required: readonly string[]): number | undefined {
   const place = rows.slice(0, mostAbove + 1).findIndex((cells) => isHeader(cells, required))
   return place < 0 ? undefined : place

@@ -1,4 +1,4 @@
-// Tells what a file of the old binary kind holds: an old workbook, a workbook with a password, or something else.
+// Recognises old binary Office files: an old workbook, a workbook with a password, or another document.
 
 import type { ToldFault } from '../../wording/told-fault.ts'
 
@@ -6,15 +6,15 @@ import type { ToldFault } from '../../wording/told-fault.ts'
 export const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
 
-// A compound file (MS-CFB) begins with these. Its directory has the names of its parts in UTF-16.
+// The first bytes of a compound file (MS-CFB). Its directory has the names of its parts in UTF-16.
 const signature = [0xd0, 0xcf, 0x11, 0xe0]
 
-/** Why a compound file is refused; undefined if the file is none. */
+/** Why a compound file is refused; undefined for any other file. */
 export function compoundFault(bytes: Uint8Array): ToldFault | undefined {
   if (!beginsWith(bytes, signature)) return undefined
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const has = (part: string) => content.includes(Buffer.from(part, 'utf16le'))
-  // Excel keeps a workbook with a password in such a file (MS-OFFCRYPTO, 2.3.2), though its name ends in .xlsx.
+  // Excel stores a workbook with a password as a compound file (MS-OFFCRYPTO, 2.3.2), even if its name ends in .xlsx.
   if (has('EncryptedPackage')) return ['locked']
   return has('WordDocument') || has('PowerPoint Document') || has('__substg1.0_') ? ['old-document'] : ['old-workbook']
 }

@@ -1,11 +1,11 @@
-// Turns the bytes of a CSV file into text: UTF-8, UTF-16, or windows-1252 with a warning.
+// Decodes the bytes of a CSV file: UTF-8, UTF-16, or windows-1252 with a warning.
 
 import type { ToldFault } from '../../wording/told-fault.ts'
 
-/** The text, and a warning if the encoding had to be guessed; or the reason that the bytes are no text. */
+/** The text, with a warning if the encoding was guessed; or the fault of bytes that are not text. */
 export type Decoded = { readonly text: string; readonly warning?: ToldFault } | { readonly fault: ToldFault }
 
-/** The text of the bytes, without a byte-order mark. The mark decides; bytes without one are UTF-8 if they can be. */
+/** The text without its byte-order mark. The mark decides the encoding. Without one, valid UTF-8 is read as UTF-8. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le')
@@ -18,7 +18,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { text: new TextDecoder('windows-1252').decode(bytes), warning }
 }
 
-/** Whether it begins as other files do: pictures, films and packed files have a zero soon, and a PDF says so itself. */
+/**
+ * Whether the file is another kind: pictures, films and packed files have an early zero byte, a PDF has its signature.
+ */
 export const isNoText = (text: string): boolean =>
   text.slice(0, 1024).includes('\0') || text.trimStart().startsWith('%PDF-')
 
@@ -30,7 +32,7 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded {
   }
 }
 
-// Tables begin with Latin letters, so a zero in every second byte of the beginning tells UTF-16.
+// Tables begin with Latin letters, so a zero in every second byte at the start means UTF-16.
 function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const start = bytes.subarray(0, 8)
   if (start.length < 8) return undefined

@@ -1,4 +1,4 @@
-// Reads CSV text as spreadsheets write it: with commas, semicolons or tabs, and perhaps a `sep=` line.
+// Reads CSV text as spreadsheets write it: with commas, semicolons or tabs, and optionally a `sep=` line.
 
 import { CsvError, parse } from 'csv-parse/sync'
 import type { ToldFault } from '../../wording/told-fault.ts'
@@ -14,20 +14,22 @@ const tolerant = {
   relax_quotes: true,
   skip_empty_lines: true,
   trim: true,
-  // A file of line breaks and single letters would make millions of records. One more than is taken tells that there are too many.
+  // A file of line breaks and single letters would make millions of records. One more than allowed shows that there are
+  // too many.
   to: mostRows + 1,
   max_record_size: longestRow,
 } as const
 
-// Excel writes the line for itself, and shows it as a cell in quotes if it did not understand it.
+// A line that tells Excel the separator. Excel saves it as a quoted cell if it did not understand it.
 const separatorLine = /^[ \t]*"?sep=(.|\\t)"?[;,\t ]*(?:\n|$)/i
 
-// npm prints lines such as `> questions` before the output of a command, and they end up in a file it is sent to.
+// npm prints lines such as `> questions` before the output of a command. They get into a file that the output is sent
+// to.
 const npmLines = /^(?:\s*> [^\n]*\n)+/
 
 /**
- * The records of the text, each with the line it begins on, or one fault.
- * @param required the columns that tell the header's separator
+ * The records of the text, each with its first line, or one fault.
+ * @param required the columns that show which separator the header has
  */
 export function readCsv(written: string, required: readonly string[]): readonly TableRecord[] | RowFault {
   // The parser counts CRLF inside quotes as two lines, so it gets only line feeds.
@@ -48,7 +50,7 @@ export function readCsv(written: string, required: readonly string[]): readonly 
   }
 }
 
-/** The separator that finds the most required columns in the header; the declared one, then the comma, if several do. */
+/** The separator that finds the most required columns in the header. On a tie, the declared one, then the comma. */
 function separatorOf(text: string, required: readonly string[], declared?: string): string {
   const lines = firstLines(text)
   const candidates = [...(declared === undefined ? [] : [declared]), ...separators]
@@ -63,10 +65,10 @@ function separatorOf(text: string, required: readonly string[], declared?: strin
   return found.find(({ columns }) => columns === most)?.separator ?? ','
 }
 
-/** UTF-16 code units of a line in which a header is looked for. Each line is read with every separator. */
+/** The part of a line that is searched for a header, in UTF-16 code units. Each line is parsed with every separator. */
 const longestHeader = 20_000
 
-/** The first lines with content: a title may stand above the header. */
+/** The first lines with content, because a title may be above the header. */
 function firstLines(text: string): readonly string[] {
   const found: string[] = []
   for (let start = 0; start < text.length && found.length <= mostAbove; ) {
@@ -107,7 +109,7 @@ function recordsOf(text: string, delimiter: string): readonly TableRecord[] {
     readonly record: readonly string[]
     readonly info: { readonly lines: number }
   }[]
-  // The parser counts to the line that a record ends on, so the line breaks in its cells come off.
+  // The parser gives the last line of a record. Subtracting the line breaks in its cells gives the first.
   return records.map(({ record, info }) => ({
     line: info.lines - record.reduce((lines, cell) => lines + cell.split('\n').length - 1, 0),
     cells: record,

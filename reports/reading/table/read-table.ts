@@ -1,4 +1,4 @@
-// Reads a table file, CSV or Excel, as rows by column name, and collects every fault of its form.
+// Reads a CSV or Excel file as rows by column name, and collects every fault of its form.
 
 import type { ToldFault } from '../../wording/told-fault.ts'
 import { columnName, headerPlace, isHeader, isWelshHead } from './column-name.ts'
@@ -10,14 +10,14 @@ import { unscrambled } from './unscrambled.ts'
 import { visible, visibleLines } from './visible.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 
-// The first bytes of a packed file (.xlsx), also of an empty one.
+// The first bytes of a ZIP file (.xlsx), the second pair for an empty one.
 const packed = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],
 ]
 
 /**
- * Reads the bytes of a file: the required columns, those of texts, and no others, in any order. Passes over empty rows.
+ * Reads the required columns and the columns of texts, in any order. Skips all other columns and empty rows.
  * @param isStrict refuses a workbook with macros, links to other files or formulas
  */
 export async function readTable(bytes: Uint8Array, required: readonly string[], isStrict = false): Promise<Table> {
@@ -67,7 +67,7 @@ function tableOf(written: readonly TableRecord[] | RowFault, required: readonly 
   return { rows, faults, warnings: [], isWelsh: header?.cells.some(isWelshHead) === true }
 }
 
-/** Leaves out the header again in the first rows: a header of merged cells is in each row that they cover. */
+/** Drops repeated headers from the first rows: merged header cells appear in each row that they cover. */
 function withoutRepeated(
   rows: readonly TableRecord[],
   columns: readonly string[],
@@ -79,7 +79,7 @@ function withoutRepeated(
   return first === -1 ? [] : rows.slice(first)
 }
 
-/** The columns that people write texts into; more than a line into the last two. */
+/** The columns for texts. The last two may have several lines. */
 const ofTexts = ['reason', 'evidence', 'note', 'notes']
 const ofSeveralLines: ReadonlySet<string> = new Set(['note', 'notes'])
 
@@ -97,7 +97,7 @@ function byColumn(
   )
 }
 
-// A program that separates by semicolons shows each row of a table with commas in one cell, and saves it so.
+// A program that expects semicolons shows each row of a table with commas in one cell, and saves it that way.
 function isInOneCell(header: readonly string[], required: readonly string[]): boolean {
   const [only = '', ...others] = header.filter((cell) => cell !== '')
   const inside = others.length > 0 ? [] : only.replaceAll('"', '').split(/[,;|\t]/)

@@ -1,4 +1,4 @@
-// Mends a table that a program read as windows-1252 although it was UTF-8, and then saved.
+// Repairs a UTF-8 table that a program read as windows-1252 and then saved.
 
 import type { RowFault, TableRecord } from './table.ts'
 import { windows1252Bytes } from './windows-1252.ts'
@@ -20,5 +20,5 @@ export function unscrambled(records: readonly TableRecord[]): readonly TableReco
   }
 }
 
-/** Throws a TypeError if the bytes of the text are no UTF-8. */
+/** Throws a TypeError if the bytes of the text are not UTF-8. */
 const asUtf8 = (cell: string): string => new TextDecoder('utf-8', { fatal: true }).decode(windows1252Bytes(cell))

@@ -1,9 +1,10 @@
-// Cleans a cell: drops invisible characters and evens out spaces. Control characters stay, to be refused.
+// Cleans a cell: drops invisible characters and extra spaces. Keeps control characters, which the caller refuses.
 
-/** UTF-16 code units. Emoji take long to find, and a longer text is refused in any case. */
+/** In UTF-16 code units. Finding emoji is slow, and longer texts are refused anyway. */
 const longestWithEmoji = 1000
 
-// Soft hyphens, zero-width characters, direction marks, byte-order marks, variation selectors, tags. Those inside an emoji stay.
+// Soft hyphens, zero-width characters, direction marks, byte-order marks, variation selectors and tags, except in
+// emoji.
 const outsideEmoji = /(\p{RGI_Emoji})|\p{Default_Ignorable_Code_Point}/gv
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
@@ -29,5 +30,5 @@ export const visibleLines = (cell: string): string =>
 /** Hyphens, dashes and minus signs that look like the hyphen of the keyboard. */
 export const dashes = /[\u2010-\u2015\u2043\u207b\u208b\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u30fc]/gu
 
-/** A character that steers a terminal or a printer, such as escape (CWE-150). */
+/** A character that controls a terminal or a printer, such as escape (CWE-150). */
 export const control = /\p{Cc}/u

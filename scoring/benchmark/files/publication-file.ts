@@ -1,4 +1,4 @@
-// The benchmark file that a hub publishes and that a council's copy reads.
+// The benchmark file that a hub publishes and a council's bot reads.
 
 import { z } from 'zod'
 import { authorityTypes, nations } from '../../../assessment/council.ts'
@@ -58,7 +58,7 @@ const content = z.object({
 /** The text of the file. */
 export const publicationFile = (publication: Publication): string => sealed(format, publication)
 
-/** Reads the text of a file, and drops fields that the format does not have. Returns the publication or the fault. */
+/** Reads the text of a file, and ignores unknown fields. Returns the publication or the fault. */
 export function readPublicationFile(
   text: string,
 ): { readonly publication: Publication } | { readonly fault: ReturnFault } {

@@ -1,4 +1,4 @@
-// The file that a council hands in: written by `npm run benchmark -- submit`, read by a hub.
+// The file that a council sends to the benchmark: `npm run benchmark -- submit` writes it, a hub reads it.
 
 import { z } from 'zod'
 import { answerValues } from '../../../assessment/answers/answer.ts'
@@ -39,12 +39,10 @@ export type ReturnFault = SealFault | { readonly at: string; readonly complaint:
 /** The text of the file. */
 export const returnFile = (figures: CouncilFigures): string => sealed(format, figures)
 
-/** Reads the text of a file, and drops fields that the format does not have. Returns the figures or the fault. */
+/** Reads the text of a file, and ignores unknown fields. Returns the figures or the fault. */
 export const readReturnFile = (text: string): ReadReturn => readOpened(unsealed(format, text))
 
-/**
- * Reads the parsed JSON of a file, and drops fields that the format does not have. Returns the figures or the fault.
- */
+/** Reads the parsed JSON of a file, and ignores unknown fields. Returns the figures or the fault. */
 export const readReturnJson = (json: unknown): ReadReturn => readOpened(unsealedJson(format, json))
 
 type ReadReturn = { readonly figures: CouncilFigures } | { readonly fault: ReturnFault }

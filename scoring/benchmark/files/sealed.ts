@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
-/** The name of a format, and the version of it that this release writes and reads. */
+/** The name of a format, and the version that this release writes and reads. */
 export type Format = { readonly format: string; readonly formatVersion: number }
 
-/** The faults that show before the content is read. */
+/** The faults that are found before the content is read. */
 export type SealFault = 'not-json' | 'another-format' | 'another-version' | 'checksum'
 
 const envelope = z.object({
@@ -22,11 +22,11 @@ export function sealed({ format, formatVersion }: Format, content: object): stri
   return `${JSON.stringify({ format, formatVersion, content: plain, checksum: checksumOf(plain) }, undefined, 2)}\n`
 }
 
-/** The content of a file's text, or the fault. */
+/** Reads a file's text. Returns its content or the fault. */
 export const unsealed = (format: Format, text: string): { content: unknown } | { fault: SealFault } =>
   unsealedJson(format, jsonIn(text))
 
-/** The content of a file that was parsed as JSON, or the fault. */
+/** Reads a file that is already parsed as JSON. Returns its content or the fault. */
 export function unsealedJson(
   { format, formatVersion }: Format,
   json: unknown,
@@ -38,14 +38,14 @@ export function unsealedJson(
   return data.checksum === checksumOf(data.content) ? { content: data.content } : { fault: 'checksum' }
 }
 
-/** SHA-256 of the content with the keys of its objects in order, so that spaces and order do not matter. */
+/** SHA-256 of the content with sorted keys, so that spaces and order do not matter. */
 function checksumOf(content: unknown): string {
   return `sha256:${createHash('sha256')
     .update(JSON.stringify(inOrder(content)))
     .digest('hex')}`
 }
 
-/** Levels of objects and lists in a file: ours have six. Ordering far deeper ones would overflow the stack. */
+/** The most nested levels of a file; ours have six. Sorting the keys of a much deeper one would overflow the stack. */
 const mostDepth = 20
 
 const isDeeper = (value: unknown, levels: number): boolean =>

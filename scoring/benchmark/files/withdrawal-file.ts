@@ -8,13 +8,13 @@ const format: Format = { format: 'digital-maturity-withdrawal', formatVersion: 1
 
 const content = z.object({ council: z.uuid('must be the UUID that the returns had') })
 
-/** The text of the file. `council` is the made-up id whose returns no publication may count any more. */
+/** The text of the file. `council` is the random id whose returns no publication may count any more. */
 export const withdrawalFile = (council: string): string => sealed(format, { council })
 
 /** Reads the text of a file. */
 export const readWithdrawalFile = (text: string): ReadWithdrawal => readOpened(unsealed(format, text))
 
-/** Reads the parsed JSON of a file. Returns the council's made-up id, or the fault. */
+/** Reads the parsed JSON of a file. Returns the council's random id, or the fault. */
 export const readWithdrawalJson = (json: unknown): ReadWithdrawal => readOpened(unsealedJson(format, json))
 
 type ReadWithdrawal = { readonly council: string } | { readonly fault: ReturnFault }

@@ -1,4 +1,4 @@
-// Keeps the votes of submitted council returns in the record of their council, with each change of a return.
+// Keeps the votes of submitted council returns in their council's record, updated with each change of a return.
 
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { AssessmentId } from '../../../assessment/ids.ts'
@@ -16,9 +16,9 @@ import { DocumentUnreadable } from '../../documents/unreadable.ts'
 import type { TeamVotesRecords } from './team-votes.ts'
 
 /**
- * The assessments, with their council's record of votes kept up to date. A submission adds its ballots; a return that is opened
- * again, deleted or removed takes them away. The record is written before the return: when that fails, nothing has changed, and
- * the press can be repeated. Writing the same again changes nothing.
+ * The assessments, with their council's record of votes kept up to date. A submission adds its ballots. Reopening,
+ * deleting or removing a return takes them out. The record is written before the return, so if that fails, nothing has
+ * changed and the press can be repeated. Idempotent.
  */
 export function countingVotes(assessments: Collection<Assessment>, votes: TeamVotesRecords): Collection<Assessment> {
   return {
@@ -27,13 +27,13 @@ export function countingVotes(assessments: Collection<Assessment>, votes: TeamVo
       const after = countedOf(value)
       await bring(votes, tenant, id, undefined, after)
       const made = await assessments.create(tenant, id, value)
-      // For a return that existed before, its stored state counts.
+      // If the return existed already, its stored state counts.
       if (made === 'exists' && after)
         await bring(votes, tenant, id, after, countedOf(await assessments.read(tenant, id)))
       return made
     },
     change(tenant, id, step) {
-      // The state of the return in the record, once this change has written it.
+      // The state of the return that this change has written to the record.
       let written: { readonly counted: CountedReturn | undefined } | undefined
       return changeAfter(
         assessments,
@@ -58,15 +58,18 @@ function valueAfter(decision: Step<Assessment, unknown>, current: Assessment | u
   return decision.type === 'save' ? decision.value : undefined
 }
 
-/** The votes of a return stay as they are while it is submitted. */
+/** The votes of a return do not change while it is submitted. */
 const isSame = (one: CountedReturn | undefined, other: CountedReturn | undefined): boolean =>
   one?.record === other?.record && one?.at === other?.at
 
-/** Counts a return that was stored by other means, such as an import. Safe to repeat. Throws StoreUnavailable. */
+/** Counts a return that was stored in another way, such as by an import. Idempotent. Throws StoreUnavailable. */
 export const countVotes = (votes: TeamVotesRecords, tenant: string, assessment: Assessment): Promise<void> =>
   bring(votes, tenant, assessment.id, undefined, countedOf(assessment))
 
-/** Brings the records from one state of a return to the next. A record that cannot be read keeps no return from its change. */
+/**
+ * Updates the records from one state of a return to the next. An unreadable record does not stop the change of the
+ * return.
+ */
 async function bring(
   votes: TeamVotesRecords,
   tenant: string,

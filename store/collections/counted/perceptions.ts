@@ -1,4 +1,4 @@
-// The personal views that are counted together: a document for each organisation and version of the questions.
+// The counted personal views: a document for each organisation and version of the questions.
 
 import { z } from 'zod'
 import { branded } from '../../../assessment/branded.ts'

@@ -1,4 +1,4 @@
-// Erases one person from one document: the only place with the rules of erasure for each kind.
+// Erases one person from one document. All erasure rules, by kind of document, are here.
 
 import type { HistoryDocument } from '../../../assessment/answers/history-document.ts'
 import { type Assessment, isTheirs } from '../../../assessment/assessment.ts'
@@ -23,11 +23,11 @@ import { type History, historyIn } from '../history/history.ts'
 
 /**
  * `removed`: the document was only theirs. `renamed`: it stays, with a pseudonym for their id. `kept`: they changed it
- * since.
+ * after `since`.
  */
 export type Erasure = 'removed' | 'renamed' | 'untouched' | 'kept'
 
-/** The person who is erased, and the pseudonym that stands for them. */
+/** The person to erase, and their pseudonym. */
 export type Erased = { readonly person: PersonId; readonly instead: PersonId }
 
 export type Erasable = {
@@ -40,7 +40,7 @@ export type Erasable = {
   readonly perceptions: Perceptions
 }
 
-/** The collections of a store that may name a person, but for the people's own records. */
+/** The collections of a store that may name a person, except the people's own records. */
 export function erasableIn(store: Store): Erasable {
   return {
     assessments: assessmentsIn(store),
@@ -53,12 +53,12 @@ export function erasableIn(store: Store): Erasable {
   }
 }
 
-/** The kinds of documents that name people, but for the people's own records. */
+/** The kinds of documents that name people, except the people's own records. */
 export type ErasableKind = 'assessment' | 'deleted' | 'history' | 'ballot' | 'channel' | 'perception' | 'audit'
 
 /** How an erasure treats one kind of document. */
 type Erasing = {
-  /** Whether the person's id stands in the document. */
+  /** Whether the document contains the person's id. */
   names(tenant: string, id: string, person: PersonId): Promise<boolean>
   /** @param since ISO 8601, UTC: a document that the person changed later is kept */
   erase(tenant: string, id: string, erased: Erased, since?: string): Promise<Erasure>
@@ -66,7 +66,7 @@ type Erasing = {
 
 type Rule<Value> = {
   readonly collection: Collection<Value>
-  /** Whether the person did something in it after this moment. Absent if only others write it. */
+  /** Whether the person changed the document after this time. Absent if only others write it. */
   readonly changedSince?: (value: Value, person: PersonId, since: string) => boolean
   /** The document without the person: the same one if it does not name them, `undefined` if it was only theirs. */
   readonly without: (value: Value, erased: Erased) => Value | undefined
@@ -86,7 +86,7 @@ const erasing = <Value>({ collection, changedSince, without }: Rule<Value>): Era
     }),
 })
 
-/** A change of a document that names the person. Any other stays the same. */
+/** Changes only a document that names the person. */
 const ifNamed =
   <Value>(without: Rule<Value>['without']): Rule<Value>['without'] =>
   (value, erased) =>
@@ -113,7 +113,7 @@ function erasures(collections: Erasable): Readonly<Record<ErasableKind, Erasing>
     deleted: erasing({ collection: deleted, ...ofAssessment }),
     history: {
       ...ofHistory(false),
-      /** The history of a personal view, or of nothing that is still there, is removed. */
+      /** Removes the history of a personal view, or of an assessment that no longer exists. */
       async erase(tenant, id, erased) {
         const its = (await history.read(tenant, id))?.assessment
         const found = its && ((await assessments.read(tenant, its)) ?? (await deleted.read(tenant, its)))
@@ -146,7 +146,7 @@ function tookSince({ team, places }: Assessment, person: PersonId, since: string
   return [...taken, places[person]].some((done) => isSince(done, since))
 }
 
-/** Whether the person's id stands in this document. Throws when it cannot be read. */
+/** Whether the document contains the person's id. Throws if the document cannot be read. */
 export const isNamedIn = (
   collections: Erasable,
   { tenant, kind, id }: Key & { readonly kind: ErasableKind },
@@ -154,9 +154,9 @@ export const isNamedIn = (
 ): Promise<boolean> => erasures(collections)[kind].names(tenant, id, person)
 
 /**
- * Erases the person from the document under `key`. Their own record (kind `person`) is left to the caller, which removes it last: an
- * erasure that was interrupted can then be repeated. Throws when the document cannot be read, and for a kind that only a newer version
- * of the bot knows.
+ * Erases the person from the document under `key`. Leaves their own record (kind `person`) to the caller, which removes
+ * it last, so that an interrupted erasure can be repeated. Throws if the document cannot be read, or if only a newer
+ * version of the bot knows its kind.
  *
  * @param since ISO 8601, UTC: a document that the person changed later is kept
  */

@@ -15,8 +15,8 @@ import { uncountView } from './uncount-view.ts'
 const gone = { type: 'remove', result: undefined } as const
 
 /**
- * Removes the rest of a view after its document. The trail stays, with the pseudonym `instead`. The person's record lists
- * the view until the rest is done: an erasure that was interrupted can be repeated. Throws StoreUnavailable.
+ * Removes what remains of a view after its document. The audit trail stays, with the pseudonym `instead`. The person's
+ * record lists the view until everything is done, so an interrupted erasure can be repeated. Throws StoreUnavailable.
  */
 export async function eraseRestOfView(
   collections: Erasable & { readonly people: People; readonly files: Files },

@@ -1,4 +1,4 @@
-// The erasures: who was erased, as a pseudonym, or which view, and when. A restored backup repeats the later ones.
+// The erasures: which person (by pseudonym) or view was erased, and when. A restored backup repeats the later ones.
 
 import { z } from 'zod'
 import { branded } from '../../../assessment/branded.ts'
@@ -9,7 +9,7 @@ import { type Form, fromDocument } from '../../documents/stored-form.ts'
 import type { Store } from '../../store.ts'
 import type { FormerOf } from './pseudonyms.ts'
 
-/** One erasure. It names no person: the pseudonym cannot be turned back without the store's secret. */
+/** One erasure. It names no person: only the store's secret links the pseudonym to one. */
 export type Erasure = {
   readonly former: PersonId
   /** ISO 8601, UTC. */
@@ -27,8 +27,8 @@ const schema: z.ZodType<Erasure> = z.object({
 export const erasureForm: Form<Erasure> = { schema }
 
 /**
- * Notes that a person, or only one personal view of theirs, is about to be erased. `at` is ISO 8601, UTC. An erasure is
- * noted once. The last two hundred deleted views of a person stay noted: a backup holds at most that many.
+ * Records that a person, or one of their personal views, is about to be erased. `at` is ISO 8601, UTC. Records a view
+ * once. Keeps the last two hundred deleted views of a person, because a backup holds at most that many.
  */
 export type NoteErasure = (tenant: string, person: PersonId, at: string, view?: AssessmentId) => Promise<void>
 
@@ -41,7 +41,7 @@ export function erasuresIn(store: Store, formerOf: FormerOf): NoteErasure {
       return
     }
     const noted = (await Array.fromAsync(erasures.ids(tenant, viewsOf(former)))).toSorted()
-    // A deletion that was interrupted is repeated under another time.
+    // A repeated deletion after an interruption has another time.
     if (noted.some((id) => id.endsWith(`/${view}`))) return
     const oldest = noted.slice(0, Math.max(0, noted.length + 1 - most.assessments))
     for (const id of oldest) await erasures.change(tenant, id, () => ({ type: 'remove', result: undefined }) as const)

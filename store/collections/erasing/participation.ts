@@ -19,11 +19,11 @@ export type Participation = {
   list(tenant: string, person: PersonId, part: AssessmentId, now: string): Promise<void>
   /** Drops the cached record, so that the next `list` reads it again. Call it after an erasure changed the record. */
   forget(tenant: string, person: PersonId): void
-  /** Whether the records list everything. False until documents of earlier versions of the bot have been indexed. */
+  /** Whether the index is complete. False until the documents of earlier versions of the bot are indexed. */
   isComplete(): Promise<boolean>
   /**
-   * Indexes the documents of earlier versions of the bot, once. If it is interrupted, the next call starts from the
-   * beginning. It reports and skips an unreadable document; then the index does not count as complete.
+   * Indexes the documents of earlier versions of the bot, once. After an interruption the next call starts again.
+   * Reports and skips an unreadable document; the index then does not count as complete.
    */
   backfill(now: string, isEnding: () => boolean, unreadable: (fault: unknown) => void): Promise<void>
 }
@@ -55,7 +55,7 @@ export function participationIn(store: Store, people: People): Participation {
     listed.set(name, { at, parts: new Set([...record.returns, ...record.parts, part]) })
   }
 
-  /** The return that a document belongs to, and the people it names. None for a personal view. */
+  /** The return that a document belongs to, and the people it names. Nobody for a personal view. */
   async function namedIn(tenant: string, kind: string, id: string) {
     if (kind === 'ballot') {
       const ballot = await ballotsIn(store).read(tenant, id)

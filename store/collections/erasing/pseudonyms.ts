@@ -7,7 +7,9 @@ import { collection } from '../../documents/collection.ts'
 import type { Form } from '../../documents/stored-form.ts'
 import { type Key, type Store, system } from '../../store.ts'
 
-/** The id that replaces an erased person's: always the same for the same person of a tenant, and found in no directory. */
+/**
+ * The id that replaces an erased person's id. It is always the same for one person of a tenant, and is in no directory.
+ */
 export type FormerOf = (tenant: string, person: PersonId) => PersonId
 
 /** The document that holds the secret. Every copy of a store must keep it. */
@@ -23,14 +25,14 @@ export async function pseudonymsIn(store: Store): Promise<FormerOf> {
   const { tenant, id } = secretKey
   const known = await secrets.read(tenant, id)
   if (known) return pseudonymsBy(known.secret)
-  // Two copies of the bot may start at once: the first to create it decides, and both read that.
+  // Two copies of the bot may start at once. The first one creates the secret, and both read it.
   await secrets.create(tenant, id, { secret: randomBytes(secretBytes).toString('base64url') })
   const made = await secrets.read(tenant, id)
   if (!made) throw new Error('The secret of the pseudonyms was removed while it was read.')
   return pseudonymsBy(made.secret)
 }
 
-/** Pseudonyms under a secret. */
+/** Makes pseudonyms with a secret. */
 function pseudonymsBy(secret: string): FormerOf {
   return (tenant, person) => {
     const digest = createHmac('sha256', secret)

@@ -22,7 +22,7 @@ const schema: z.ZodType<Removal> = z.object({
 
 export const removalForm: Form<Removal> = { schema }
 
-/** All of them lie in the partition `system`. */
+/** All of them are in the `system` partition. */
 export type Removals = Collection<Removal>
 
 export function removalsIn(store: Store): Removals {

@@ -5,7 +5,7 @@ import { isEmptyHanded, type PersonFiles } from '../../../assessment/people/file
 import type { Step } from '../../documents/change.ts'
 import type { Files } from '../files.ts'
 
-/** Removes all that `kept` does not return. Throws StoreUnavailable. */
+/** Removes all records that `kept` does not return. Throws StoreUnavailable. */
 export function removeFileRecords(
   files: Files,
   tenant: string,
@@ -21,7 +21,7 @@ export function removeFileRecords(
   })
 }
 
-/** Records are only removed, never replaced: the numbers tell. */
+/** Records are removed and never replaced, so comparing their numbers is enough. */
 const isSame = (one: PersonFiles, other: PersonFiles): boolean =>
   one.offers.length === other.offers.length &&
   one.staged === other.staged &&

@@ -6,7 +6,7 @@ import type { Form } from '../../documents/stored-form.ts'
 import type { Store } from '../../store.ts'
 
 export type Retention =
-  /** `lastUsedAt` is the use after which it was announced: a later use withdraws the announcement. */
+  /** `lastUsedAt` is the use before the announcement. A later use withdraws it. */
   | { readonly type: 'announced'; readonly at: string; readonly lastUsedAt: string }
   /** `day` is the UTC day of the last run through the whole store. */
   | { readonly type: 'looked'; readonly day: string }
@@ -19,8 +19,8 @@ const schema: z.ZodType<Retention> = z.discriminatedUnion('type', [
 export const retentionForm: Form<Retention> = { schema }
 
 /**
- * An announcement lies in its assessment's tenant under the assessment's id. The day of the last run lies in `system`
- * under `lastLook`.
+ * An announcement is in its assessment's tenant under the assessment's id. The day of the last run is in `system` under
+ * `lastLook`.
  */
 export type RetentionNotes = Collection<Retention>
 

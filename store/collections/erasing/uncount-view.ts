@@ -6,8 +6,8 @@ import { type Step, saveIfChanged } from '../../documents/change.ts'
 import type { Perceptions } from '../counted/perceptions.ts'
 
 /**
- * Removes a person's view from every record of the tenant except `except`. Without a named view it removes all views of
- * theirs. The figures are recomputed when the next view counts.
+ * Removes a person's view from every record of the tenant except `except`. If no view is named, removes all of their
+ * views. The figures are recomputed when the next view counts.
  */
 export async function uncountView(
   perceptions: Perceptions,

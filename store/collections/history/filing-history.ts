@@ -8,9 +8,9 @@ import { StoreUnavailable } from '../../store.ts'
 import { type History, historyId } from './history.ts'
 
 /**
- * The assessments, with `change` filing history. The statements are added to a history document first, then leave the
- * assessment: after a crash in between both hold them, and the next change files the same again, which adds nothing. When
- * the store fails after the change itself was saved, the change counts and the next one files.
+ * The assessments, with a `change` that files history. Adds the statements to a history document first, then removes
+ * them from the assessment. After a crash in between both hold them, and the next change repeats the filing, which is
+ * idempotent. If the store fails after it saved the change, the change counts and the next one files.
  */
 export function filingHistory(assessments: Collection<Assessment>, history: History): Collection<Assessment> {
   async function file(tenant: string, id: string, saved: Assessment): Promise<void> {
@@ -27,7 +27,7 @@ export function filingHistory(assessments: Collection<Assessment>, history: Hist
     )
     await assessments.change<Step<Assessment, void>>(tenant, id, (current) => {
       const again = current?.historyDocuments === saved.historyDocuments ? fileHistory(current) : undefined
-      // A later change has other statements to file: that change files them.
+      // A later change has other statements to file, and files them itself.
       if (!again || !isSame(again.document, document)) return { type: 'unchanged', result: undefined }
       const historyDocuments = again.after.historyDocuments + Number(isNextDue)
       return { type: 'save', value: { ...again.after, historyDocuments }, result: undefined }
@@ -49,7 +49,7 @@ export function filingHistory(assessments: Collection<Assessment>, history: Hist
   }
 }
 
-// Both are made by the same code from the same plain data.
+// The same code makes both from the same plain data, so their JSON has the same order.
 const isSame = (one: HistoryDocument, other: HistoryDocument) => JSON.stringify(one) === JSON.stringify(other)
 
 function ignoreUnavailable(error: unknown): void {

@@ -1,4 +1,4 @@
-// The history documents: older statements and submissions that an assessment no longer holds itself.
+// The history documents: older statements and submissions that were moved out of an assessment.
 
 import { z } from 'zod'
 import type { HistoryDocument } from '../../../assessment/answers/history-document.ts'
@@ -23,7 +23,7 @@ export function historyIn(store: Store): History {
   return collection(store, 'history', historyForm)
 }
 
-/** The ids of the history documents of one assessment start with this. */
+/** The prefix of the ids of all history documents of one assessment. */
 export const historyOf = (assessment: AssessmentId): string => `${assessment}/`
 
 /** The id of the history document with this number. */

@@ -2,7 +2,9 @@
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A value of schema 3 as one of schema 4. A value without that shape is passed on, and the schema refuses it. */
+/**
+ * Turns a value of schema 3 into one of schema 4. Passes on a value of another shape, which the schema then refuses.
+ */
 export function numberStatements(value: unknown): unknown {
   const { standing: _unused, ...assessment } = Object(value)
   const answers = Object.entries<Fields>(Object(assessment.answers)).map(([id, answer]) => {

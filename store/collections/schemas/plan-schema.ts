@@ -1,4 +1,4 @@
-// The plan of a council return as it is stored, by question id.
+// The stored form of the plan of a council return, by question id.
 
 import { z } from 'zod'
 import { branded } from '../../../assessment/branded.ts'

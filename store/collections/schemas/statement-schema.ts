@@ -1,4 +1,4 @@
-// Statements and submissions as they are stored, in an assessment and in its history documents.
+// The stored form of statements and submissions, in an assessment and in its history documents.
 
 import { z } from 'zod'
 import { answerValues } from '../../../assessment/answers/answer.ts'

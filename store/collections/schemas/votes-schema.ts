@@ -1,4 +1,4 @@
-// The votes behind an answer, as they lie in a ballot and in an assessment.
+// The stored form of the votes behind an answer, in a ballot and in an assessment.
 
 import { z } from 'zod'
 import { type Votes, voteValues } from '../../../assessment/answers/answer.ts'

@@ -1,4 +1,4 @@
-// One entry of the audit trail as one line of text: the time, the action, who, and the ids it is about.
+// Formats an entry of the audit trail as one line: the time, the action, the person, and the ids it concerns.
 
 import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 

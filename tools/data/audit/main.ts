@@ -1,4 +1,4 @@
-// `npm run audit -- --tenant T` prints the audit trail of a tenant, the oldest entry first, while the bot runs or not.
+// `npm run audit -- --tenant T` prints the audit trail of a tenant, the oldest entry first. The bot may be running.
 
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'

@@ -1,4 +1,4 @@
-// Prints the entries of a tenant since a moment.
+// Prints the audit entries of a tenant since a time.
 
 import type { Environment } from '../../../bot/settings/environment.ts'
 import type { Outcome } from '../../command/outcome.ts'
@@ -6,7 +6,7 @@ import { withStore } from '../../command/with-store.ts'
 import { lineOf } from './line.ts'
 import { tenantEntries } from './tenant-entries.ts'
 
-/** `since`: the moment (ISO 8601, UTC). */
+/** `since`: ISO 8601, UTC. */
 type Order = { readonly tenant: string; readonly since: string; readonly json: boolean }
 
 export async function runAudit({ tenant, since, json }: Order, environment: Environment): Promise<Outcome> {

@@ -1,4 +1,4 @@
-// Lists every audit entry of a tenant: those in the trail, and those that still wait in the documents they are about.
+// Lists every audit entry of a tenant: those in the trail, and those that wait in the outboxes of documents.
 
 import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
@@ -16,7 +16,7 @@ export async function tenantEntries(store: Store, tenant: string): Promise<reado
   const add = (entries: readonly AuditEntry[] = []) => {
     for (const entry of entries) found.set(`${entry.assessment} ${entry.id}`, entry)
   }
-  // The waiting ones first: an entry goes from an outbox to the trail, and never back.
+  // Outboxes first, because an entry moves from an outbox to the trail and never back.
   for await (const { value } of assessmentsIn(store).list(tenant)) add(value.outbox)
   for await (const { value } of channelsIn(store).list(tenant)) add(value.outbox)
   for await (const { value } of auditIn(store).list(tenant)) add(value.entries)

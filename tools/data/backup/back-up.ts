@@ -25,7 +25,7 @@ export function backUp(given: string | undefined, environment: Environment): Out
   if (existsSync(to)) throw new Stop(`${to} exists already: give another name.`)
   makeFolder(dirname(to), 0o700)
   const unfinished = `${to}.unfinished`
-  // A backup that was interrupted may have left its own.
+  // An interrupted backup may have left its file.
   removeDataFile(unfinished)
   const documents = copyDataFile(resolve(dataFileIn(dataDir)), unfinished)
   renameSync(unfinished, to)
@@ -33,7 +33,7 @@ export function backUp(given: string | undefined, environment: Environment): Out
   return { exitCode: 0, out: `Backed up and checked: ${counted(documents, 'document')} in ${to}.` }
 }
 
-/** The absolute path of the file to write. */
+/** The absolute path of the new file. */
 function targetOf(to: string | undefined): string {
   const name = `assessments-${new Date().toISOString().slice(0, 19).replaceAll(':', '').replace('T', '-')}.sqlite`
   if (to === undefined) return resolve(name)

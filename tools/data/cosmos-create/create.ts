@@ -1,4 +1,4 @@
-// Makes the database and the container of the bot where they are missing, and tells of it.
+// Creates the bot's missing database and container, and reports it.
 
 import { z } from 'zod'
 import type { Environment } from '../../../bot/settings/environment.ts'
@@ -25,7 +25,9 @@ const Settings = z
     }),
   )
 
-/** Tells in words what it created, or which obstacle it met. An empty setting counts as missing. */
+/**
+ * Reports what it created. Throws StoreUnavailable, and Stop for wrong settings. An empty setting counts as missing.
+ */
 export async function create(environment: Environment): Promise<Outcome> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
   const read = Settings.safeParse(given)

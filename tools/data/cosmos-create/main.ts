@@ -1,5 +1,5 @@
-// `npm run cosmos:create`: makes the database and the container that the bot keeps its answers in, where they are
-// missing. For an emulator, or an account that its key may change; elsewhere infra/cosmos.bicep does it.
+// `npm run cosmos:create` creates the bot's missing database and container, if the key may do so. Elsewhere
+// infra/cosmos.bicep creates them.
 
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'

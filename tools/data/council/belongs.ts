@@ -1,4 +1,4 @@
-// Finds the documents of one council of a tenant, or of all of them.
+// Finds the documents of one council, or of all councils, of a tenant.
 
 import { assessmentForm } from '../../../store/collections/assessments.ts'
 import { assessmentOf } from '../../../store/collections/ballots.ts'
@@ -12,13 +12,13 @@ export type Belonging = {
   readonly assessments: ReadonlySet<string>
   /** The ids of the channels and group chats of its returns, in order. */
   readonly conversations: readonly string[]
-  /** How many of its deleted returns stay behind: they are about to be removed. */
+  /** The number of its deleted returns. They do not move, because they will soon be removed. */
   readonly deleted: number
 }
 
 /**
- * Goes through all keys once, and through the assessments.
- * @param organisation one council of the tenant; all of them without it
+ * Goes once through all keys and the assessments.
+ * @param organisation one council of the tenant; all councils by default
  */
 export async function belonging(store: Store, tenant: string, organisation?: string): Promise<Belonging> {
   const all = (await Array.fromAsync(store.keys())).toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -40,7 +40,7 @@ export async function belonging(store: Store, tenant: string, organisation?: str
     const { organisationId } = fromDocument('deleted', assessmentForm, stored.document).value
     if (organisation === undefined || organisationId === organisation) deleted += 1
   }
-  // Ballots, history and full documents of the audit trail have the id of the assessment, and more behind a slash.
+  // The ids of ballots, history and full documents of the audit trail begin with the assessment's id and a slash.
   const ofAssessment = ({ id }: Key) => assessments.has(id.includes('/') ? assessmentOf(id) : id)
   const isOurs: Readonly<Record<MovedKind, (key: Key) => boolean>> = {
     assessment: ofAssessment,

@@ -14,23 +14,23 @@ import { firstMark, type Manifest } from './moved-files.ts'
 
 type Claim = {
   readonly manifest: Manifest
-  /** The checksum of the manifest: it names this export. */
+  /** The checksum of the manifest, which identifies this export. */
   readonly digest: string
   readonly tenant: string
-  /** Adds the council to a tenant that has one. */
+  /** Adds the council to a tenant that already has one. */
   readonly merge: boolean
   readonly now: string
 }
 
-/** The ids that the moved councils get. An export of only personal views may hold no record of its council. */
+/** The new ids of the moved councils. An export of only personal views may have no record of its council. */
 const idsOf = ({ organisations }: Manifest, organisation: string): readonly string[] => [
   ...new Set([organisation, ...organisations.map((id) => (id === firstMark ? organisation : id))]),
 ]
 
 /**
- * Notes in the tenant that this export is imported, and as which council, so that a run after an interruption continues
- * with the same one. Returns the new id of the council. Throws Stop, and writes nothing, without `merge` or for too
- * many councils.
+ * Records in the tenant that this export is imported, and under which council id, so that a run after an interruption
+ * uses the same id. Returns that id. Throws Stop, before it writes anything, if the tenant has a council and `merge` is
+ * not set, or for too many councils.
  */
 export async function claimPlace(store: Store, { tenant, manifest, digest, merge, now }: Claim): Promise<string> {
   const notes = collection(store, 'backfill', backfillForm)
@@ -56,7 +56,7 @@ export async function claimPlace(store: Store, { tenant, manifest, digest, merge
 const tooMany = (tenant: string) =>
   `The tenant ${tenant} would have more councils than the ${most.councils} that it may have.`
 
-/** Each added council has a record, and the record of the tenant's first council lists it. */
+/** Makes a record for each added council, and lists it in the record of the tenant's first council. */
 export async function listMoved(store: Store, tenant: string, manifest: Manifest, organisation: string): Promise<void> {
   const first = usualOrganisation(tenant)
   for (const id of idsOf(manifest, organisation).filter((id) => id !== first)) {

@@ -1,4 +1,4 @@
-// Lists the councils of a tenant: the ids, with facts that tell them apart for an administrator.
+// Lists the councils of a tenant: ids, and facts by which an administrator can recognise them.
 
 import { assessmentForm } from '../../../store/collections/assessments.ts'
 import { organisationForm } from '../../../store/collections/organisations.ts'
@@ -7,13 +7,15 @@ import type { Store } from '../../../store/store.ts'
 
 export type CouncilFound = {
   readonly id: string
-  /** Undefined while no lead has named it. */
+  /** Undefined until a lead names it. */
   readonly name: string | undefined
   readonly returns: number
   readonly views: number
 }
 
-/** Goes through all keys once, and reads the tenant's councils and assessments. In the order of their ids. */
+/**
+ * Goes once through all keys, and reads the tenant's councils and assessments. Returns them in the order of their ids.
+ */
 export async function councilsIn(store: Store, tenant: string): Promise<readonly CouncilFound[]> {
   const names = new Map<string, string | undefined>()
   const counts = new Map<string, { returns: number; views: number }>()

@@ -1,4 +1,4 @@
-// Exports a council: everything but the ids of people, of the tenant and of its conversations.
+// Exports a council without the ids of people, of the tenant and of its conversations.
 
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,13 +27,13 @@ import { shorn } from './shorn.ts'
 
 export type Exported = {
   readonly manifest: Manifest
-  /** Each person and their pseudonym. It leads back to people, and does not belong into the folder. */
+  /** Each person with their pseudonym. It identifies people, so it must not be in the folder. */
   readonly people: ReadonlyMap<PersonId, string>
 }
 
 /**
- * Writes the files into an empty folder, or over an export there that did not end. The manifest comes last.
- * Throws Stop for a folder that holds something else, or for a tenant without a council.
+ * Writes the files into an empty folder, or over an unfinished export. Writes the manifest last. Throws Stop if the
+ * folder holds something else, or if the tenant has no council.
  */
 export async function exportCouncil(
   store: Store,
@@ -75,7 +75,7 @@ export async function exportCouncil(
       ...(organisation !== undefined && organisation !== tenant ? [[tenant, elsewhere] as const] : []),
     ]),
   )
-  // The id of a tenant is that of its first council too. In the index of due dates it means the tenant.
+  // The tenant's id is also the id of its first council. In the index of due dates it means the tenant.
   const renameDue = renaming(new Map([[tenant, tenantMark]]))
   const returnsIn: Record<string, number> = {}
   const kindOf: Record<string, 'channel' | 'groupChat'> = {}
@@ -110,7 +110,7 @@ export async function exportCouncil(
   return { manifest, people }
 }
 
-/** A person who was erased has a pseudonym already. */
+/** An erased person already has a pseudonym. */
 const pseudonymOf = (formerOf: FormerOf, tenant: string, person: PersonId): string =>
   person.startsWith('former-') ? person : formerOf(tenant, person)
 

@@ -1,4 +1,4 @@
-// Imports a council into a tenant: each document once. Existing documents stay, and a second run continues.
+// Imports a council into a tenant, each document once. Keeps existing documents; a second run continues.
 
 import { isDeepStrictEqual } from 'node:util'
 import type { AssessmentId } from '../../../assessment/ids.ts'
@@ -22,30 +22,35 @@ import { enveloped } from './shorn.ts'
 export type Importing = {
   readonly folder: string
   readonly manifest: Manifest
-  /** The checksum of the manifest: it names this export. */
+  /** The checksum of the manifest, which identifies this export. */
   readonly digest: string
   readonly tenant: string
   /** New ids of people, by pseudonym. */
   readonly people: ReadonlyMap<string, string>
   /** Channels and group chats of the new tenant, by the name of the place. */
   readonly places: ReadonlyMap<string, string>
-  /** Adds the council to a tenant that has one. */
+  /** Adds the council to a tenant that already has one. */
   readonly merge: boolean
   readonly now: string
 }
 
 export type Imported = {
   readonly created: number
-  /** Documents that were there, with the same contents. */
+  /** The number of documents that existed with the same contents. */
   readonly same: number
-  /** Documents that were there with other contents: changed since an earlier run, or another's. They stay as they are. */
+  /**
+   * Documents that existed with other contents, changed since an earlier run or not from this export. They stay
+   * unchanged.
+   */
   readonly kept: readonly Key[]
-  /** Records of people without a new id, and their personal views. */
+  /** The number of records of people without a new id, and of their personal views. */
   readonly unclaimed: number
   readonly organisation: string
 }
 
-/** Throws Stop before the first write if the files cannot be read, or if the tenant has a council and `merge` is not set. */
+/**
+ * Throws Stop before the first write if a file is unreadable, or if the tenant has a council and `merge` is not set.
+ */
 export async function importCouncil(store: Store, importing: Importing): Promise<Imported> {
   const { folder, manifest, tenant, people, places } = importing
   refuseUnreadable(folder, manifest)
@@ -78,7 +83,7 @@ export async function importCouncil(store: Store, importing: Importing): Promise
       const outcome = await createOnce(store, key, moving, () => earlierForms(each, importing, organisation))
       if (outcome === 'other') kept.push(key)
       else counts[outcome] += 1
-      // Counts of votes do not move: they are made from the returns.
+      // Counts of votes do not move. They are recounted from the returns.
       if (kind === 'assessment' && outcome !== 'other') {
         await countVotes(votes, tenant, fromDocument(kind, assessmentForm, document).value)
       }
@@ -88,14 +93,14 @@ export async function importCouncil(store: Store, importing: Importing): Promise
   return { ...counts, kept, organisation }
 }
 
-/** The record of a council that becomes an added one: the tenant's first council lists the others. */
+/** Prepares the record of a council that becomes an added one. Only the tenant's first council lists the others. */
 function withoutOthers(document: unknown): unknown {
   const { schema, value } = enveloped.parse(document)
   const { others: _listedByTheFirst, ...record } = value
   return { schema, value: record }
 }
 
-/** Each document must be readable before the first one is written. */
+/** Checks that each document is readable before the first one is written. */
 function refuseUnreadable(folder: string, { files }: Manifest): void {
   for (const { kind, name, documents } of files) {
     let count = 0
@@ -107,7 +112,7 @@ function refuseUnreadable(folder: string, { files }: Manifest): void {
   }
 }
 
-/** The ids of personal views whose owners have no new id, and so could not open them. */
+/** The ids of personal views whose owners have no new id, so that nobody could open them. */
 function personalViewsOfOthers(
   moved: readonly (readonly [MovedKind, Moved])[],
   people: ReadonlyMap<string, string>,
@@ -130,7 +135,7 @@ function earlierForms({ document }: Moved, { people, places, tenant }: Importing
   return [[], [...people], [...places]].map((known) => renaming(new Map([...known, ...fixed]))(document))
 }
 
-/** An existing document stays, unless an earlier run wrote it with fewer new ids. */
+/** Creates the document. Keeps an existing one, unless an earlier run wrote it with fewer new ids. */
 async function createOnce(
   store: Store,
   key: Key,
@@ -147,7 +152,7 @@ async function createOnce(
 
 const union = (one: readonly AssessmentId[], other: readonly AssessmentId[]) => [...new Set([...one, ...other])]
 
-/** Adds the assessments to the record of a person, who may have used the bot in the new tenant already. */
+/** Adds the assessments to the record of a person, who may already have used the bot in the new tenant. */
 async function addPerson(store: Store, { tenant, id }: Key, document: unknown): Promise<void> {
   const moved = fromDocument('person', personForm, document).value
   await peopleIn(store).change<Step<PersonRecord, void>>(tenant, id, (before = nobodyYet) => ({
@@ -164,7 +169,7 @@ async function addPerson(store: Store, { tenant, id }: Key, document: unknown): 
   }))
 }
 
-/** Lists the returns in the record of a channel, before those that were started in it. */
+/** Lists the returns in the record of a channel, before those that were started in that channel. */
 async function addReturns(store: Store, { tenant, id }: Key, document: unknown): Promise<void> {
   const moved = fromDocument('channel', channelForm, document).value
   await channelsIn(store).change<Step<Channel, void>>(tenant, id, (before = { ...moved, assessments: [] }) => ({

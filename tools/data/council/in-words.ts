@@ -1,4 +1,4 @@
-// Tells the outcome of an export or an import, and the steps that remain.
+// Words the outcome of an export or an import, and the remaining steps.
 
 import { counted } from '../../command/counted.ts'
 import type { CouncilFound } from './councils-in.ts'
@@ -27,7 +27,7 @@ export function exportedInWords(manifest: Manifest, folder: string, key: string 
   ].join('\n')
 }
 
-/** A line for each council; an empty text for none. */
+/** A line for each council; empty if there are none. */
 export function councilsInWords(councils: readonly CouncilFound[]): string {
   if (councils.length === 0) return ''
   const lines = councils.map(

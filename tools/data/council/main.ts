@@ -26,7 +26,7 @@ export const work: Work = async (args, { environment }) => {
   return runCouncil(verb, canonicalId(values.tenant), values, environment)
 }
 
-/** The options that each verb takes beside `tenant`, the needed one first. */
+/** The options of each verb besides `tenant`, the required one first. */
 const taken: Readonly<Record<Verb, readonly (keyof Given)[]>> = {
   list: [],
   export: ['to', 'organisation', 'key'],
@@ -35,7 +35,7 @@ const taken: Readonly<Record<Verb, readonly (keyof Given)[]>> = {
 
 const isVerb = (word: string): word is Verb => Object.hasOwn(taken, word)
 
-/** Throws UsageFault unless the verb is known, has the option that it needs, and no option that it does not know. */
+/** Throws UsageFault unless the verb is known, has its required option, and has no unknown option. */
 function wholeVerb(verb: string | undefined, more: readonly string[], values: Given): Verb {
   if (verb === undefined || !isVerb(verb))
     throw new UsageFault(verb === undefined ? 'Name a command' : `There is no command ${verb}`)

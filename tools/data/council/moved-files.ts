@@ -1,4 +1,4 @@
-// The files of a council that moves: one file for each kind of document, and a manifest with their checksums.
+// The files of a moved council: one for each kind of document, and a manifest with their checksums.
 
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -7,23 +7,26 @@ import { z } from 'zod'
 import { addedOrganisation } from '../../../assessment/organisation/tenant-councils.ts'
 import { Stop } from '../../command/stop.ts'
 
-/** The number of this format. A reader refuses a newer one. */
+/** The version of this format. A reader refuses a newer one. */
 export const format = 1
 
-/** The kinds that move, in the order of their import: a document comes before those that lead to it. */
+/** The kinds that move, in the order of their import: a document comes before those that refer to it. */
 export const movedKinds = [
   ...(['ballot', 'history', 'audit', 'organisation', 'assessment', 'due', 'person', 'channel'] as const),
 ] as const
 export type MovedKind = (typeof movedKinds)[number]
 
 /**
- * Marks in the files that replace the id of the tenant, and of the council that becomes the first one of its new
- * tenant.
+ * The marks that replace two ids in the files: the tenant's, and that of the council that becomes the new tenant's
+ * first one.
  */
 export const tenantMark = '{tenant}'
 export const firstMark = '{first}'
 
-/** Stands for the old tenant's first council if that one stays behind: a submission for it counts for no council of the new tenant. */
+/**
+ * Replaces the old tenant's first council if that one does not move. A submission for it counts for no council of the
+ * new tenant.
+ */
 export const elsewhere = addedOrganisation('elsewhere')
 
 /** One document: its id and its stored form, with the number of its schema. */
@@ -54,7 +57,9 @@ export const manifestIn = (folder: string): string => join(folder, 'manifest.jso
 /** `sha256` of some bytes, in hexadecimal. */
 export const digestOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** The manifest of a folder, and its own checksum. Throws Stop if the folder is no whole export that this version reads. */
+/**
+ * The manifest of a folder, and its checksum. Throws Stop if the folder is not a complete export of a known version.
+ */
 export function readManifest(folder: string): { readonly manifest: Manifest; readonly digest: string } {
   const file = manifestIn(folder)
   if (!existsSync(file))
@@ -81,7 +86,7 @@ export function checkFiles(folder: string, { files }: Manifest): void {
   }
 }
 
-/** The documents of one file of the folder. Throws Stop for a line that is none. */
+/** The documents in one file of the folder. Throws Stop for a line without one. */
 export function* documentsIn(folder: string, name: string): Iterable<Moved> {
   for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
     if (line === '') continue

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../assessment/ids.ts'
 import { Stop } from '../../command/stop.ts'
 import type { Manifest } from './moved-files.ts'
 
-/** The new id of each pseudonym. The first line may be a heading. Throws Stop for any other line. */
+/** The new id of each pseudonym. The first line may be a heading. Throws Stop for any other invalid line. */
 export function newIdsIn(text: string, parse: (id: string) => PersonId | undefined): ReadonlyMap<string, string> {
   const people = new Map<string, string>()
   for (const [nth, line] of text.split(/\r?\n/).entries()) {
@@ -21,7 +21,7 @@ export function newIdsIn(text: string, parse: (id: string) => PersonId | undefin
   return people
 }
 
-/** A place and the id of its conversation, from `place-1=LINK`. Throws Stop if it is none, or names an unknown place. */
+/** A place and its conversation's id, from `place-1=LINK`. Throws Stop for an unknown place or an invalid link. */
 export function conversationIn(text: string, { places }: Manifest): readonly [string, string] {
   const [, place = '', link = ''] = /^([^=]+)=(.+)$/s.exec(text.trim()) ?? []
   if (!places.some((known) => known.place === place)) {

@@ -1,9 +1,9 @@
-// Replaces ids in a document: as a value, as the name of a field, or within an id that is made of several.
+// Replaces ids in a document: as a value, as the name of a field, or as a part of a longer id.
 
-/** A shorter id could stand in a text by chance: it is replaced as a whole value only. */
+/** A shorter id could occur in a text by chance, so it is replaced only as a whole value. */
 const shortest = 16
 
-/** Makes the function that replaces each key of the map by its value in any plain data. */
+/** Makes a function that replaces each key of the map by its value in any plain data. */
 export function renaming(names: ReadonlyMap<string, string>): <Value>(value: Value) => Value {
   const long = [...names.keys()].filter((id) => id.length >= shortest).toSorted((a, b) => b.length - a.length)
   const within = long.length > 0 ? new RegExp(long.map(RegExp.escape).join('|'), 'g') : undefined

@@ -1,4 +1,4 @@
-// Lists, exports or imports councils of a store, and tells of it.
+// Lists, exports or imports councils of a store, and reports it.
 
 import { existsSync } from 'node:fs'
 import type { AuditAction } from '../../../assessment/audit/entry.ts'
@@ -24,7 +24,7 @@ export type Verb = 'list' | 'export' | 'import'
 
 type Text = 'tenant' | 'to' | 'from' | 'organisation' | 'key' | 'people'
 
-/** The options as they are typed. */
+/** The options as typed. */
 export type Given = { readonly [Name in Text]?: string | undefined } & {
   readonly place: readonly string[]
   readonly merge: boolean
@@ -76,7 +76,7 @@ async function importFrom(store: Store, tenant: string, folder: string, given: G
     merge: given.merge,
     now,
   })
-  // Once for each export, however often the command is given.
+  // Recorded once for each export, even if the command is repeated.
   await note(store, tenant, 'move-in', manifest.at)
   return { exitCode: imported.kept.length > 0 ? 1 : 0, out: importedInWords(imported, manifest, places) }
 }

@@ -1,5 +1,4 @@
-// Removes from a document the parts that do not move: people's unsaved words, a consent to be counted, the address of a
-// channel.
+// Removes the parts of a document that do not move: unsaved words, the consent to be counted, a channel's address.
 
 import { z } from 'zod'
 import type { MovedKind } from './moved-files.ts'
@@ -8,9 +7,9 @@ import type { MovedKind } from './moved-files.ts'
 export const enveloped = z.object({ schema: z.number(), value: z.record(z.string(), z.unknown()) })
 
 /**
- * The document as it moves; undefined for a person's record that lists no assessment that moves.
+ * The document in the form that moves; undefined for a person's record without an assessment that moves.
  * @param assessments the ids of the assessments that move
- * @param isAlone whether one council of several moves: its record lists no others
+ * @param isAlone whether only one of several councils moves; its record then lists no others
  */
 export function shorn(
   kind: MovedKind,
@@ -23,7 +22,8 @@ export function shorn(
   const moving = (ids: unknown) => (Array.isArray(ids) ? ids.filter((id) => assessments.has(id)) : [])
   switch (kind) {
     case 'assessment': {
-      // The officer agreed to be counted in the old tenant. The views counted there stay there, so the new one asks again.
+      // The officer agreed to be counted in the old tenant. The views counted there do not move, so the new tenant asks
+      // again.
       const { perception: _choice, ...record } = value
       return { schema, value: record }
     }

@@ -4,10 +4,10 @@ import type { PersonId } from '../../../assessment/ids.ts'
 import { standsIn } from '../../../assessment/people/pseudonymise.ts'
 import type { Key, Store } from '../../../store/store.ts'
 
-/** Whose data is meant. */
+/** The person whose data the command handles, and their tenant. */
 export type Who = { readonly tenant: string; readonly person: PersonId }
 
-/** A document that could not be handled, and whether it holds the person's id. */
+/** A document for which the work failed, and whether it holds the person's id. */
 export type Failed = {
   readonly kind: string
   readonly id: string
@@ -16,8 +16,8 @@ export type Failed = {
 }
 
 /**
- * Does the work for the key of each document of the tenant, and gives those for which it failed. Throws StoreUnavailable
- * when the store itself does not answer.
+ * Runs the work for the key of each document of the tenant, and returns the documents for which it failed. Throws
+ * StoreUnavailable if the store itself fails.
  */
 export async function eachDocument(
   store: Store,
@@ -25,13 +25,13 @@ export async function eachDocument(
   work: (key: Key) => Promise<void>,
 ): Promise<readonly Failed[]> {
   const failed: Failed[] = []
-  // Listed first: a removal on the way must not shift the pages of a list that is still being read.
+  // Lists first, because a removal would shift the pages of a list that is still being read.
   const keys = (await Array.fromAsync(store.keys())).filter(({ tenant }) => tenant === who.tenant)
   for (const key of keys) {
     try {
       await work(key)
     } catch (error) {
-      // Throws when the store is away: then no document is to blame.
+      // Throws if the store is unavailable. Otherwise the document is at fault.
       await store.check()
       const why = error instanceof Error ? error.message : String(error)
       failed.push({ kind: key.kind, id: key.id, why, holdsTheId: await holdsTheId(store, key, who) })

@@ -1,4 +1,4 @@
-// Erases one person from a store: removes their personal views and record; answers and votes in council records stay.
+// Erases one person from a store. Removes their personal views and record; answers and votes in council records stay.
 
 import { pseudonymiseTrail } from '../../../store/collections/audit-trail.ts'
 import { type Erasure, erasableIn, eraseDocument } from '../../../store/collections/erasing/erase-document.ts'
@@ -10,17 +10,16 @@ import { eachDocument, type Failed, type Who } from './each-document.ts'
 import { notePrivacyAct } from './note-privacy-act.ts'
 
 export type Erased = {
-  /** How many personal views were removed. */
+  /** The number of removed personal views. */
   readonly removed: number
-  /** How many assessments (deleted returns included) and ballots stay, with the person's pseudonym. */
+  /** The numbers of assessments (including deleted returns) and ballots that stay, with the person's pseudonym. */
   readonly renamed: { readonly assessments: number; readonly ballots: number }
   readonly failed: readonly Failed[]
 }
 
 /**
- * Erases the person from every document of the tenant. Each change is conditional on the version read, so the bot may run
- * meanwhile. The person's record goes last: an erasure that was interrupted can be repeated. Throws StoreUnavailable when
- * the store does not answer.
+ * Erases the person from every document of the tenant. Each change is conditional on the version read, so the bot may
+ * be running. Removes the person's record last, so an interrupted erasure can be repeated. Throws StoreUnavailable.
  */
 export async function erasePerson(store: Store, who: Who, now: string): Promise<Erased> {
   const { tenant, person } = who
@@ -34,7 +33,7 @@ export async function erasePerson(store: Store, who: Who, now: string): Promise<
     const name = `${key.kind === 'deleted' ? 'assessment' : key.kind} ${outcome}`
     counts[name] = (counts[name] ?? 0) + 1
   })
-  // The entries stay. Last but for the record, as the changes above may have made some.
+  // Keeps the entries. Comes after the changes above, because they may add entries.
   await pseudonymiseTrail(collections.audit, tenant, person, instead)
   await notePrivacyAct(store, { tenant, person: instead }, 'privacy-erase', now)
   await filesIn(store).change(tenant, person, () => ({ type: 'remove', result: undefined }))

@@ -1,4 +1,4 @@
-// Removes the assessments of every tenant that were last used before a day.
+// Removes the assessments of every tenant whose last use was before a day.
 
 import { lastUsedAt } from '../../../assessment/answers/last-used.ts'
 import type { AssessmentId } from '../../../assessment/ids.ts'
@@ -20,13 +20,13 @@ import type { Store } from '../../../store/store.ts'
 export type Expired = {
   readonly personalViews: number
   readonly councilReturns: number
-  /** Assessments that cannot be read. They are left as they are. */
+  /** The number of unreadable assessments, which stay unchanged. */
   readonly unreadable: number
 }
 
 /**
- * `before` is a day, `2024-01-31`, UTC. With `dryRun` it only counts. `now` (ISO 8601, UTC) is for the audit trail. It warns no one;
- * RETENTION_MONTHS does. Safe to give again. Throws StoreUnavailable.
+ * `before` is a day, `2024-01-31`, UTC. With `dryRun` it only counts. `now` (ISO 8601, UTC) is for the audit trail. It
+ * announces nothing to people, unlike RETENTION_MONTHS. Idempotent. Throws StoreUnavailable.
  */
 export async function expire(store: Store, before: string, dryRun: boolean, now: string): Promise<Expired> {
   const deps = {
@@ -37,7 +37,7 @@ export async function expire(store: Store, before: string, dryRun: boolean, now:
   }
   const notes = retentionIn(store)
   const counts = { personalViews: 0, councilReturns: 0, unreadable: 0 }
-  // Listed first: a removal must not shift the pages of a list that is still being read.
+  // Lists first, because a removal would shift the pages of a list that is still being read.
   const keys = (await Array.fromAsync(store.keys())).filter(({ kind }) => kind === 'assessment')
   for (const { tenant, id } of keys) {
     try {

@@ -25,24 +25,24 @@ export type Held = {
   readonly record: PersonRecord | null
   /** The files that were offered to them in the last day, or null. */
   readonly files: PersonFiles | null
-  /** Their personal views, whole: with answers, notes and history. */
+  /** Their personal views in full: with answers, notes and history. */
   readonly assessments: readonly Assessment[]
-  /** The person's traces in assessments that also belong to others. */
+  /** Their traces in assessments that also belong to others. */
   readonly elsewhere: readonly Traces[]
   readonly ballots: readonly BallotTraces[]
   /** The entries of the audit trail that name them. */
   readonly audit: readonly AuditEntry[]
   /** Their earlier statements and submissions in history documents. */
   readonly history: readonly FiledTraces[]
-  /** Their personal views that are counted with those of colleagues: the record, and the view. */
+  /** Their personal views that are counted together with colleagues' views: the record, and the view. */
   readonly counted: readonly (CountedView & { readonly record: string })[]
-  /** The chats of two people whose ids Teams made of both of theirs. Such an id cannot be changed. */
+  /** The chats of two people, whose ids Teams makes from both people's ids. Such an id cannot be changed. */
   readonly chats: readonly string[]
-  /** Documents of the tenant that could not be read. */
+  /** Unreadable documents of the tenant. */
   readonly unreadable: readonly Failed[]
 }
 
-/** Reads every document of the tenant. Throws StoreUnavailable when the store does not answer. */
+/** Reads every document of the tenant. Throws StoreUnavailable if the store fails. */
 export async function findHeld(store: Store, who: Who): Promise<Held> {
   const { tenant, person } = who
   const [assessments, deleted, ballots, people] = [
@@ -60,7 +60,7 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
   const chats: string[] = []
   const filed: FiledTraces[] = []
   const counted: (CountedView & { record: string })[] = []
-  // An entry may wait in the record of a channel although the trail has it already.
+  // An entry may still be in a channel's outbox although the trail already has it.
   const add = (entries: readonly AuditEntry[]) => {
     const isNew = (entry: AuditEntry) => standsIn(entry, person) && !audit.some(({ id }) => id === entry.id)
     audit.push(...entries.filter(isNew))
@@ -101,7 +101,7 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
         if (id === person) files = (await filesIn(store).read(tenant, id)) ?? null
         return
       case 'channel':
-        // Besides these it names no person, but for the chat's own id.
+        // The rest of the record names nobody, except perhaps the chat's own id.
         add(entriesIn(await channels.read(tenant, id)))
         if (id.includes(person)) chats.push(id)
         return
@@ -119,8 +119,8 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
       case 'secret':
       case 'publication':
       case 'hub':
-        // They hold no id of a person: a message's place, a due day, a council's name, counts of votes, a pseudonym, a day of notice, a
-        // secret, figures of a benchmark.
+        // These contain no id of a person: a message's address, a due day, a council's name, counts of votes, a
+        // pseudonym, a day of notice, a secret, figures of a benchmark.
         return
       default:
         throw unknownKind(kind)
@@ -140,13 +140,13 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
   }
 }
 
-/** The entries that wait in the record of a channel for the trail, and a decision to reopen as the entry that it makes. */
+/** The entries in a channel's outbox, and a decision to reopen as the entry that it makes. */
 function entriesIn(channel: Channel | undefined): readonly AuditEntry[] {
   const { reopening, outbox = [] } = channel ?? {}
   return reopening ? [...outbox, reopenEntry(reopening.assessment, reopening)] : outbox
 }
 
-/** Whether anything at all was found under the person's id. */
+/** Whether nothing was found under the person's id. */
 export const isNothing = ({
   record,
   files,
@@ -162,7 +162,7 @@ export const isNothing = ({
   !files &&
   [assessments, elsewhere, ballots, audit, history, counted, chats].every(({ length }) => length === 0)
 
-/** Whether nothing was found that can be erased. */
+/** Whether nothing remains that can be erased. */
 export const isErased = (held: Held): boolean => isNothing({ ...held, chats: [] })
 
 async function filedIn(history: History, { tenant, person }: Who, id: string): Promise<FiledTraces | undefined> {

@@ -1,10 +1,10 @@
-// Puts the findings about a person, and the unreadable documents, in sentences for an administrator.
+// Words the findings about a person, and the unreadable documents, for an administrator.
 
 import type { Failed } from './each-document.ts'
 import type { Erased } from './erase-person.ts'
 import type { Held } from './find-held.ts'
 
-/** The amount of data, and its fate when the person is erased. */
+/** The amount of data, and what an erasure does with it. */
 export function heldInWords({ record, files, assessments, elsewhere, ballots, audit, history, chats }: Held): string {
   const answers = assessments.flatMap((view) => Object.values(view.answers)).filter(({ value }) => value)
   const kept = [

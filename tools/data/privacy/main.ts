@@ -1,4 +1,4 @@
-// `npm run privacy`: `export` prints everything that is held about one person, `erase` removes it.
+// `npm run privacy`: `export` prints everything that the store holds about one person, `erase` removes it.
 
 import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
 import type { Work } from '../../command/outcome-of.ts'

@@ -1,4 +1,4 @@
-// Records in the audit trail that an administrator exported or erased the data of a person.
+// Records in the audit trail that an administrator exported or erased a person's data.
 
 import type { AuditAction } from '../../../assessment/audit/entry.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
@@ -7,9 +7,9 @@ import type { Store } from '../../../store/store.ts'
 import type { Who } from './each-document.ts'
 
 /**
- * Appends the entry to the trail of the tenant.
+ * Appends the entry to the tenant's trail.
  *
- * @param who the person, or after an erasure their pseudonym
+ * @param who the person, or their pseudonym after an erasure
  * @param at ISO 8601, UTC
  */
 export function notePrivacyAct(

@@ -1,4 +1,4 @@
-// Prints, erases or expires what a store holds, and tells of it.
+// Prints, erases or expires the data in a store, and reports it.
 
 import { createInterface } from 'node:readline'
 import { storeInWords } from '../../../bot/settings/store-settings.ts'
@@ -20,7 +20,7 @@ export type Order =
   | (Who & { readonly verb: 'export' | 'erase'; readonly yes: boolean })
   | { readonly verb: 'expire'; readonly before: string; readonly dryRun: boolean }
 
-/** Does what is ordered. Adds to a StoreUnavailable that the command may be repeated. */
+/** Carries out the order. Adds to a StoreUnavailable that the command can be repeated. */
 export async function runPrivacy(order: Order, surroundings: Surroundings): Promise<Outcome> {
   try {
     return await withStore(surroundings.environment, (store, settings) => {
@@ -73,7 +73,7 @@ async function eraseAll(
 const nothing = (where: string, { tenant, person }: Who): string =>
   `${where} holds nothing about the person ${person} in the tenant ${tenant}. Check both, letter for letter.`
 
-/** Documents that could not be read are a failure if the person's id may stand in them. */
+/** Unreadable documents are a failure if they may contain the person's id. */
 function told(failed: readonly Failed[], ...before: readonly string[]): Pick<Outcome, 'exitCode'> & { err: string } {
   const isComplete = failed.every(({ holdsTheId }) => holdsTheId === 'no')
   const lines = [...before.filter(Boolean), ...failed.map(failedInWords)]

@@ -1,4 +1,4 @@
-// Collects what one person did in a council's records, without the acts of others.
+// Collects one person's acts in a council's records, without the acts of others.
 
 import { earlierOf, type Statement, type VoteValue } from '../../../assessment/answers/answer.ts'
 import {
@@ -20,21 +20,21 @@ export type Traces = {
   readonly kind: 'personal-view' | 'council-return'
   /** Whether they started it. */
   readonly owner: boolean
-  /** Their statements on each question, the oldest first. It does not tell whether the last one still stands. */
+  /** Their statements on each question, the oldest first. Does not show whether the last one is still current. */
   readonly statements: readonly (Omit<Statement, 'votes'> & { readonly question: string })[]
-  /** Their votes that are kept by name beside an answer. */
+  /** Their votes that are stored by name beside an answer. */
   readonly votes: readonly { readonly question: string; readonly value: VoteValue; readonly at: string }[]
   /** The answers that they confirmed on review. */
   readonly confirmed?: readonly { readonly question: string; readonly at: string }[]
   readonly place?: { readonly question?: QuestionId; readonly at: string }
-  /** When they finished it, as ISO 8601, UTC. */
+  /** The times at which they finished it (ISO 8601, UTC). */
   readonly finished: readonly string[]
-  /** When they moved it to the version of the question set that it uses. */
+  /** The time at which they moved it to its current version of the question set. */
   readonly moved?: string
   readonly team?: Part
-  /** The entries about them that wait to enter the audit trail. */
+  /** The entries about them in the outbox. */
   readonly audit?: readonly AuditEntry[]
-  /** When they deleted it, while it can still be restored. */
+  /** The time at which they deleted it, while it can still be restored. */
   readonly deleted?: string
 }
 
@@ -60,7 +60,7 @@ type Part = {
     readonly said?: readonly { readonly question: QuestionId; readonly said?: VoteValue }[]
     readonly ended?: { readonly how: string; readonly at: string }
   }[]
-  /** The states of the plan, now and before, that they set or own. Leaves out notes of colleagues. */
+  /** The current and earlier states of the plan that they set or own, without colleagues' notes. */
   readonly plan?: readonly ({ readonly question: string; readonly own: boolean; readonly set: boolean } & Planned)[]
 }
 
@@ -71,7 +71,7 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
   if (!standsIn(assessment, person)) return undefined
   const { id, answers, setAside, moved, places, submissions, team, outbox, deletion } = assessment
   const audit = outbox?.filter((entry) => standsIn(entry, person)) ?? []
-  // An answer that a move to another version set aside is listed under its kept name.
+  // Lists an answer that a move to another version set aside under its stored name.
   const said = [...Object.entries(answers), ...Object.entries(setAside ?? {})].flatMap(([question, answer]) => {
     const { earlier: _packed, revision: _last, filed: _counts, confirmed: _second, ...last } = answer
     return [...earlierOf(answer), last].map((statement) => ({ question, ...statement }))
@@ -158,15 +158,15 @@ function plannedFor(plan: Team['plan'] = {}, person: PersonId): NonNullable<Part
 export type BallotTraces = {
   /** The assessment and the question. */
   readonly ballot: string
-  /** Whether names stand beside its votes once they are revealed. */
+  /** Whether its votes have names once they are revealed. */
   readonly named: boolean
-  /** Every vote of theirs, the oldest first. */
+  /** All of their votes, the oldest first. */
   readonly votes: readonly Vote[]
-  /** When they revealed the votes, as ISO 8601, UTC. */
+  /** The time at which they revealed the votes (ISO 8601, UTC). */
   readonly revealed?: string
   /** The answer that they agreed for the team. */
   readonly agreed?: Omit<Agreed, 'votes'>
-  /** Their vote that was counted by name when an answer was agreed. */
+  /** Their vote that was counted by name when the team agreed an answer. */
   readonly counted?: VoteValue
 }
 

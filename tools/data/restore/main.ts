@@ -1,4 +1,4 @@
-// `npm run restore -- --from FILE` puts a backup into DATA_DIR, while the bot is stopped.
+// `npm run restore -- --from FILE` puts a backup into DATA_DIR. The bot must be stopped.
 
 import type { Work } from '../../command/outcome-of.ts'
 import { parseOptions } from '../../command/parse-options.ts'

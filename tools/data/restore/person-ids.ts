@@ -1,4 +1,4 @@
-// Finds the people of a store whose pseudonyms are on a list, wherever their ids stand.
+// Finds the people in a store whose pseudonyms are on a list.
 
 import { type PersonId, parsePersonId } from '../../../assessment/ids.ts'
 import type { FormerOf } from '../../../store/collections/erasing/pseudonyms.ts'
@@ -8,7 +8,7 @@ export type Found = { readonly tenant: string; readonly person: PersonId }
 
 /**
  * Finds the people behind pseudonyms. Reads every document of the store and tries each text, each word and each field
- * name as the id of a person, so it depends on no kind of document. `wanted` are pseudonyms. Throws StoreUnavailable.
+ * name as a person's id, so it works for every kind of document. `wanted` are pseudonyms. Throws StoreUnavailable.
  */
 export async function peopleWith(
   store: Store,
@@ -29,14 +29,14 @@ export async function peopleWith(
     const stored = await store.read(key)
     for (const text of textsIn(stored?.document)) {
       tryId(key.tenant, text)
-      // The id of an audit entry holds several parts.
+      // The id of an audit entry has several parts.
       if (text.includes(' ')) for (const part of text.split(' ')) tryId(key.tenant, part)
     }
   }
   return found
 }
 
-/** Every text in plain JSON, the names of fields included. */
+/** Every text in plain JSON, including the names of fields. */
 function* textsIn(value: unknown): Iterable<string> {
   if (typeof value === 'string') yield value
   if (typeof value !== 'object' || value === null) return

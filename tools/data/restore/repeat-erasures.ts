@@ -1,4 +1,4 @@
-// Erases again, in a restored store, the people and personal views that were erased after its backup was made.
+// Erases again, in a restored store, the people and personal views that were erased after the backup.
 
 import { parseErasure } from '../../../store/collections/erasing/erasures.ts'
 import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
@@ -10,17 +10,17 @@ import { peopleWith } from './person-ids.ts'
 import { repeatViewErasures } from './repeat-view-erasures.ts'
 
 export type Repeated = {
-  /** How many people were erased again. */
+  /** The number of people who were erased again. */
   readonly people: number
-  /** How many personal views were deleted again, for people who had deleted only a view. */
+  /** The number of personal views that were deleted again for people who had deleted only a view. */
   readonly views: number
-  /** Records that could not be read, and may still hold an erased person. */
+  /** Unreadable records, which may still contain an erased person. */
   readonly failed: readonly Failed[]
 }
 
 /**
- * Repeats every logged erasure that the store does not know of, then notes it there. `now` (ISO 8601, UTC) is for the audit trail. Safe to give again. Throws
- * StoreUnavailable.
+ * Repeats every logged erasure that the store does not have, then records it there. `now` (ISO 8601, UTC) is for the
+ * audit trail. Idempotent. Throws StoreUnavailable.
  */
 export async function repeatErasures(store: Store, logged: readonly LoggedErasure[], now: string): Promise<Repeated> {
   const missing: LoggedErasure[] = []
@@ -30,7 +30,7 @@ export async function repeatErasures(store: Store, logged: readonly LoggedErasur
   const erasures = missing.map(({ tenant, document }) => ({ tenant, ...parseErasure(document) }))
   const whole = erasures.filter(({ view }) => view === undefined)
   const wanted = new Set(whole.map(({ former }) => former))
-  // It reads every document.
+  // Skipped without people to find, because it reads every document.
   const people = wanted.size > 0 ? await peopleWith(store, wanted, formerOf) : []
   const failed: Failed[] = []
   for (const person of people) failed.push(...(await erasePerson(store, person, now)).failed)

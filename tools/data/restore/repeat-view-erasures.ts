@@ -1,4 +1,4 @@
-// Deletes again, in a restored store, the single personal views that their owners deleted after the backup was made.
+// Deletes again, in a restored store, the single personal views that their owners deleted after the backup.
 
 import type { Assessment } from '../../../assessment/assessment.ts'
 import { isTheirs } from '../../../assessment/assessment.ts'
@@ -15,10 +15,10 @@ import type { Failed } from '../privacy/each-document.ts'
 type ViewErasure = Erasure & { readonly tenant: string; readonly view: NonNullable<Erasure['view']> }
 
 /**
- * Removes each of these views from the store if it belongs to the person who deleted it: the list may come from
- * elsewhere.
+ * Removes each of these views from the store if it belongs to the person who deleted it. The list may come from
+ * elsewhere, so this is checked.
  *
- * @returns how many views were removed, and those that could not be read
+ * @returns the number of removed views, and the unreadable ones
  */
 export async function repeatViewErasures(
   store: Store,
@@ -42,7 +42,7 @@ export async function repeatViewErasures(
       await eraseRestOfView(collections, tenant, view, owner, former)
       views += 1
     } catch (error) {
-      // Throws when the store is away: then no document is to blame.
+      // Throws if the store is unavailable. Otherwise the document is at fault.
       await store.check()
       const why = error instanceof Error ? error.message : String(error)
       failed.push({ kind: 'assessment', id: view, why, holdsTheId: 'unknown' })

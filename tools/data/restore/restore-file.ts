@@ -1,4 +1,4 @@
-// Puts a backup in the place of a data file: checked first, with later erasures repeated, and never by halves.
+// Replaces a data file by a checked backup with later erasures repeated, completely or not at all.
 
 import { existsSync, rmSync } from 'node:fs'
 import { secretKey } from '../../../store/collections/erasing/pseudonyms.ts'
@@ -14,21 +14,21 @@ export type Restore = {
   /** The absolute paths of the backup and of the data file. */
   readonly from: string
   readonly path: string
-  /** Whether a data file that is there is replaced. */
+  /** Whether to replace an existing data file. */
   readonly force: boolean
-  /** Erasures known from elsewhere, besides those in the log beside the data file. */
+  /** Erasures known from elsewhere, in addition to the log beside the data file. */
   readonly erasures: readonly LoggedErasure[]
-  /** Where a file that is replaced goes. */
+  /** The path for a replaced file. */
   readonly aside: string
-  /** The moment of the restore: ISO 8601, UTC. */
+  /** The time of the restore (ISO 8601, UTC). */
   readonly now: string
 }
 
 export type Restored = Repeated & { readonly documents: number; readonly replaced: boolean }
 
 /**
- * Restores while it holds the lock of the data folder. Until its last step the data file stays as it is. Throws Stop when
- * a data file is there and `force` is false, and StoreUnavailable.
+ * Restores while it holds the lock of the data folder. The data file stays unchanged until the last step. Throws Stop
+ * if a data file exists and `force` is false, and StoreUnavailable.
  */
 export async function restoreFile({ from, path, force, erasures, aside, now }: Restore): Promise<Restored> {
   const release = lockDataFolder(path)
@@ -36,7 +36,7 @@ export async function restoreFile({ from, path, force, erasures, aside, now }: R
   try {
     const replaced = existsSync(path)
     if (replaced && !force) throw new Stop(`${path} is there already: give --force to replace it.`)
-    // A restore that was interrupted may have left its own.
+    // An interrupted restore may have left its file.
     removeDataFile(staged)
     const documents = copyDataFile(from, staged)
     const logged = [...readErasureLog(path), ...erasures]
@@ -63,7 +63,10 @@ export async function restoreFile({ from, path, force, erasures, aside, now }: R
   }
 }
 
-/** A backup from before the secret was made needs that of the data file it replaces. Throws Stop if neither has one. */
+/**
+ * A backup from before the secret existed needs the secret of the data file that it replaces. Throws Stop if neither
+ * has one.
+ */
 async function bringSecret(store: Store, path: string): Promise<void> {
   if (await store.read(secretKey)) return
   const secret = existsSync(path) ? await secretIn(path) : undefined

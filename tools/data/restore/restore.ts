@@ -1,4 +1,4 @@
-// Puts a backup into the folder of data, erases again who was erased since, and tells of both.
+// Restores a backup, erases again the people who were erased since, and reports both.
 
 import { resolve } from 'node:path'
 import { dataFileIn } from '../../../bot/open-store.ts'
@@ -12,7 +12,7 @@ import { Stop } from '../../command/stop.ts'
 import { failedInWords } from '../privacy/in-words.ts'
 import { type Restored, restoreFile } from './restore-file.ts'
 
-/** `from`: the backup. `erasures`: a list of erased people that was kept elsewhere. */
+/** `from`: the backup. `erasures`: a list of erased people that was stored elsewhere. */
 export type Order = { readonly from: string; readonly force: boolean; readonly erasures: string | undefined }
 
 export async function restore({ from, force, erasures }: Order, environment: Environment): Promise<Outcome> {
@@ -44,7 +44,7 @@ function inWords({ documents, replaced, people, views }: Restored, path: string,
 function logIn(file: string): readonly LoggedErasure[] {
   const text = readGivenText(file)
   const erasures = parseErasureLog(text)
-  // A wrong file in its place would bring back people who were erased.
+  // A wrong file instead of the list would bring back people who were erased.
   if (erasures.length === 0 && text.trim() !== '')
     throw new Stop(`${file} is no list of erasures: nothing was restored.`)
   return erasures

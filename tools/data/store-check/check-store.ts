@@ -1,4 +1,4 @@
-// Reads every document of a store, and names those that cannot be read.
+// Reads every document of a store, and names the unreadable ones.
 
 import type { Environment } from '../../../bot/settings/environment.ts'
 import { storeInWords } from '../../../bot/settings/store-settings.ts'

@@ -1,4 +1,4 @@
-// Reads every document of a store as the bot would, and finds those that it cannot read.
+// Reads every document of a store like the bot, and finds those that it cannot read.
 
 import { hubForm } from '../../../store/benchmark/hub-records.ts'
 import { publicationForm } from '../../../store/benchmark/publications.ts'
@@ -47,10 +47,10 @@ export const forms: { readonly [kind in Kind]: Form<unknown> } = {
   votes: teamVotesForm as Form<unknown>,
 }
 
-/** A document that cannot be read, and why. `why` tells nothing of its contents. */
+/** An unreadable document and the reason. `why` reveals no contents. */
 export type Unreadable = { readonly key: Key; readonly why: string }
 
-/** `documents` counts all of them. Throws StoreUnavailable when the store as a whole does not answer. */
+/** `documents` counts all documents. Throws StoreUnavailable if the store itself fails. */
 export async function unreadableIn(store: Store): Promise<{ documents: number; unreadable: readonly Unreadable[] }> {
   const unreadable: Unreadable[] = []
   let documents = 0
@@ -72,7 +72,7 @@ async function faultOf(store: Store, key: Key): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof DocumentUnreadable) return error.message
     if (!(error instanceof StoreUnavailable)) throw error
-    // Either this document is damaged on the disk, or the store is away: then the next line throws.
+    // Throws if the store is unavailable. Otherwise this document is damaged on the disk.
     await store.check()
     return error.message
   }

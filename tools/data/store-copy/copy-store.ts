@@ -4,28 +4,28 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Key, Store } from '../../../store/store.ts'
 
 export type Copied = {
-  /** How many documents the source holds. */
+  /** The number of documents in the source. */
   readonly found: number
-  /** How many were not there yet, and are now. */
+  /** The number of documents that were missing in the target and were copied. */
   readonly copied: number
-  /** How many had been there with other contents, and have the source's now. */
+  /** The number of documents that had other contents and now have the source's. */
   readonly overwritten: number
   /** Documents that are missing or different in the target at the end. */
   readonly different: readonly Key[]
-  /** How many documents the target holds that the source does not. */
+  /** The number of documents that only the target has. */
   readonly others: number
 }
 
 export type CopyOptions = {
-  /** Replaces documents that are there with other contents. */
+  /** Replaces documents that have other contents. */
   readonly overwrite: boolean
-  /** Told after each step how many of how many are done. */
+  /** Called after each step with the numbers of finished and of all steps. */
   readonly progress: (done: number, total: number) => void
 }
 
 /**
- * Copies and verifies. Skips documents that the target has already, unless `overwrite` is set, so an interrupted copy
- * continues. Throws StoreUnavailable if one of the stores does.
+ * Copies and verifies. Skips documents that the target already has, unless `overwrite` is set, so a copy continues
+ * after an interruption. Throws StoreUnavailable if one of the stores fails.
  */
 export async function copyStore(from: Store, to: Store, { overwrite, progress }: CopyOptions): Promise<Copied> {
   const counts = { copied: 0, overwritten: 0, left: 0 }
@@ -35,7 +35,7 @@ export async function copyStore(from: Store, to: Store, { overwrite, progress }:
     progress(nth, keys.length * 2)
   })
 
-  // Listed again: a document written to the source meanwhile is not copied, and must be reported.
+  // Lists again: a document that was written to the source meanwhile is not copied, and must be reported.
   const found = await Array.fromAsync(from.keys())
   const different: Key[] = []
   await forEach(found, async (key, nth) => {
@@ -52,7 +52,7 @@ type Outcome = 'copied' | 'overwritten' | 'left'
 
 async function copyOne(from: Store, to: Store, key: Key, overwrite: boolean): Promise<Outcome> {
   const [source, target] = await Promise.all([from.read(key), to.read(key)])
-  // A document that vanished since the listing, or that another process wrote first, shows when verifying.
+  // Verification finds a document that vanished after the listing, or that another process wrote first.
   if (!source) return 'left'
   if (!target) return (await to.write(key, source.document, 'absent')) === 'conflict' ? 'left' : 'copied'
   if (!overwrite || isDeepStrictEqual(source.document, target.document)) return 'left'
@@ -64,10 +64,10 @@ async function isSame(from: Store, to: Store, key: Key): Promise<boolean> {
   return isDeepStrictEqual(source?.document, target?.document)
 }
 
-// Enough to keep a distant store busy, and few enough to leave room for people who answer there.
+// The number of requests at once: enough for a distant store, and few enough for people who use it at the same time.
 const atOnce = 8
 
-/** Does the work for every key, several at once, and tells it how many are done with this one. */
+/** Runs the work for every key, several at once, with the key's number from 1. */
 async function forEach(keys: readonly Key[], work: (key: Key, nth: number) => Promise<void>): Promise<void> {
   const queue = keys.entries()
   async function worker(): Promise<void> {

@@ -1,4 +1,4 @@
-// Moves a pilot's data: `npm run store:copy -- --from sqlite:PATH --to cosmos:ENDPOINT/DATABASE/CONTAINER`, or back.
+// Copies a pilot's data: `npm run store:copy -- --from sqlite:PATH --to cosmos:ENDPOINT/DATABASE/CONTAINER`, or back.
 
 import type { Work } from '../../command/outcome-of.ts'
 import { parseOptions } from '../../command/parse-options.ts'

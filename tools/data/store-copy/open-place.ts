@@ -1,4 +1,4 @@
-// A store as it is named on a command line: `sqlite:PATH`, or `cosmos:ENDPOINT/DATABASE/CONTAINER`.
+// Opens a store named on a command line: `sqlite:PATH`, or `cosmos:ENDPOINT/DATABASE/CONTAINER`.
 
 import { existsSync } from 'node:fs'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
@@ -6,22 +6,22 @@ import { cosmosEndpoint, cosmosName } from '../../../store/cosmos/cosmos-setting
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
 
-/** Thrown if a name means no store. The message says what to write instead. */
+/** Thrown for a name of no store. The message says what to write instead. */
 export class PlaceUnknown extends Error {}
 
 export type OpenPlace = {
-  /** Whether a file that is not there is made. */
+  /** Whether to create a missing file. */
   readonly isMade: boolean
-  /** The key of a Cosmos DB account; without one the identity that is signed in on this machine is shown. */
+  /** The key of a Cosmos DB account. Without it, the identity that is signed in on this machine is used. */
   readonly key?: string
 }
 
-/** Opens it. Throws PlaceUnknown, and StoreUnavailable if the store does not open. */
+/** Opens the store. Throws PlaceUnknown, and StoreUnavailable if the store cannot be opened. */
 export async function openPlace(name: string, { isMade, key }: OpenPlace): Promise<Store> {
   const [, type, where = ''] = /^(sqlite|cosmos):(.+)$/.exec(name) ?? []
   switch (type) {
     case 'sqlite':
-      // A misspelt path would be an empty store, and copying it a quick success.
+      // A misspelt path would be an empty store, and copying it would succeed at once.
       if (!isMade && !existsSync(where)) throw new PlaceUnknown(`There is no file ${where}.`)
       return openSqliteStore(where, { mayCreate: isMade })
     case 'cosmos':

@@ -1,17 +1,17 @@
-// How far a long piece of work has come: a bar on a terminal, a line now and then in a log.
+// Shows progress: a bar on a terminal, or an occasional line in a log.
 
-/** Where it is shown; `process.stderr` for one. */
+/** The output, such as `process.stderr`. */
 export type Screen = { readonly isTTY?: boolean; write(text: string): unknown }
 
 const width = 30
 
-/** Shows how many of how many are done, each time it has something new to show. */
+/** Returns a function that shows the percentage: every step on a terminal, every tenth in a log. */
 export function progressBar(screen: Screen): (done: number, total: number) => void {
   const step = screen.isTTY ? 1 : 10
   let shown = 0
   return (done, total) => {
     const percent = Math.floor((done / total) * 100)
-    // Several are under way at once, and do not end in their order.
+    // Several steps run at once, and may end out of order.
     if (percent < (done === total ? shown : shown + step)) return
     shown = percent
     if (!screen.isTTY) {

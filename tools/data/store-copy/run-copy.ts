@@ -1,4 +1,4 @@
-// Opens two stores, copies one into the other, and tells of it.
+// Opens two stores, copies one into the other, and reports it.
 
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import type { Outcome } from '../../command/outcome.ts'

@@ -20,9 +20,9 @@ export type Alone = {
   readonly summary: number
   /** Microseconds for a question card half-way through. */
   readonly card: number
-  /** Microseconds for writing 16 KB to the disk and having them flushed: no durable answer can be quicker. */
+  /** Microseconds to write 16 KB to the disk and flush them. No durable answer can be faster. */
   readonly flush: number
-  /** Updates a second of assessments of 45 answers, one after another. */
+  /** Updates a second of assessments with 45 answers, one after another. */
   readonly updates: number
   /** Updates a second with 50 people answering at once. */
   readonly updatesTogether: number
@@ -31,9 +31,9 @@ export type Alone = {
 }
 
 /**
- * Measures the figures that need no bot.
+ * Measures the figures that need no running bot.
  *
- * @param folder an empty folder on the disk that the store shall be measured on
+ * @param folder an empty folder on the disk to measure
  */
 export async function measureAlone(set: QuestionSet, folder: string): Promise<Alone> {
   const asked = [...set.questions.values()]
@@ -54,7 +54,7 @@ export async function measureAlone(set: QuestionSet, folder: string): Promise<Al
 
 const batches = 15
 
-/** The median of several batches, each of so many calls. The first batches warm up. */
+/** The median of several batches of `calls` calls each. The first batches warm up. */
 function microseconds(calls: number, work: () => unknown): number {
   const times = Array.from({ length: batches * 2 }, () => {
     const began = performance.now()
@@ -117,7 +117,7 @@ async function updates(set: QuestionSet, folder: string): Promise<Pick<Alone, 'u
   return figures
 }
 
-/** An assessment with these questions answered, two in three with Yes. */
+/** An assessment with answers to these questions, two in three of them Yes. */
 function answered(set: QuestionSet, questions: readonly Question[], name: string): Assessment {
   const id = parseAssessmentId(name)
   const owner = parsePersonId('officer')

@@ -1,6 +1,6 @@
 // The statistics of the benchmark: medians, quantiles, and ratios within pairs.
 
-/** The value below which the share `q` (0 to 1) of the values lie, between two of them by linear interpolation. */
+/** The quantile of the values at `q` (0 to 1), by linear interpolation between two values. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (sorted.length - 1) * q
@@ -11,10 +11,12 @@ export function quantile(values: readonly number[], q: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-/** Two figures taken right after one another, so that both saw the same machine: of the bare bot and of another one. */
+/**
+ * Two figures from directly consecutive measurements, so that the machine was the same: of the bare bot and of another.
+ */
 export type Pair = { readonly bare: number; readonly other: number }
 
-/** The medians of each side, and of the ratios other / bare within each pair with the quartiles of those. */
+/** The medians of both sides, and the median and quartiles of the ratios other / bare within each pair. */
 export type Compared = Pair & { readonly ratio: number; readonly quartiles: readonly [number, number] }
 
 export function compared(pairs: readonly Pair[]): Compared {
@@ -27,11 +29,11 @@ export function compared(pairs: readonly Pair[]): Compared {
   }
 }
 
-/** A line of the report: a name, and its cells from the right. */
+/** A line of the report: a name, and its cells, aligned to the right. */
 export function line(name: string, ...cells: readonly string[]): string {
   return `${name.padEnd(38)}${cells.map((cell) => cell.padStart(20)).join('')}`.trimEnd()
 }
 
-/** A figure with three digits, or whole from 100 on. */
+/** A figure with three digits, or without decimals from 100 on. */
 export const shown = (value: number) =>
   value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)

@@ -1,4 +1,4 @@
-// Writes the results as tables, and says of each aim whether it was reached.
+// Writes the results as tables, and says whether each aim was reached.
 
 import type { Alone } from './alone.ts'
 import { requestUnits } from './cosmos/request-units.ts'
@@ -23,7 +23,7 @@ export type Results = {
   readonly exporting: Exporting
   readonly starts: Starts
   readonly loaded: Loaded
-  /** The answers found in the data file afterwards. */
+  /** The answers in the data file afterwards. */
   readonly kept: number
   readonly sizes: RecordSizes
   readonly trips: readonly RoundTrips[]
@@ -178,13 +178,16 @@ function raceLines(race: TeamRace): readonly string[] {
   ]
 }
 
-/** The least turns/s against the bare bot, and against the one that does the same work, by the number of people at once. */
+/**
+ * The lowest turns/s, in proportion to the bare bot and to the bot that does the same work, by the number of people at
+ * once.
+ */
 const leastTurns = new Map([
   [1, { bare: 0.8, same: 0.95 }],
   [10, { bare: 1, same: 1.1 }],
   [50, { bare: 1.1, same: 1.2 }],
 ])
-/** The longest 99th percentile against the bare bot, by the number of people at once. */
+/** The highest 99th percentile in proportion to the bare bot, by the number of people at once. */
 const longestP99 = new Map([
   [1, 1.25],
   [10, 1],

@@ -1,4 +1,4 @@
-// Times the picture of the results: in its thread, and the time that the serving thread loses to it.
+// Times the picture of the results in its thread, and the time that the serving thread loses.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { wordsFor } from '../../../cards/parts/words.ts'
@@ -8,13 +8,13 @@ import { summarise } from '../../../scoring/summarise.ts'
 import { median } from './figures.ts'
 
 export type PictureCost = {
-  /** Milliseconds from the first request to its picture: the thread starts with it. */
+  /** Milliseconds from the first request to its picture, including the start of the thread. */
   readonly first: number
-  /** Milliseconds for one more picture, the median. */
+  /** Milliseconds for a later picture (the median). */
   readonly next: number
-  /** Milliseconds of processor that one picture takes from the thread that serves people, the median. */
+  /** Processor milliseconds that one picture takes in the serving thread (the median). */
   readonly here: number
-  /** Megabytes that the process grows by, with the thread and its pictures. */
+  /** Megabytes by which the process grows, with the thread and its pictures. */
   readonly memory: number
   /** Bytes of the PNG of ninety answers. */
   readonly bytes: number

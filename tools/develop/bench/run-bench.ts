@@ -1,4 +1,4 @@
-// Measures our bot and bots that do less, and tells the figures.
+// Measures our bot and bots that do less, and reports the figures.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,7 +32,7 @@ type Plan = typeof whole
 
 export async function runBench(quick: boolean, only: 'hub' | 'telemetry' | undefined): Promise<Outcome> {
   const plan = quick ? quickly : whole
-  // Not in the folder for temporary files: that may be memory, and a flush to memory costs nothing.
+  // Not in the temporary folder, which may be in memory: flushing to memory costs nothing.
   makeFolder(join(root, '.data'))
   const folder = mkdtempSync(join(root, '.data', 'bench-'))
   try {
@@ -48,7 +48,7 @@ async function runHub(folder: string, plan: Plan): Promise<string> {
   return hubLines(await measureHub(set, join(folder, 'hub'), plan.councils)).join('\n')
 }
 
-/** Many short rounds: the difference is small, and other work on the machine changes a round more. */
+/** Runs many short rounds, because the difference is small and other work on the machine changes a round more. */
 async function runTelemetry(folder: string, plan: Plan): Promise<string> {
   const rounds = { rounds: plan.rounds * 16, milliseconds: plan.milliseconds / 2 }
   return telemetryLines(await telemetryCost(await contenders(folder), rounds)).join('\n')

@@ -1,13 +1,13 @@
-// Measures how long the bots take to start, and the memory they hold then.
+// Measures the start times of the bots, and their memory after the start.
 
 import type { BotProcess } from './bots/bot-process.ts'
 import type { Contenders } from './bots/contenders.ts'
 import { type Compared, compared, type Pair } from './figures.ts'
 
-/** Milliseconds from the start of the process to its first answer, and megabytes of memory then. */
+/** Milliseconds from the start of the process to its first response, and megabytes of memory at that time. */
 export type Starts = {
   readonly time: Compared
-  /** The time of the very first start, before Node has cached any compiled code. */
+  /** The time of the very first start, before Node has cached compiled code. */
   readonly firstTime: Compared
   readonly memory: Compared | undefined
 }

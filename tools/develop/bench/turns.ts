@@ -1,4 +1,4 @@
-// Puts the bots under load: short alternating rounds for each kind of turn, by 1, 10 and 50 people at once.
+// Measures the bots under load: short alternating rounds for each kind of turn, by 1, 10 and 50 people at once.
 
 import { setTimeout as after } from 'node:timers/promises'
 import type { BotProcess } from './bots/bot-process.ts'
@@ -11,7 +11,7 @@ import type { Order, Round } from './load/load-process.ts'
 export const others = ['ours', 'agents', 'agents, durable'] as const
 type Other = (typeof others)[number]
 
-/** The figures of one bot beside those of the bare bot. `processor` is undefined on systems other than Linux. */
+/** The figures of one bot compared with the bare bot. `processor` is undefined on systems other than Linux. */
 export type Figures = Readonly<Record<Measure, Compared>> & { readonly processor: Compared | undefined }
 
 /** One kind of turn, by a number of people at once. */
@@ -19,7 +19,7 @@ export type Turns = Pick<Order, 'work' | 'people'> & { readonly of: Readonly<Rec
 
 export type Loaded = {
   readonly turns: readonly Turns[]
-  /** Megabytes of memory after all of it, of the bare bot and ours. */
+  /** Megabytes of memory after all rounds, of the bare bot and ours. */
   readonly memory: Pair | undefined
   /** The answers that our bot said it had saved. */
   readonly answers: number
@@ -28,14 +28,14 @@ export type Loaded = {
 type Measure = 'perSecond' | 'p50' | 'p99'
 type Plan = { readonly rounds: number; readonly milliseconds: number }
 type Bots = Readonly<Record<'bare' | Other, BotProcess>>
-/** A round with the processor time of a turn, in microseconds. */
+/** A round with the processor time of one turn, in microseconds. */
 type Measured = Round & { readonly processor: number | undefined }
 type Rounds = Readonly<Record<'bare' | Other, Measured>>
 
 const kinds = (['answer', 'help'] as const).flatMap((work) => [1, 10, 50].map((people) => ({ work, people })))
 
-// Two seconds after the last press our bot edits the messages that were pressed in. A round is over before that,
-// and the next kind of turn waits for it.
+// Two seconds after the last press our bot edits the pressed messages. A round ends before that, and the next kind of
+// turn waits for the edits.
 const quiet = 2500
 
 export async function turnsOf(contenders: Contenders, plan: Plan): Promise<Loaded> {

@@ -1,4 +1,4 @@
-// Our bot for fuzzing: like `npm start`, without the pace limit, which would hold most of it back. It prints its port.
+// Our bot for fuzzing: like `npm start`, without the rate limit, which would stop most activities. Prints its port.
 
 import { openLog } from '../../../bot/log.ts'
 import { servedSets } from '../../../bot/process/served-sets.ts'

@@ -1,4 +1,4 @@
-// Activities of an attacker: real ones, changed at random.
+// Makes an attacker's activities: real ones with random changes.
 
 import fc from 'fast-check'
 import { hostile } from './hostile.ts'
@@ -6,14 +6,14 @@ import { hostile } from './hostile.ts'
 type Activity = Readonly<Record<string, unknown>>
 type Path = readonly (string | number)[]
 
-// The fields that carry words and presses. They change more often: faults in the other fields end the reading early.
+// The fields with words and presses. They change more often, because a fault in another field ends the parsing early.
 const said: readonly unknown[] = ['text', 'value']
 
 const texts = [...hostile.filter(({ length }) => length < 1000), 'https://collector.example/']
 
 /**
- * One of the real activities as a new one, changed in one to three places; now and then its JSON, broken off in the middle.
- * @param foreign ids of other people: each may appear in any field
+ * A real activity under a new id, changed in one to three places; sometimes only a truncated part of its JSON.
+ * @param foreign ids of other people, which may appear in any field
  */
 export function changedAtRandom(real: readonly Activity[], foreign: readonly string[]): fc.Arbitrary<object | string> {
   const text = { weight: 3, arbitrary: fc.constantFrom(...texts, ...foreign) }
@@ -21,7 +21,7 @@ export function changedAtRandom(real: readonly Activity[], foreign: readonly str
   // The number of the part to change, and its new value, which may be absent.
   const change = fc.record({ at: fc.nat(), to: fc.option(junk, { nil: undefined }) })
   const changes = fc.array(change, { minLength: 1, maxLength: 3 })
-  // A new id each time: the bot does a repeated delivery only once.
+  // A new id each time, because the bot ignores a redelivered activity.
   const fresh = fc.tuple(fc.constantFrom(...real), fc.uuid()).map(([activity, id]) => ({ ...activity, id }))
   const changed = fc.tuple(fresh, changes).map(([activity, wanted]) => {
     const paths = pathsIn(activity).flatMap((path) => (said.includes(path[0]) ? [path, path, path, path] : [path]))

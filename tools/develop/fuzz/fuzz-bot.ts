@@ -1,4 +1,4 @@
-// Sends real activities, changed at random, to a running bot, and checks the bot and the saved answers afterwards.
+// Sends real activities with random changes to a running bot, then checks the bot and the saved answers.
 
 import fc from 'fast-check'
 import { z } from 'zod'
@@ -12,7 +12,7 @@ import { startFuzzedBot } from './start-bot.ts'
 import { storedOf } from './stored-of.ts'
 
 export type FuzzOptions = {
-  /** How many activities to send. */
+  /** The number of activities to send. */
   readonly runs: number
   /** The same seed makes the same changes. */
   readonly seed: number
@@ -21,17 +21,17 @@ export type FuzzOptions = {
 
 export type Fuzzed = {
   readonly seconds: number
-  /** How many people's answers were looked after. */
+  /** The number of people whose answers were checked. */
   readonly people: number
-  /** How often the bot answered with each status. */
+  /** The number of responses with each status. */
   readonly statuses: ReadonlyMap<number, number>
-  /** How many lines its log has with each message. */
+  /** The number of log lines with each message. */
   readonly logged: ReadonlyMap<string, number>
-  /** The rules that were broken, in words. */
+  /** The broken rules, in words. */
   readonly faults: readonly string[]
 }
 
-// A random press may delete its sender's data, which leaves little to break. So each person has a short turn.
+// A random press may delete its sender's data, which leaves little to attack. So each person sends only a short series.
 const runsEach = 250
 
 /**
@@ -51,7 +51,7 @@ export async function fuzzBot(folder: string, { runs, seed, progress }: FuzzOpti
     return { id, ...(await record(speaker, async (activity) => (await post(bot.url, activity)).body)) }
   }
 
-  /** One person's turn, and the faults it found. */
+  /** Sends one person's series, and returns the fault it found. */
   async function turn(first: number): Promise<string | undefined> {
     const { id, activities, assessments } = await joins()
     const before = await storedOf(store, people)
@@ -96,7 +96,7 @@ export async function fuzzBot(folder: string, { runs, seed, progress }: FuzzOpti
 const logLine = z.object({ msg: z.string() })
 const sent = z.object({ from: z.object({ aadObjectId: z.string() }) })
 
-/** A new person: their id, and a function that sends for them. */
+/** A new person: their id, and the activities that they can send. */
 function somebody(serviceUrl: string): { readonly id: string; readonly speaker: Speaker } {
   const one = person(serviceUrl)
   return {

@@ -1,4 +1,4 @@
-// Texts that have broken programs: each may arrive wherever a person or a forger can put a text.
+// Texts that have broken other programs. Each may arrive in any text from a person or a forger.
 
 export const hostile: readonly string[] = [
   "'; DROP TABLE documents; --",

@@ -1,4 +1,4 @@
-// Records the activities that one person can send: follows the buttons of the bot's cards, and keeps every kind of
+// Records the activities that one person can send: follows the buttons of the bot's cards, and stores every kind of
 // press.
 
 import { z } from 'zod'
@@ -16,11 +16,11 @@ export type Speaker = {
 
 export type Recorded = {
   readonly activities: readonly Activity[]
-  /** The ids of the assessments that they are about. */
+  /** The ids of the person's assessments. */
   readonly assessments: readonly string[]
 }
 
-/** Delivers an activity and gives the body of the answer. */
+/** Delivers an activity and returns the body of the response. */
 export type Deliver = (activity: Activity) => Promise<unknown>
 
 const cardResponse = z.object({ value: z.looseObject({ type: z.literal('AdaptiveCard') }) })
@@ -52,9 +52,8 @@ const words = [
 ]
 
 /**
- * Starts an assessment and presses each kind of button once, the one that finishes it last of all. The button that
- * deletes everything is recorded but not pressed. Returns the activities: typed messages, and every press in both its
- * forms.
+ * Starts an assessment and presses each kind of button once, the one that finishes it last. Records the button that
+ * deletes everything without pressing it. Returns the activities: typed messages, and every press in both forms.
  */
 export async function record(speaker: Speaker, deliver: Deliver): Promise<Recorded> {
   const press = async (data: ButtonData) => pressesOn(await deliver(speaker.presses(data)))
@@ -81,7 +80,7 @@ export async function record(speaker: Speaker, deliver: Deliver): Promise<Record
   return { activities: [...words.map(speaker.says), ...presses], assessments: [...assessments] }
 }
 
-/** The data of every button on the card in a response, with something in every input. */
+/** The data of every button on the card in a response, with a value for every input. */
 function pressesOn(response: unknown): readonly ButtonData[] {
   const card = cardResponse.safeParse(response).data?.value
   const parts = partsOf(card)

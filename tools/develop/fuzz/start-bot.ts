@@ -1,4 +1,4 @@
-// The bot in a process of its own, so that a fault that ends it shows as such.
+// Starts the bot in its own process, so that a crash is visible.
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -11,7 +11,7 @@ export type FuzzedBot = {
   readonly url: string
   /** Every line of its log so far. */
   readonly log: readonly string[]
-  /** Ends it in good order, and gives its exit code or the signal that ended it. */
+  /** Stops it gracefully, and returns its exit code or the signal that ended it. */
   stop(): Promise<number | string>
 }
 
@@ -23,7 +23,7 @@ export async function startFuzzedBot(folder: string): Promise<FuzzedBot> {
     env: { PATH: processEnvironment.PATH, DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
-  // No fault here leaves a bot behind.
+  // Ends the bot with this process.
   process.once('exit', () => child.kill('SIGKILL'))
   const ended = once(child, 'exit').then(([code, signal]) => z.union([z.number(), z.string()]).parse(code ?? signal))
   const log: string[] = []

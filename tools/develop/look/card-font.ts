@@ -1,10 +1,10 @@
-// The font of the drawn cards: the same on each machine, so that a card that fits on one fits on all.
+// The font of the drawn cards. It is the same on each machine, so that a card fits on all or on none.
 
 import { readFileSync } from 'node:fs'
 
 const files = new URL('files/', import.meta.resolve('@fontsource/open-sans/index.css'))
 
-// The later face is asked first, and lacks the letters of the other one.
+// The browser tries the later face first, and falls back to the other one for letters that it lacks.
 const faces = [400, 600].flatMap((weight) =>
   ['normal', 'italic'].flatMap((slope) =>
     ['latin', 'latin-ext'].map((letters) => {
@@ -15,8 +15,8 @@ const faces = [400, 600].flatMap((weight) =>
   ),
 )
 
-/** Rules of a style sheet that hold the font itself, as data, with the letters of English and Welsh. */
+/** Style-sheet rules that embed the font, with the letters of English and Welsh. */
 export const fontFaces = faces.join('\n')
 
-/** Open Sans: nearly as wide as Segoe UI, the font of Teams, and free to ship. */
+/** Open Sans is nearly as wide as Segoe UI, the font of Teams, and free to distribute. */
 export const fontFamily = "'Open Sans', sans-serif"

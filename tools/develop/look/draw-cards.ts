@@ -1,4 +1,4 @@
-// Draws cards with Microsoft's renderer in Chromium, dressed roughly as Teams dresses them.
+// Draws cards with Microsoft's renderer in Chromium, styled roughly like Teams.
 
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
@@ -10,7 +10,7 @@ const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adap
 export type Shown = { readonly caption?: string; readonly card: object }
 
 /**
- * Fills the page with these cards, side by side as far as there is room.
+ * Fills the page with these cards, side by side if there is room.
  * @param width of each card in pixels: 320 is a phone, 480 a chat on a desktop
  * @returns the faults, a line each: the renderer's complaints, and cards that show no text or are wider than `width`
  */
@@ -21,10 +21,10 @@ export async function drawCards(
   width: number,
 ): Promise<readonly string[]> {
   await page.setContent(`<style>${style(themes[theme])}</style>`)
-  // The names of a page outlive its content.
+  // Global variables of a page survive a change of its content.
   if (!(await page.evaluate(`'AdaptiveCards' in globalThis`))) await page.addScriptTag({ path: renderer })
   const given = JSON.stringify({ cards, width, host: hostConfig(themes[theme]) })
-  // Passed as an argument: the browser takes eight times as long to read megabytes as a script.
+  // Passed as an argument, because the browser takes eight times as long to read megabytes as a script.
   await page.evaluate((text) => {
     Object.assign(globalThis, { given: JSON.parse(text) })
   }, given)
@@ -32,13 +32,14 @@ export async function drawCards(
 }
 
 /**
- * Makes all drawn cards this wide. The renderer knows no width, so that they look as if they had been drawn so.
+ * Gives all drawn cards this width. The renderer does not use a width, so the result is as if they had been drawn in
+ * it.
  * @returns the cards that are wider, a line each
  */
 export const setWidth = (page: Page, width: number): Promise<readonly string[]> =>
   page.evaluate<string[]>(`(${measuring})(${width})`)
 
-// An element beyond the edge may be cut off: the page does not get wider.
+// An element beyond the edge may be clipped, and then the page does not get wider.
 const measuring = `(width) => {
   const figures = [...document.querySelectorAll('figure')]
   for (const figure of figures) figure.style.width = width + 'px'
@@ -50,8 +51,8 @@ const measuring = `(width) => {
 }`
 
 /**
- * A script for a page that has the renderer: draws `given.cards`, and comes to the list of complaints.
- * Markdown is the little that Teams knows: bold, italic, links.
+ * A script for a page with the renderer: draws `given.cards` and returns the list of complaints. Supports the Markdown
+ * of Teams: bold, italic, links.
  */
 export const drawing = `(async () => {
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {

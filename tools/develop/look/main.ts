@@ -1,4 +1,5 @@
-// `npm run look` draws every card into build/look, `-- --language cy` in Welsh; `-- --readme` draws the pictures of README and guides.
+// `npm run look` draws every card into build/look, `-- --language cy` in Welsh; `-- --readme` draws the pictures of
+// README and guides.
 
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'

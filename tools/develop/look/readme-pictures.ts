@@ -14,17 +14,17 @@ const readmePictures = {
   results: 'results-all-answered',
 } as const
 
-/** The most bytes of one picture: a README opens at once. */
+/** The most bytes of one picture, so that a README opens quickly. */
 const mostBytes = 60 * 1024
 
-// Pixels. The results are longer: their first part is enough to see what they are.
+// In pixels. The results are taller, but their first part is enough.
 const width = 400
 const mostHeight = 900
 
-/** Cards have few colours. A palette makes the file a third of its size. */
+/** Cards have few colours. A palette reduces the file to a third. */
 const colours = 64
 
-/** Writes `<folder>/question.png`, `vote.png` and `results.png`. Throws when one is too large for a README. */
+/** Writes `<folder>/question.png`, `vote.png` and `results.png`. Throws if one is too large for a README. */
 export async function drawReadmePictures(
   browser: Browser,
   cardNamed: (name: string) => object,

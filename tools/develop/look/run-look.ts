@@ -11,7 +11,7 @@ import type { Outcome } from '../../command/outcome.ts'
 import { drawReadmePictures } from './readme-pictures.ts'
 import { drawSheets } from './sheets.ts'
 
-/** @param readme draws the pictures of README and guides only */
+/** @param readme draws only the pictures of README and guides */
 export async function look(language: string, readme: boolean): Promise<Outcome> {
   const browser = await launchChromium()
   if (!browser) return { exitCode: 1, err: advice }
@@ -34,7 +34,7 @@ export async function look(language: string, readme: boolean): Promise<Outcome> 
 type DrawnCard = { readonly file: string; readonly caption: string; readonly card: object }
 
 function cardsIn(language: string): readonly DrawnCard[] {
-  // The newest version has its questions in every language; most of their ids are those of the samples.
+  // The newest version has its questions in every language. Most of their ids are those of the sample cards.
   const words = wordsFor(set.words.has(language) ? set : newest, language)
   const pictures = new Map<string, string>()
   drawPicturesWith((svg) => {

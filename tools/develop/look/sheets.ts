@@ -1,4 +1,4 @@
-// Draws a contact sheet of every card: one picture for each card file, theme and width, and one page with all of them.
+// Draws contact sheets of every card: a picture for each card file, theme and width, and a page with all of them.
 
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

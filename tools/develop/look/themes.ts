@@ -1,4 +1,4 @@
-// The three themes of Teams, as colours and as the host configuration of Microsoft's renderer.
+// The three themes of Teams, as colours and as host configurations of Microsoft's renderer.
 
 import { fontFaces, fontFamily } from './card-font.ts'
 
@@ -18,7 +18,7 @@ export type Palette = {
   readonly attention: readonly [string, string]
 }
 
-// After the public colour tokens of Fluent UI's Teams themes.
+// Based on the public colour tokens of Fluent UI's Teams themes.
 export const themes: Readonly<Record<'light' | 'dark' | 'contrast', Palette>> = {
   light: {
     chat: '#f5f5f5',
@@ -63,7 +63,7 @@ export const themes: Readonly<Record<'light' | 'dark' | 'contrast', Palette>> = 
 
 export type Theme = keyof typeof themes
 
-/** How the renderer draws in this theme: fonts, sizes, spaces and colours. */
+/** The renderer's settings for this theme: fonts, sizes, spaces and colours. */
 export function hostConfig(palette: Palette): object {
   const { accent, good, warning, attention } = palette
   const colour = (value: string) => ({ default: value, subtle: value })

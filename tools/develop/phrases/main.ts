@@ -1,4 +1,5 @@
-// Tries a corpus of phrases on the bot: `npm run phrases -- FILE` prints how many were answered right, wrong, or asked back.
+// Tests the bot with a corpus of phrases: `npm run phrases -- FILE` prints how many were answered right, wrong, or
+// asked back.
 
 import { fileURLToPath } from 'node:url'
 import type { Outcome } from '../../command/outcome.ts'
@@ -13,7 +14,7 @@ const usage = `Usage: npm run phrases -- FILE.tsv [--all] [--cy]
 Tries each phrase of the file on the bot and prints the replies that are not right; --all prints every reply.
 --cy: people whose Teams is in Welsh type. docs/phrases.md describes the file.`
 
-/** The least share of right answers, in per cent, with which the command succeeds. */
+/** The lowest share of right answers, in per cent, with which the command succeeds. */
 const least = 95
 
 async function run(args: readonly string[]): Promise<Outcome> {

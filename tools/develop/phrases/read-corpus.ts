@@ -1,4 +1,4 @@
-// A corpus of phrases: a line each, with the answer that a person should get.
+// Reads a corpus of phrases: one on each line, with the answer that a person should get.
 
 /** `fresh`: before the first start. `mid`: in the middle of answering. `finished`: after Finish, with the results. */
 const places = ['mid', 'fresh', 'finished'] as const
@@ -9,7 +9,7 @@ export type CorpusLine = {
   readonly line: number
   readonly phrase: string
   readonly place: CorpusPlace
-  /** Matches the texts or the buttons of a right answer, in any case. */
+  /** Matches the texts or the buttons of a right answer, ignoring case. */
   readonly expected: RegExp
   readonly maySave: boolean
 }
@@ -17,8 +17,8 @@ export type CorpusLine = {
 export type CorpusFault = { readonly line: number; readonly fault: string }
 
 /**
- * Tab-separated: phrase, place, regular expression, whether it may save an answer (`yes` or `no`). `#` begins a comment;
- * empty lines are passed over. Every fault is told with its line.
+ * Tab-separated: phrase, place, regular expression, whether it may save an answer (`yes` or `no`). `#` begins a
+ * comment. Skips empty lines. Reports every fault with its line.
  */
 export function readCorpus(text: string): {
   readonly lines: readonly CorpusLine[]

@@ -1,4 +1,4 @@
-// Types one phrase to the dialogs, over a store of its own, and reads the reply as a person would.
+// Types one phrase to the dialogs with its own store, and reads the reply like a person.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,24 +19,24 @@ import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { CorpusPlace } from './read-corpus.ts'
 
 export type Heard = {
-  /** Every text and every title of a button, a line each. */
+  /** Every text and every title of a button, one on each line. */
   readonly shown: string
   readonly saved: boolean
-  /** An answer that was there before is gone. */
+  /** Whether an earlier answer is gone. */
   readonly takenBack: boolean
 }
 
 export type Listener = {
-  /** Each phrase is typed by a person who typed nothing else before. */
+  /** Types the phrase as a person who has typed nothing before. */
   hear(phrase: string, place: CorpusPlace): Promise<Heard>
   close(): Promise<void>
 }
 
-/** How many answers a person in the middle has given. */
+/** The number of answers that a person in the middle has given. */
 const answeredBefore = 12
 
 /**
- * Opens a bot that hears typed phrases.
+ * Opens a bot that receives typed phrases.
  *
  * @param locale of the people who type
  */
@@ -55,7 +55,7 @@ export async function openListener(set: QuestionSet, locale = 'en-GB'): Promise<
   })
   let people = 0
   const prepared = new Map<CorpusPlace, { readonly chat: Chat; readonly restore: () => Promise<void> }>()
-  /** One person for each place. The change of the phrase before is undone first. */
+  /** One person for each place. First undoes the change of the previous phrase. */
   const chatAt = async (place: CorpusPlace) => {
     const known = prepared.get(place)
     if (known) {
@@ -88,7 +88,7 @@ export async function openListener(set: QuestionSet, locale = 'en-GB'): Promise<
 
 type Chat = ReturnType<typeof openChat>
 
-/** Returns a function that restores a person's records to their present state. */
+/** Returns a function that restores a person's records to their current state. */
 async function restorer(deps: Dependencies, id: PersonId): Promise<() => Promise<void>> {
   const record = await deps.people.read('phrases', id)
   const [own] = record?.assessments ?? []
@@ -144,7 +144,7 @@ function openChat(deps: Dependencies, person: PersonId, locale: string) {
   }
 }
 
-/** The phrase as the bot's door reads it: without markup and entities. */
+/** The phrase as parsed from an activity: without markup and entities. */
 function written(phrase: string) {
   const activity = parseActivity({ type: 'message', serviceUrl: 'http://127.0.0.1', text: phrase })
   if (!activity) throw new Error('A text makes an activity.')

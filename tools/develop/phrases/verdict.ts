@@ -18,7 +18,7 @@ export function verdictOf(line: CorpusLine, heard: Heard): Verdict {
     : 'wrong'
 }
 
-/** Whether an answer is gone, and the line does not expect to read so. */
+/** Whether an answer is gone although the line does not expect it. */
 export const isTakenBackByMistake = ({ expected }: CorpusLine, { takenBack }: Heard): boolean =>
   takenBack && !expected.test('Taken back') && !expected.test('Tynnwyd yr ateb yn ôl')
 

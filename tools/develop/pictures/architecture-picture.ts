@@ -1,11 +1,11 @@
-// Draws the rooms of the house as boxes on their floors, with an arrow for each import that no other leads to.
+// Draws the rooms (top-level folders) as boxes on floors, with an arrow for each import that no other arrow implies.
 
 import { colours } from '../../../charts/style.ts'
 import { element, rounded, textNode } from '../../../charts/svg.ts'
 import { wrapLabel } from '../../../charts/wrap-label.ts'
 import type { Room } from './rooms.ts'
 
-/** The purpose of each room, from left to right on a floor. A new room needs a line here. */
+/** The purpose of each room, in the order of a floor from left to right. A new room needs a line here. */
 const purposes: Readonly<Record<string, string>> = {
   tools: 'the commands of administrators and developers',
   bot: 'the edge: HTTP, Teams, settings, wiring',
@@ -20,14 +20,14 @@ const purposes: Readonly<Record<string, string>> = {
   lib: 'knows nothing of councils',
 }
 
-// Pixels.
+// In pixels.
 const box = { width: 252, gap: 20, padding: 12, floorGap: 56 }
 const margin = 24
 const head = 64
 const lineHeight = 15
-/** The widest that a letter of the small print is on average. */
+/** The widest average width of a letter of the small print. */
 const letter = 5.9
-/** The most lines of one list of names. The test holds that none is cut. */
+/** The most lines of one list of names. A test checks that none is cut. */
 const mostLines = 9
 
 type Placed = Room & {
@@ -39,7 +39,7 @@ type Placed = Room & {
 }
 type Line = { readonly text: string; readonly size: number; readonly colour: string; readonly weight?: string }
 
-/** The picture as SVG. The same rooms give the same bytes. Throws for a room without a purpose. */
+/** The picture as SVG. The same rooms give the same bytes. Throws if a room has no purpose. */
 export function architecturePicture(rooms: readonly Room[]): string {
   const placed = place(rooms)
   const width = Math.max(...placed.map(({ x, width }) => x + width)) + margin
@@ -87,7 +87,7 @@ const fromTheLeft = (names: readonly string[]) => names.toSorted((a, b) => order
 
 const fromTheTop = (rooms: readonly Room[]) => rooms.toSorted((a, b) => b.floor - a.floor)
 
-/** The highest floor is at the top. The boxes of a floor are in the middle; a single box takes the whole width. */
+/** The highest floor is at the top. The boxes of a floor are centred; a single box takes the full width. */
 function place(rooms: readonly Room[]): readonly Placed[] {
   const floors = [...Map.groupBy(fromTheTop(rooms), ({ floor }) => floor).values()]
   const most = Math.max(...floors.map(({ length }) => length))
@@ -139,7 +139,7 @@ function drawn({ name, x, y, width, height, lines }: Placed): string {
   )
 }
 
-/** An arrow from the lower edge of a room to the upper edge of one below: straight down from a wide box. */
+/** An arrow from the lower edge of a room to the upper edge of one below; vertical from a wide box. */
 function arrow(from: Placed, to: Placed, share: number): string {
   const [endX, endY] = [to.x + to.width / 2, to.y - 7]
   const isWide = from.width > box.width

@@ -1,4 +1,4 @@
-// Reads the sources of the project, and finds the imports of each.
+// Reads the project's source files and finds the imports of each.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
@@ -9,10 +9,10 @@ export type Tree = Readonly<Record<string, string>>
 /** `from` is written as in the source: a relative path, or the name of a package. */
 export type Import = { readonly from: string; readonly isType: boolean }
 
-// Tests may know everything. Packages and the build folder hold no sources of ours.
+// Tests may import everything. Packages and the build folder hold no sources of ours.
 const elsewhere = ['node_modules', 'test', 'build']
 
-/** Every source file of the folders at the top, tests apart. */
+/** Every source file of the top-level folders, except tests. */
 export function sourcesIn(root: string): Tree {
   const folders = readdirSync(root, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !elsewhere.includes(entry.name),
@@ -25,7 +25,7 @@ export function sourcesIn(root: string): Tree {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }
 
-/** The imports of code whose comments are gone: statements, exports from elsewhere, and imports at run time. */
+/** The imports in code without comments: import statements, re-exports, and imports at run time. */
 export function importsOf(code: string): readonly Import[] {
   const statements = /\b(?:import|export)\s+(type\s)?[\w$*{},\s]*?\bfrom\s*['"]([^'"]+)['"]/g
   const bare = /(?<!-)\b(?:import\s|import\(|require\()\s*['"]([^'"]+)['"]/g

@@ -1,24 +1,24 @@
-// Finds the rooms of the house, the floor of each, and the rooms that each imports from.
+// Finds the rooms (top-level folders) of the project, the floor of each, and the rooms that each imports from.
 
 import { dirname, posix } from 'node:path'
 import { importsOf, type Tree, withoutComments } from './imports.ts'
 
-/** A folder at the top of the project. */
+/** A top-level folder of the project. */
 export type Room = {
   readonly name: string
-  /** Its folders and their order in the alphabet. */
+  /** Its folders, sorted by name. */
   readonly folders: readonly string[]
-  /** The packages of npm that it names, sorted. */
+  /** The npm packages that it imports, sorted. */
   readonly packages: readonly string[]
   /** 0 for a room without imports; otherwise one more than the highest floor that it imports from. */
   readonly floor: number
-  /** The rooms that it imports from and that no other of its imports leads to: the picture has an arrow to each. */
+  /** The rooms that it imports from and that no other of its imports leads to. The picture has an arrow to each. */
   readonly next: readonly string[]
   /** The other rooms that it imports from. */
   readonly also: readonly string[]
 }
 
-/** The rooms of a tree, sorted by name. Throws for a circle of rooms, which has no floors. */
+/** The rooms of a tree, sorted by name. Throws for a circle of rooms, because it has no floors. */
 export function roomsOf(tree: Tree): readonly Room[] {
   const names = sorted(Object.keys(tree).map(roomOf))
   const imports = new Map(names.map((name) => [name, new Set<string>()]))

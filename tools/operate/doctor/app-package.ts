@@ -17,7 +17,7 @@ const manifestSchema = z.object({
 })
 type Manifest = z.infer<typeof manifestSchema>
 
-/** The usual place of the package, from the top of the repository. */
+/** The default path of the package, from the top of the repository. */
 export const usualPackage = 'build/digital-maturity-assessment.zip'
 
 const again = 'Run npm run package with the settings of the bot, and upload the new zip.'
@@ -26,7 +26,7 @@ const again = 'Run npm run package with the settings of the bot, and upload the 
  * Compares the app package with the settings of the bot.
  *
  * @param appId the id of the Teams app
- * @param domain the host of the bot's public address, if it is known
+ * @param domain the host of the bot's public address, if known
  */
 export function appPackage(file: string, { credentials, appId, domain, sendsFiles }: Wanted): readonly Finding[] {
   if (!existsSync(file)) {
@@ -74,7 +74,7 @@ function differences(manifest: Manifest, botId: string, appId: string, domain: s
   ]
 }
 
-/** The manifest in a zip; undefined if there is none that can be read. */
+/** The manifest in a zip; undefined if there is no readable one. */
 function manifestIn(file: string): Manifest | undefined {
   try {
     const bytes = unzipSync(readFileSync(file), { filter: ({ name }) => name === 'manifest.json' })['manifest.json']

@@ -1,4 +1,4 @@
-// Makes one HTTP request, and says in words why it had no answer.
+// Makes one HTTP request, and explains a missing response in words.
 
 export type Answer = {
   readonly status: number
@@ -8,16 +8,16 @@ export type Answer = {
   readonly at: number
 }
 
-/** A request without an answer: the reason as the end of a sentence, and the fix. */
+/** A request without a response: the reason as the end of a sentence, and the fix. */
 export type NoAnswer = { readonly why: string; readonly fix: string }
 
-/** Milliseconds for one request. */
+/** The timeout of one request, in milliseconds. */
 const patience = 10_000
 
-/** The most characters of an answer that are read. */
+/** The most characters of a response that are read. */
 const mostText = 64 * 1024
 
-/** Asks once. It follows no redirect and does not throw. */
+/** Makes one request. Does not follow redirects and does not throw. */
 export async function ask(url: string, init: RequestInit = {}): Promise<Answer | NoAnswer> {
   const begun = Date.now()
   try {
@@ -30,7 +30,7 @@ export async function ask(url: string, init: RequestInit = {}): Promise<Answer |
   }
 }
 
-/** The parsed JSON of an answer; undefined if it is none. */
+/** The parsed JSON of a response; undefined if it is not JSON. */
 export function jsonOf({ text }: Answer): unknown {
   try {
     return JSON.parse(text)
@@ -61,7 +61,9 @@ const reasons: Readonly<Record<string, NoAnswer>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: { why: 'the chain of its certificate is not complete', fix: certificate },
 }
 
-/** The fault of a request that did not pass the outbound proxy; undefined if there is none, or it is not at fault. */
+/**
+ * The fault of a request that the outbound proxy stopped; undefined without a proxy, or if another fault is the cause.
+ */
 function viaProxy(error: unknown, asked: URL): NoAnswer | undefined {
   const causes = causesOf(error)
   const refusal = causes.map(({ message }) => /^Proxy response \((\d+)\)/.exec(message)?.[1]).find(Boolean)
@@ -85,7 +87,7 @@ function viaProxy(error: unknown, asked: URL): NoAnswer | undefined {
   }
 }
 
-/** The errors behind an error, itself first. */
+/** The chain of causes of an error, beginning with the error. */
 function causesOf(error: unknown): readonly Error[] {
   return error instanceof Error ? [error, ...causesOf(error.cause)] : []
 }

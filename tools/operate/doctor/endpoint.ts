@@ -1,4 +1,4 @@
-// Calls the bot's public address as a stranger: it must answer 401, and nothing else.
+// Calls the bot's public address without a token, and expects exactly 401.
 
 import { z } from 'zod'
 import { isLoopback } from '../../../bot/settings/loopback.ts'
@@ -8,12 +8,12 @@ import { type Finding, failed, notChecked, ok } from './finding.ts'
 
 const path = '/api/messages'
 
-/** As `npm run package` takes it. */
+/** The same rule as in `npm run package`. */
 const hostname = z.hostname()
 
 /**
- * The messaging endpoint: the one given, with its path added if it has none; or the one of the host that the app package
- * names. Throws UsageFault if it is no https address, or no host.
+ * The messaging endpoint: the given one, with its path added if it has none, or the one on the host that the app
+ * package names. Throws UsageFault for an address without https, or an invalid host.
  */
 export function endpointOf(given: string | undefined, host: string | undefined): URL | undefined {
   const named = host?.trim()
@@ -30,7 +30,7 @@ export function endpointOf(given: string | undefined, host: string | undefined):
   return url
 }
 
-// An activity of an unknown type in no conversation: even a bot without authentication does nothing with it.
+// An activity of an unknown type without a conversation. Even a bot without authentication does nothing with it.
 const stranger = {
   type: 'doctor',
   id: 'doctor',
@@ -57,7 +57,7 @@ export async function endpoint(url: URL | undefined): Promise<Finding> {
     : wrong(url, answer.status)
 }
 
-/** The bot's own refusal names a reference to its log; a proxy with a password page answers 401 too. */
+/** The bot's refusal contains a reference to its log. A proxy with a password page answers 401 too, but without it. */
 function isBots(answer: Answer): boolean {
   const json = jsonOf(answer)
   return typeof json === 'object' && json !== null && 'reference' in json

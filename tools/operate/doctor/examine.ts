@@ -1,4 +1,4 @@
-// Runs all checks of the doctor in an order in which each needs only earlier ones.
+// Runs all checks of the doctor, in an order in which each depends only on earlier ones.
 
 import type { Environment } from '../../../bot/settings/environment.ts'
 import type { Settings } from '../../../bot/settings/settings.ts'
@@ -17,13 +17,13 @@ import { directoryOf, token } from './token.ts'
 export type Examination = {
   readonly environment: Environment
   readonly hosts: Hosts
-  /** The address of the bot as a person gave it. */
+  /** The bot's address as typed. */
   readonly endpoint: string | undefined
   /** The file of the app package. */
   readonly package: string
 }
 
-/** All findings, in the order of the checks. Throws UsageFault for an address that is none. */
+/** All findings, in the order of the checks. Throws UsageFault for an invalid address. */
 export async function examine(asked: Examination): Promise<readonly Finding[]> {
   const { environment, hosts } = asked
   const url = endpointOf(asked.endpoint, environment.BOT_HOST)
@@ -53,7 +53,7 @@ export async function examine(asked: Examination): Promise<readonly Finding[]> {
   })
 }
 
-/** The settings of the store may be valid even if others are not. */
+/** The store's settings may be valid even if others are not. */
 async function storeOf(environment: Environment): Promise<Finding | undefined> {
   try {
     return await storeWrites(readStoreSettings(environment))

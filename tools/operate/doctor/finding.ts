@@ -1,6 +1,6 @@
 // One finding of the doctor: a sentence, and a fix if there is a fault.
 
-/** The checks, in the order in which they are told. */
+/** The checks, in the order of the report. */
 export const checks = [
   ...(['settings', 'sign-in', 'signing keys', 'teams', 'clock', 'token'] as const),
   ...(['store', 'port', 'endpoint', 'app package'] as const),
@@ -9,7 +9,7 @@ export type Check = (typeof checks)[number]
 
 export type Finding =
   | { readonly check: Check; readonly state: 'ok'; readonly sentence: string }
-  /** `warning`: the bot works, and something will go wrong later. `not checked`: the fix says how to have it checked. */
+  /** `warning`: the bot works now, and will fail later. `not checked`: the fix says how to run the check. */
   | {
       readonly check: Check
       readonly state: 'failed' | 'warning' | 'not checked'

@@ -1,14 +1,14 @@
-// The addresses of Microsoft that the bot needs.
+// The Microsoft addresses that the bot needs.
 
 import { isLoopback } from '../../../bot/settings/loopback.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 
 export type Hosts = {
-  /** Gives the bot its own token. */
+  /** Issues the bot's own token. */
   readonly login: string
-  /** Publishes the keys with which the tokens of callers are verified. */
+  /** Publishes the keys that verify callers' tokens. */
   readonly keys: string
-  /** Takes the bot's messages: the address for Europe. */
+  /** Receives the bot's messages: the address for Europe. */
   readonly teams: string
 }
 
@@ -19,7 +19,7 @@ const microsoft: Hosts = {
 }
 
 /**
- * Microsoft's own hosts, or a stand-in for all three. The bot's secret goes to the login host, so a stand-in must be on
+ * Microsoft's hosts, or one stand-in for all three. The bot's secret goes to the login host, so a stand-in must be on
  * this machine. Throws UsageFault otherwise.
  */
 export function hostsFor(standIn: string | undefined): Hosts {

@@ -1,9 +1,9 @@
-// Gets the token of a managed identity, as the bot does in Azure.
+// Gets the token of a managed identity, like the bot in Azure.
 
 import { ManagedIdentityCredential } from '@azure/identity'
 import { type Finding, failed, ok } from './finding.ts'
 
-/** Milliseconds. Outside Azure nothing answers at all. */
+/** In milliseconds. Outside Azure there is no response at all. */
 const patience = 15_000
 
 export async function identityToken(clientId: string): Promise<Finding> {
@@ -13,7 +13,7 @@ export async function identityToken(clientId: string): Promise<Finding> {
     const got = await credential.getToken('https://api.botframework.com/.default', options)
     if (got.token) return ok('token', 'The managed identity gives the bot its token.')
   } catch {
-    // The library's messages quote addresses and headers: none of them is told.
+    // The library's messages quote addresses and headers, so the finding contains none of them.
   }
   return failed(
     'token',

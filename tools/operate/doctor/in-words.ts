@@ -1,4 +1,4 @@
-// The findings as lines for a person.
+// Writes the findings as lines for a person.
 
 import { counted } from '../../command/counted.ts'
 import type { Finding } from './finding.ts'
@@ -10,7 +10,7 @@ const marks: Readonly<Record<Finding['state'], string>> = {
   'not checked': '-',
 }
 
-/** A line for each finding, with its fix below it, and a last line that counts. */
+/** A line for each finding, with its fix below it, and a last line with the counts. */
 export function findingsInWords(findings: readonly Finding[]): string {
   const lines = findings.flatMap((finding) => [
     `${marks[finding.state].padEnd(8)} ${finding.check.padEnd(13)} ${finding.sentence}`,

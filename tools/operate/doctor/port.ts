@@ -1,4 +1,4 @@
-// Checks that the bot answers on its port, or that the port is free for it.
+// Checks that the bot responds on its port, or that the port is free for it.
 
 import { once } from 'node:events'
 import { createServer } from 'node:net'
@@ -8,7 +8,7 @@ import type { Settings } from '../../../bot/settings/settings.ts'
 import { type Answer, ask, jsonOf } from './ask.ts'
 import { type Finding, failed, ok, warning } from './finding.ts'
 
-/** Addresses that mean all addresses of the machine, each with one that reaches it from inside. */
+/** Addresses that mean all addresses of the machine, each with one that reaches it locally. */
 const inside: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
 
 export async function port({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<Finding> {
@@ -66,7 +66,7 @@ function told(answer: Answer, field: 'status' | 'version'): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The code of the error for which this process cannot listen there; undefined if it can. */
+/** The error code if this process cannot listen there; undefined if it can. */
 async function listens(host: string, port: number): Promise<string | undefined> {
   const server = createServer()
   try {

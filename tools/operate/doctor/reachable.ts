@@ -1,4 +1,4 @@
-// Checks that the hosts of Microsoft can be reached, and compares the clocks on the way.
+// Checks that Microsoft's hosts can be reached, and compares the clocks.
 
 import { type Answer, ask, jsonOf, type NoAnswer } from './ask.ts'
 import { clock } from './clock.ts'
@@ -6,8 +6,8 @@ import { type Check, type Finding, failed, ok } from './finding.ts'
 import type { Hosts } from './hosts.ts'
 
 /**
- * Asks all three hosts at once.
- * @param directory the tenant that signs the bot in
+ * Sends requests to all three hosts at once.
+ * @param directory the tenant where the bot signs in
  */
 export async function reachable({ login, keys, teams }: Hosts, directory: string): Promise<readonly Finding[]> {
   const [signIn, signingKeys, service] = await Promise.all([
@@ -18,13 +18,13 @@ export async function reachable({ login, keys, teams }: Hosts, directory: string
   return [
     published('sign-in', login, signIn, 'token_endpoint'),
     published('signing keys', keys, signingKeys, 'jwks_uri'),
-    // Any answer shows the way. Without a token and a conversation, none can be a success.
+    // Any response shows that the host is reachable. Without a token and a conversation, no request can succeed.
     'why' in service ? unreached('teams', teams, service) : ok('teams', `Teams can be reached at ${teams}.`),
     ...('why' in signIn ? [] : [clock(signIn)]),
   ]
 }
 
-/** The host publishes its configuration, and with it a field of a known name. */
+/** Whether the host publishes its configuration, which has a field of a known name. */
 function published(check: Check, host: string, answer: Answer | NoAnswer, field: string): Finding {
   if ('why' in answer) return unreached(check, host, answer)
   const json = jsonOf(answer)

@@ -1,4 +1,4 @@
-// Checks the settings, and the files that they name, with the bot's own readers. Gives one finding for each fault.
+// Checks the settings, and the files that they name, with the bot's own parsers. Makes one finding for each fault.
 
 import { readBenchmark } from '../../../bot/process/benchmark-file.ts'
 import { servedSets } from '../../../bot/process/served-sets.ts'
@@ -9,7 +9,7 @@ import { storeInWords } from '../../../bot/settings/store-settings.ts'
 import { QuestionSetInvalid } from '../../../questions/question-set-invalid.ts'
 import { type Finding, failed, ok, warning } from './finding.ts'
 
-/** The findings, and the settings if they are valid. No finding quotes a value of a secret. */
+/** The findings, and the settings if they are valid. No finding quotes a secret. */
 export function settingsValid(environment: Environment): {
   readonly findings: readonly Finding[]
   readonly settings?: Settings
@@ -27,7 +27,7 @@ export function settingsValid(environment: Environment): {
   }
 }
 
-/** The faults of the files that the settings name. The bot does not start without its question sets. */
+/** The faults of the files that the settings name. Without its question sets the bot does not start. */
 function filesNamed({ questionSets, benchmarkFile }: Settings): readonly Finding[] {
   const faults: string[] = []
   const fix = 'Fetch the file again, or unset BENCHMARK_FILE.'
@@ -44,7 +44,7 @@ function filesNamed({ questionSets, benchmarkFile }: Settings): readonly Finding
   }
 }
 
-/** Most faults name their remedy in a second sentence. */
+/** Most faults state their remedy in a second sentence. */
 function faultFinding(line: string): Finding {
   const [, sentence = line, remedy] = /^(.*?\.) (?=[A-Z])(.*)$/.exec(line) ?? []
   return failed('settings', sentence, remedy ?? `Correct ${line.split(' ')[0]}: the README lists all settings.`)

@@ -1,4 +1,4 @@
-// Makes a real write in the store and removes it: SQLite or Cosmos DB, whether the bot runs or not.
+// Makes a real write in the store and removes it, in SQLite or Cosmos DB. The bot may be running.
 
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -23,14 +23,17 @@ export async function storeWrites(settings: StoreSettings): Promise<Finding> {
     return ok('store', `${place} takes a write, and its removal.`)
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error
-    // Those messages have the form "what is wrong: what to do."
+    // These messages have the form "what is wrong: what to do."
     const [, sentence = error.message, fix] = /^(.*?): (.*)$/s.exec(error.message) ?? []
     const remedy = fix && fix.charAt(0).toUpperCase() + fix.slice(1)
     return failed('store', remedy ? `${sentence}.` : sentence, remedy ?? 'See docs/data.md.')
   }
 }
 
-/** There is no data file. Throws StoreUnavailable if there should be one, or if the bot could not create it. */
+/**
+ * Reports that there is no data file yet. Throws StoreUnavailable if there should be one, or if the bot could not
+ * create it.
+ */
 function beforeTheFirst(path: string, isExpected = false): Finding {
   if (folderState(path) === 'lost') throw unavailable('lost', path)
   if (isExpected) throw unavailable('expected', path)

@@ -8,14 +8,14 @@ import { identityToken } from './identity-token.ts'
 
 export type Credentials = NonNullable<Settings['credentials']>
 
-/** The directory of a bot of several tenants. */
+/** The sign-in directory of a multi-tenant bot. */
 const shared = 'botframework.com'
 
-/** The tenant that signs the bot in. */
+/** The tenant where the bot signs in. */
 export const directoryOf = ({ MicrosoftAppType, MicrosoftAppTenantId }: Credentials): string =>
   MicrosoftAppType === 'MultiTenant' ? shared : (MicrosoftAppTenantId ?? shared)
 
-/** Asks for a token. The token and the secret appear in no finding. */
+/** Requests a token. No finding contains the token or the secret. */
 export async function token(credentials: Credentials, { login }: Hosts): Promise<Finding> {
   const { MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword = '' } = credentials
   if (MicrosoftAppType === 'UserAssignedMSI') return identityToken(MicrosoftAppId)
@@ -65,7 +65,7 @@ const refusals: Readonly<Record<string, { readonly sentence: string; readonly fi
   },
 }
 
-/** Quotes only the code of the refusal, because its text names the caller's address. */
+/** Quotes only the code of the refusal, because its text contains the caller's address. */
 function refusal(status: number, text: string): Finding {
   const code = /AADSTS(\d+)/.exec(text)?.[1]
   const known = code === undefined ? undefined : refusals[code]

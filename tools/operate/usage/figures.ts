@@ -1,27 +1,28 @@
-// The figures of use: councils, assessments begun and finished, medians. They name no person, and hide small numbers.
+// Computes the figures of use: councils, assessments begun and finished, medians. They name nobody, and hide small
+// numbers.
 
 import type { Assessment } from '../../../assessment/assessment.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import type { Store } from '../../../store/store.ts'
 
-/** A number below this could point to one person: it is told as "fewer than". */
+/** A smaller number could identify a person, so it is shown as "fewer than". */
 const smallest = 5
 
 type Kind = {
   readonly begun: number
   readonly finished: number
-  /** Answers of an assessment, in the middle of all that were begun. */
+  /** The median number of answers of all assessments that were begun. */
   readonly answers: number | undefined
-  /** Days from the start to the first submission, in the middle of all that were finished. */
+  /** The median number of days from the start to the first submission. */
   readonly days: number | undefined
 }
 
 export type Usage = {
-  /** Councils with a return. */
+  /** The number of councils with a return. */
   readonly councils: number
   readonly returns: Kind
   readonly views: Kind
-  /** Documents that could not be read, and are in no figure. */
+  /** The number of unreadable documents, which count in no figure. */
   readonly unreadable: number
 }
 
@@ -36,7 +37,7 @@ export async function usageOf(store: Store, since = ''): Promise<Usage> {
   let unreadable = 0
   for (const { tenant, id } of keys) {
     const found = await assessments.read(tenant, id).catch(async (error: unknown) => {
-      // Throws when the store itself is away.
+      // Throws if the store itself is unavailable.
       await store.check()
       if (error) unreadable += 1
       return undefined
@@ -66,7 +67,7 @@ function kindOf(all: readonly Measured[]): Kind {
   }
 }
 
-/** Undefined for fewer than five values: it would tell the figure of one of them. */
+/** Undefined for fewer than five values, because the median would be one person's figure. */
 function median(values: readonly number[]): number | undefined {
   if (values.length < smallest) return undefined
   const sorted = values.toSorted((a, b) => a - b)
@@ -77,6 +78,6 @@ function median(values: readonly number[]): number | undefined {
   return Math.round(((low + high) / 2) * 10) / 10
 }
 
-/** A count of things that single people did. A small count is hidden; zero points to no person and is shown. */
+/** A count of single people's acts. Hides a small count; zero identifies nobody and is shown. */
 export const told = (count: number): number | string =>
   count > 0 && count < smallest ? `fewer than ${smallest}` : count

@@ -1,4 +1,4 @@
-// `npm run usage`: prints how much the bot is used, for a programme lead. No person, council or answer is named.
+// `npm run usage` prints how much the bot is used, for a programme lead. It names no person, council or answer.
 
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'

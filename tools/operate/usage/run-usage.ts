@@ -1,4 +1,4 @@
-// Counts how much the bot is used, and tells it in words or as JSON.
+// Counts how much the bot is used, and reports it in words or as JSON.
 
 import type { Environment } from '../../../bot/settings/environment.ts'
 import type { Outcome } from '../../command/outcome.ts'
@@ -11,7 +11,7 @@ export async function runUsage(since: string | undefined, json: boolean, environ
   return { exitCode: 0, out: json ? JSON.stringify(safe(found), undefined, 2) : inWords(found) }
 }
 
-/** Personal views are each one person's: small numbers of them are hidden. A council is no person. */
+/** Each personal view belongs to one person, so small numbers of them are hidden. Councils are not people. */
 function safe({ views, ...rest }: Usage) {
   return { ...rest, views: { ...views, begun: told(views.begun), finished: told(views.finished) } }
 }

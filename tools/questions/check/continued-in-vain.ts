@@ -1,4 +1,4 @@
-// Finds questions that say they continue a question which the version before does not have.
+// Finds questions that claim to continue a question that the previous version does not have.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import type { SetFault } from '../../../questions/question-set-invalid.ts'

@@ -11,7 +11,7 @@ import { continuedInVain } from '../check/continued-in-vain.ts'
 import { comparisonInWords } from './in-words.ts'
 import { storedAnswers } from './stored-answers.ts'
 
-/** Compares the sets in two folders. Exits with 0, also if a named store cannot be read. Throws QuestionSetInvalid. */
+/** Compares the sets in two folders. Exits with 0 even if a named store cannot be read. Throws QuestionSetInvalid. */
 export async function diffFolders(oldFolder: string, newFolder: string, env: Environment): Promise<Outcome> {
   const [old, next] = [loadQuestionSet(oldFolder), loadQuestionSet(newFolder)]
   const comparison = compareSets(old, next)
@@ -23,7 +23,7 @@ export async function diffFolders(oldFolder: string, newFolder: string, env: Env
   return { exitCode: 0, out, ...(remarks.length > 0 && { err: remarks.join('\n') }) }
 }
 
-// In `was` a version names the questions of the previous version that it continues.
+// A version's `was` refers only to questions of the previous version.
 function skippedVersions(old: QuestionSet, next: QuestionSet): readonly string[] {
   const order = old.id === next.id ? compareVersions(old.version, next.version) : 0
   if (order === 0) return []

@@ -1,4 +1,4 @@
-// Counts the stored assessments that a new version of a question set touches.
+// Counts the stored assessments that a new version of a question set affects.
 
 import { existsSync } from 'node:fs'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
@@ -10,12 +10,12 @@ import { readStoreSettings, storeInWords } from '../../../bot/settings/store-set
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
 
-/** A line of figures, or a line that says why the store was not read. Neither if no store is named. */
+/** A line of figures, or the reason why the store was not read. Neither if no store is named. */
 export type StoredAnswers = { readonly figures?: string; readonly fault?: string }
 
 /**
- * Reads the store that DATA_DIR or COSMOS_ENDPOINT names, and writes nothing to it.
- * Counts the assessments of `old`, and those of them with an answer to a question that is gone or changed.
+ * Reads the store that DATA_DIR or COSMOS_ENDPOINT names, and writes nothing. Counts the assessments of `old`, and
+ * those of them with an answer to a question that is gone or changed.
  */
 export async function storedAnswers(
   old: QuestionSet,

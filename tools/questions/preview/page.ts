@@ -1,4 +1,4 @@
-// The pages of a preview: one for each language, theme and width, and an index that shows them.
+// Makes the pages of a preview: one for each language, theme and width, and an index that shows them.
 
 import { drawing } from '../../develop/look/draw-cards.ts'
 import { hostConfig, style, type Theme, themes } from '../../develop/look/themes.ts'
@@ -14,7 +14,7 @@ export const waysOf = (languages: readonly string[]): readonly Way[] =>
     (Object.keys(themes) as Theme[]).flatMap((theme) => widths.map((width) => ({ language, theme, width }))),
   )
 
-/** The file of the page that draws in this way. */
+/** The page's file for one way. */
 export const pageFile = ({ language, theme, width }: Way): string => `${language}-${theme}-${width}.html`
 
 /** The file with the cards of one language, as a script. */
@@ -23,7 +23,7 @@ export const cardsFile = (language: string): string => `${language}-cards.js`
 /** The file with Microsoft's renderer. */
 export const rendererFile = 'adaptivecards.min.js'
 
-/** A page that draws the cards when it opens. It lists their faults first. */
+/** A page that draws the cards when it opens. Lists their faults first. */
 export function page(title: string, { language, theme, width }: Way): string {
   return `<!doctype html>
 <html lang="${language}">

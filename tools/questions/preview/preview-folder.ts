@@ -11,7 +11,9 @@ import { UsageFault } from '../../command/usage-fault.ts'
 import { cardsFile, index, page, pageFile, rendererFile, waysOf } from './page.ts'
 import { setCards } from './set-cards.ts'
 
-/** Writes the pages of the set in `folder` into the folder `out`, over earlier ones. Throws QuestionSetInvalid. */
+/**
+ * Writes the pages of the set in `folder` to the folder `out`, and overwrites earlier ones. Throws QuestionSetInvalid.
+ */
 export function previewFolder(folder: string, out: string): Outcome {
   const warnings: string[] = []
   const set = loadQuestionSet(folder, (line) => warnings.push(line))
@@ -32,7 +34,7 @@ export function previewFolder(folder: string, out: string): Outcome {
   return { exitCode: 0, out: printable(done), ...(warnings.length > 0 && { err: warnings.join('\n') }) }
 }
 
-// The renderer comes with the development dependencies.
+// The renderer is a development dependency.
 function renderer(): string {
   try {
     return createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js')

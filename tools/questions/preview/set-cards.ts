@@ -33,7 +33,7 @@ const [id, owner] = [
   parsePersonId('00000000-0000-4000-8000-000000000002'),
 ]
 
-/** Every card of the set in these words, in the order of the set. A nation's own words have cards of their own. */
+/** Every card of the set in these words, in the order of the set. A nation's own words get their own cards. */
 export function setCards(
   set: QuestionSet,
   language: string,
@@ -83,7 +83,7 @@ function cardsFor(view: View, question: Question, nation: Nation | undefined): r
   ]
 }
 
-/** The view of a team, which everybody in a channel sees. */
+/** The view of a team, as everybody in a channel sees it. */
 function asTeam(view: View): View {
   const { assessment } = view
   const team = startTeam({ conversation: '19:preview@thread.tacv2' }, assessment.owner)
@@ -107,7 +107,7 @@ function rowOf({ set }: View, code: FunctionCode): FunctionSummary {
   return row
 }
 
-// Two ends of the scale: nothing met, and the first half of the questions met.
+// Both ends of the scale: nothing met, and the first half of the questions met.
 function resultCards(view: View): readonly CaptionedCard[] {
   const ids = [...view.set.questions.keys()]
   const answersWith = (yes: number): AnswerValues =>

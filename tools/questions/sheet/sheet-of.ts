@@ -14,8 +14,8 @@ type Rows = readonly (readonly string[])[]
 type Choices = { readonly out?: string; readonly language?: string; readonly nation?: Nation }
 
 /**
- * The spreadsheet of the set in the folder, as CSV on the standard output, or in the file `out`.
- * Never writes over a file, because it may hold answers. Throws QuestionSetInvalid or UsageFault.
+ * The spreadsheet of the set in the folder, as CSV on the standard output, or in the file `out`. Never overwrites a
+ * file, because it may hold answers. Throws QuestionSetInvalid or UsageFault.
  */
 export async function sheetOf(folder: string, { out, language, nation }: Choices): Promise<Outcome> {
   const set = loadQuestionSet(folder)
@@ -32,7 +32,7 @@ export async function sheetOf(folder: string, { out, language, nation }: Choices
 
 const csv = (rows: Rows): string => csvText(sheetColumns, rows)
 
-// In characters: texts get the room, ids and answers little.
+// In characters. Texts get wide columns, ids and answers narrow ones.
 const widths: Readonly<Partial<Record<string, number>>> = { function: 24, asked: 60, 'what counts': 50, note: 40 }
 
 const workbook = (rows: Rows): Promise<Buffer> =>

@@ -1,9 +1,9 @@
-// Lays a question set out as a blank table: one row for each question, with empty cells for the answer.
+// Lays out a question set as a blank table: one row for each question, with empty cells for the answer.
 
 import type { Nation } from '../../../assessment/council.ts'
 import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
 
-/** The columns in their order. `score` reads `question`, `answer`, `reason`, `note` and `evidence`. */
+/** The columns in order. `score` reads `question`, `answer`, `reason`, `note` and `evidence`. */
 export const sheetColumns = [
   ...['question', 'function', 'level', 'measure', 'asked', 'what counts', 'may be n-a for'],
   ...['answer', 'reason', 'note', 'evidence'],

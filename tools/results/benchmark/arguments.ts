@@ -1,6 +1,6 @@
 // The usage and the options of the benchmark command.
 
-/** How the command is used, for its help and after wrong arguments. */
+/** The usage of the command, for help and after wrong arguments. */
 export const usage = `Usage: npm run benchmark -- COMMAND ...
   collect DIR --question-set DIR [--on DAY]     checks the returns in a folder
   publish DIR --question-set DIR --on DAY --hub FILE --out FILE [--language en|cy]

@@ -1,4 +1,4 @@
-// The hub's own file: the secret of the blur and the ledger. Only its owner may read it.
+// Reads and writes the hub's own file: the secret of the blur and the ledger. Only its owner may read it.
 
 import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,10 @@ export type Hub = { readonly secret: string; readonly ledger?: Ledger }
 
 const hub = z.object({ secret: z.string().regex(/^[0-9a-f]{64}$/), ledger: z.unknown().optional() })
 
-/** The hub's file; a new secret if there is no file yet. Throws UsageFault for another file, and when it cannot be read. */
+/**
+ * The hub's file, or a new secret if there is no file yet. Throws UsageFault for an unreadable file or one of another
+ * kind.
+ */
 export function readHub(file: string): Hub {
   let text: string
   try {
@@ -33,7 +36,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Replaces the file as a whole: a crash leaves the file before or the new one. */
+/** Replaces the whole file, so that after a crash it is the old or the new one. */
 export function writeHub(file: string, own: Hub): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(own)}\n`, { mode: 0o600 })
   renameSync(`${file}.new`, file)

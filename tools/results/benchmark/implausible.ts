@@ -1,9 +1,9 @@
-// Finds returns that were probably not answered in earnest.
+// Finds returns that were probably not answered seriously.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import type { CouncilFigures } from '../../../scoring/benchmark/council-figures.ts'
 
-/** Doubts in one sentence each; none for a plausible return. */
+/** The doubts, one sentence each; empty for a plausible return. */
 export function implausible(set: QuestionSet, { answers, leftOut, votes }: CouncilFigures): readonly string[] {
   const counted = set.functions.filter(({ code }) => !leftOut.includes(code)).flatMap(({ questions }) => questions)
   const values = counted.flatMap(({ id }) => answers[id] ?? [])
@@ -15,7 +15,7 @@ export function implausible(set: QuestionSet, { answers, leftOut, votes }: Counc
   if (values.length * 2 < counted.length) {
     doubts.push(`Only ${values.length} of ${counted.length} questions are answered.`)
   }
-  // A rung above that is reached while the rungs below are not, in every function, is a pattern of chance.
+  // If in every function higher levels are met more than lower ones, the answers are probably random.
   const rising = set.functions
     .filter(({ code }) => !leftOut.includes(code))
     .filter(({ questions }) => {

@@ -1,4 +1,4 @@
-// Brings a benchmark file into the store of a council's copy: `npm run benchmark -- import FILE`.
+// Imports a benchmark file into the store of a council's bot: `npm run benchmark -- import FILE`.
 
 import { readFileSync, statSync } from 'node:fs'
 import { meaningOf } from '../../../bot/benchmark/publication-for.ts'
@@ -15,7 +15,7 @@ import { returnFaultInWords } from './read-returns.ts'
 import { setsOf } from './sets-of.ts'
 
 /**
- * Checks the file's size, checksum, schema and questions, and keeps it unless a later one is there.
+ * Checks the file's size, checksum, schema and questions. Stores it unless the store has a later one.
  * @param folder of the question sets that the bot serves
  */
 export async function importPublication(file: string, folder: string | undefined, env: Environment): Promise<Outcome> {

@@ -1,4 +1,4 @@
-// The benchmark's commands: `npm run benchmark -- collect DIR`, `publish`, `submit`, `import` and `sample`.
+// Runs the benchmark's commands: `npm run benchmark -- collect DIR`, `publish`, `submit`, `import` and `sample`.
 
 import { systemTiming } from '../../../lib/timing.ts'
 import { parseArguments } from '../../command/parse-options.ts'

@@ -1,4 +1,4 @@
-// Posts one file to a hub over HTTPS, with retries, and tells the outcome in a sentence.
+// Posts one file to a hub over HTTPS with retries, and words the outcome.
 
 import { isLoopback, withoutBrackets } from '../../../bot/settings/loopback.ts'
 import { backoff } from '../../../lib/backoff.ts'
@@ -7,13 +7,13 @@ import type { Timing } from '../../../lib/timing.ts'
 import { printable } from '../../../questions/printable.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 
-/** Milliseconds: for one attempt, for all of them, for the first pause, and the longest that a hub may ask to wait. */
+/** In milliseconds: one attempt, all attempts, the first pause, and the longest wait that a hub may request. */
 const usualTimes = { attempt: 15_000, budget: 120_000, pause: 500, longestWait: 60_000 } as const
 
 export type HubTimes = { readonly [Name in keyof typeof usualTimes]: number }
 
 const attempts = 5
-/** Bytes of a hub's answer that are read for its reason. */
+/** The most bytes of a hub's response that are read for its reason. */
 const longestReason = 2000
 
 type Hub = {
@@ -24,7 +24,9 @@ type Hub = {
   readonly times?: HubTimes
 }
 
-/** The address of a hub. Throws UsageFault for an address that would send a return unencrypted or show a password. */
+/**
+ * The address of a hub. Throws UsageFault for an address that would send a return unencrypted or contains a password.
+ */
 export function hubAddress(given: string): URL {
   const url = URL.parse(given)
   if (!url) throw new UsageFault(`--endpoint ${printable(given)} is no address.`)
@@ -47,8 +49,9 @@ class Passing extends Error {
 }
 
 /**
- * Posts the text until the hub takes or refuses it: a file that is sent twice counts once. Does not follow redirects.
- * @returns `undefined` once the hub has taken it; otherwise a sentence with the reason
+ * Posts the text until the hub accepts or refuses it. Safe to retry, because a file that is sent twice counts once.
+ * Does not follow redirects.
+ * @returns `undefined` once the hub has accepted it; otherwise a sentence with the reason
  */
 export async function postFile(text: string, hub: Hub): Promise<string | undefined> {
   const { timing, times = usualTimes } = hub

@@ -1,4 +1,4 @@
-// The readable report of a publication, as a Word document and as PDF.
+// Makes the report of a publication, as a Word document and as PDF.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { hasLanguage } from '../../../reports/content/content-of.ts'
@@ -9,13 +9,13 @@ import { reportLanguages, wordingIn } from '../../../reports/wording/wording.ts'
 import type { Publication } from '../../../scoring/benchmark/publication.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 
-/** The names of the two files, beside that of the benchmark file: `benchmark-2027-04.docx` and `.pdf`. */
+/** The names of the two files beside the benchmark file: `benchmark-2027-04.docx` and `.pdf`. */
 export const reportNames = (out: string) => {
   const stem = out.replace(/\.json$/i, '')
   return { docx: `${stem}.docx`, pdf: `${stem}.pdf` }
 }
 
-/** The bytes of both. Throws UsageFault for a language that the reports or the question set do not have. */
+/** The bytes of both files. Throws UsageFault for a language that the reports or the question set lack. */
 export async function publicationReports(publication: Publication, set: QuestionSet, language: string) {
   const words = set.words.get(language)
   if (!words || !reportLanguages.includes(language) || !hasLanguage(set, language)) {

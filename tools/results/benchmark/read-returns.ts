@@ -19,19 +19,19 @@ export type Report = {
   elsewhere: number
   /** One sentence for each file that cannot be counted. */
   readonly faults: string[]
-  /** One sentence for each return that is counted and that a person should ask the council about. */
+  /** One sentence for each counted return that a person should ask the council about. */
   readonly doubts: string[]
-  /** The made-up ids of councils that have withdrawn. */
+  /** The random ids of councils that have withdrawn. */
   readonly withdrawn: Set<string>
 }
 
 export const emptyReport = (): Report => ({ accepted: 0, elsewhere: 0, faults: [], doubts: [], withdrawn: new Set() })
 
-/** Larger files are refused unread, in bytes. A return of ninety questions with votes has 12,000. */
+/** In bytes. Larger files are refused without being read. A return of ninety questions with votes has 12,000. */
 export const largestFile = 1_000_000
 
 /**
- * Reads the returns one at a time, so that a hub of ten thousand councils needs no more memory than it keeps of them.
+ * Reads the returns one at a time, so that a hub of ten thousand councils needs memory only for what it stores of them.
  * @param on returns of a later day are refused, `2027-04-01`
  * @param report is filled while the returns are read
  */
@@ -67,7 +67,7 @@ export function* returnsIn(
     }
     yield figures
   }
-  // Different councils seldom give ninety answers alike.
+  // Different councils seldom give the same ninety answers.
   for (const { size } of alike.values()) {
     if (size > 1) report.doubts.push(`${size} councils have handed in the same answers.`)
   }
@@ -111,7 +111,7 @@ const keyOf = ({ council, submittedOn, questionSet: { version } }: CouncilFigure
 const isOf = ({ id, version }: QuestionSet, { questionSet }: CouncilFigures) =>
   questionSet.id === id && questionSet.version === version
 
-/** A fault of a file as a sentence. */
+/** Words a fault of a file as a sentence. */
 export function returnFaultInWords(fault: ReturnFault): string {
   switch (fault) {
     case 'not-json':

@@ -1,4 +1,4 @@
-// Runs the benchmark commands without their process: arguments in, text and exit code out.
+// Runs the benchmark commands without a process: arguments in, text and exit code out.
 
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,7 +34,7 @@ import { toText } from './to-text.ts'
 
 /** The parts of the process that the commands use. */
 export type Surroundings = {
-  /** The moment (ISO 8601, UTC). `collect` refuses returns of later days. */
+  /** The current time (ISO 8601, UTC). `collect` refuses returns of later days. */
   readonly now: string
   readonly env: Environment
   readonly timing: Timing
@@ -42,7 +42,7 @@ export type Surroundings = {
 
 type Values = { readonly [Name in keyof typeof options]?: string }
 
-/** Runs the command that the arguments name. A bug throws. */
+/** Runs the command that the arguments name. Rethrows a bug. */
 export async function runBenchmark(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const today = surroundings.now.slice(0, 10)
   try {
@@ -130,7 +130,7 @@ function collected({ accepted, faults, doubts, elsewhere, withdrawn }: Report): 
   ].join('\n')
 }
 
-/** Told before any work, and before the first of several files is written. */
+/** Checked before any work, and before the first of several files is written. */
 function mustBeNew(file: string): void {
   if (existsSync(file)) throw new UsageFault(`${printable(file)} is there already.`)
 }

@@ -1,4 +1,4 @@
-// Makes up councils to try the benchmark with. docs/benchmark-data.md documents the model.
+// Makes up councils for trials of the benchmark. docs/benchmark-data.md documents the model.
 
 import { hash } from 'node:crypto'
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
@@ -7,7 +7,7 @@ import type { QuestionId } from '../../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
 import type { CouncilFigures, VoteCounts } from '../../../scoring/benchmark/council-figures.ts'
 
-/** Roughly how the principal authorities of the United Kingdom divide, in parts of a hundred. */
+/** The rough distribution of the United Kingdom's principal authorities, in per cent. */
 const kinds: readonly (readonly [AuthorityType, Nation, number])[] = [
   ['district', 'england', 40],
   ['unitary', 'england', 15],
@@ -22,8 +22,8 @@ const kinds: readonly (readonly [AuthorityType, Nation, number])[] = [
 ]
 
 /**
- * Makes up `many` returns, the same ones for the same seed. Each council has an ability, and each of its functions an
- * ability near it. A question is harder the higher its level. The chance of a Yes is logistic in the difference.
+ * Makes up `many` returns; the same seed gives the same returns. Each council has an ability, and each of its functions
+ * an ability near it. A question is harder the higher its level. The chance of a Yes is logistic in the difference.
  */
 export function sampleCouncils(set: QuestionSet, meaning: string, many: number, seed: string): CouncilFigures[] {
   return Array.from({ length: many }, (_, nth) => {
@@ -66,7 +66,8 @@ function kindAt(place: number): readonly [AuthorityType, Nation] {
   return ['unitary', 'england']
 }
 
-// A commitment is easier than the practice of its level, and level 3 is even for a council of ability 0 in a set of five.
+// A commitment is easier than the practice of its level. In a set of five levels a council of ability 0 has even odds
+// at level 3.
 const chanceOfYes = ({ level, measure }: Question, ability: number, levels: number): number => {
   const difficulty = (4 * (level - (levels + 1) / 2)) / levels + (measure === 'practice' ? 0.3 : -0.3)
   return 1 / (1 + Math.exp(-1.7 * (ability - difficulty)))
@@ -78,10 +79,10 @@ function answered({ notApplicable }: Question, type: AuthorityType, likely: numb
   return 'no'
 }
 
-// How likely an officer sees the fact rightly: most questions are clear, one in eight is not.
+// The chance that an officer judges the fact correctly: most questions are clear, one in eight is not.
 const clarity = (id: QuestionId): number => (fraction(`clarity ${id}`) < 1 / 8 ? 0.7 : 0.94)
 
-/** The votes of six officers. One in fourteen does not know. */
+/** The votes of six officers. One in fourteen is Not sure. */
 function ballot(recorded: AnswerValue, clear: number, chance: (name: string) => number): VoteCounts {
   const votes = { yes: 0, no: 0, unsure: 0 }
   for (let nth = 0; nth < 6; nth++) {
@@ -92,10 +93,13 @@ function ballot(recorded: AnswerValue, clear: number, chance: (name: string) => 
   return votes
 }
 
-/** A number from 0 up to 1 that looks random. The same name gives the same number. */
+/** A pseudo-random number from 0 up to 1. The same name gives the same number. */
 const fraction = (name: string): number => Number.parseInt(digest(name).slice(0, 8), 16) / 2 ** 32
 
-/** A normal value from two even ones. Source: Box and Muller, Annals of Mathematical Statistics 29 (1958), 610-611. */
+/**
+ * A normally distributed value from two uniform ones. Source: Box and Muller, Annals of Mathematical Statistics 29
+ * (1958), 610-611.
+ */
 const normal = (one: number, other: number): number => Math.sqrt(-2 * Math.log(1 - one)) * Math.cos(2 * Math.PI * other)
 
 function uuid(name: string): string {

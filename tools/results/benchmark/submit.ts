@@ -22,24 +22,24 @@ import { type HubTimes, hubAddress, postFile } from './post-file.ts'
 import { setsOf } from './sets-of.ts'
 
 export type Submitting = {
-  /** The folder that the files go to; the hub's address in its place. */
+  /** The folder for the files, if they do not go to a hub's `endpoint`. */
   readonly out?: string
   readonly endpoint?: string
   readonly tenant?: string
   readonly questionSet?: string
   readonly env: Environment
-  /** The moment (ISO 8601, UTC). */
+  /** The current time (ISO 8601, UTC). */
   readonly now: string
   readonly timing: Timing
   readonly times?: HubTimes
 }
 
-/** Delivers the file. Gives `undefined` on success, otherwise a sentence with the reason. */
+/** Delivers the file. Returns `undefined` on success, otherwise a sentence with the reason. */
 type Deliver = (name: string, text: string) => Promise<string | undefined>
 
 /**
- * Goes through the councils of the store. Each return leaves an entry in the audit trail before its file leaves the store.
- * A second run changes nothing at a hub, and writes the same files.
+ * Goes through the councils of the store. Records each return in the audit trail before its file leaves the store.
+ * Idempotent: a second run changes nothing at a hub, and writes the same files.
  */
 export function submit(given: Submitting): Promise<Outcome> {
   const deliver = deliveryOf(given)
@@ -110,7 +110,7 @@ function prepareFolder(folder: string): void {
   }
 }
 
-/** Replaces the file as a whole: a return that was submitted again on its day takes the place of the first. */
+/** Replaces the whole file: a return that was resubmitted on the same day replaces the first one. */
 function written(file: string, text: string): string | undefined {
   try {
     if (textIn(file) === text) return undefined
@@ -132,7 +132,7 @@ function textIn(file: string): string | undefined {
   }
 }
 
-/** One entry for each submission, even if it is sent again. */
+/** Records one entry for each submission, even if it is sent again. */
 function noteSubmission(
   store: Store,
   { tenant, assessment, figures }: { tenant: string; assessment: AssessmentId; figures: { submittedOn: string } },

@@ -1,4 +1,4 @@
-// The publication as a readable report for a terminal.
+// Writes the publication as a report for a terminal.
 
 import type { SetWords } from '../../../assessment/question-set.ts'
 import type { Cohort, Figures, Publication, Quarter } from '../../../scoring/benchmark/publication.ts'

@@ -1,4 +1,4 @@
-// The options that name the inputs of a command on results.
+// The options that name the input files of a command on results.
 
 const text = { type: 'string' } as const
 

@@ -1,11 +1,13 @@
-// Reads the option that leaves functions out: codes with commas between.
+// Parses the option that leaves out functions: codes separated by commas.
 
 import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { mostLeftOut } from '../../../assessment/team/left-out.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 
-/** The codes of these functions, each once. Throws a UsageFault for a code that the set does not have, or for too many. */
+/**
+ * The codes of these functions, each once. Throws UsageFault for a code that the set does not have, or for too many.
+ */
 export function leftOutIn(given: string | undefined, set: QuestionSet): readonly FunctionCode[] {
   const codes = [...new Set((given ?? '').split(',').map((code) => code.trim().toUpperCase()))].filter(Boolean)
   const unknown = codes.filter((code) => !set.functionsByCode.has(code))

@@ -1,18 +1,18 @@
-// The outcome of a command on results, and the way to print it.
+// The outcome of a command on results, and its printed form.
 
 import { printable } from '../../../questions/printable.ts'
 import { QuestionSetInvalid } from '../../../questions/question-set-invalid.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 
-/** `exitCode`: 0 with the result, 1 if the content of a file is at fault, 2 if the arguments are. */
+/** `exitCode`: 0 with the result, 1 for a fault in a file, 2 for wrong arguments. */
 export type ResultOutcome = {
   readonly exitCode: 0 | 1 | 2
   readonly text: string
   readonly warnings?: readonly string[]
 }
 
-/** The outcome of the work, with expected errors in words. A bug throws. */
+/** The outcome of the work, with expected errors in words. Rethrows a bug. */
 export async function outcomeOf(work: () => Promise<ResultOutcome>): Promise<ResultOutcome> {
   try {
     return await work()
@@ -24,8 +24,8 @@ export async function outcomeOf(work: () => Promise<ResultOutcome>): Promise<Res
 }
 
 /**
- * The outcome as a command prints it: the result on the standard output, everything else on the standard error. Wrong
- * arguments are told with the usage.
+ * The outcome as a command prints it: the result on the standard output, everything else on the standard error. Adds
+ * the usage after wrong arguments.
  */
 export function printed({ exitCode, text, warnings = [] }: ResultOutcome, usage: string): Outcome {
   const told = warnings.map((warning) => `Warning: ${warning}`)

@@ -25,12 +25,12 @@ export type Inputs = Answers & {
   readonly targets?: Readonly<Record<FunctionCode, number>>
   readonly authority?: AuthorityType
   readonly nation?: Nation
-  /** The functions that count in no figure. */
+  /** The functions that are left out of every figure. */
   readonly leftOut: readonly FunctionCode[]
   readonly warnings: readonly string[]
 }
 
-/** The faults of the files, a line each, with the guesses about their form. */
+/** The faults of the files, a line each, and the guesses about their form. */
 export type FaultyInputs = { readonly complaints: readonly string[]; readonly warnings: readonly string[] }
 
 /**

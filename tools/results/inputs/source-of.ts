@@ -1,14 +1,12 @@
-// Makes of the input files the source of a report.
+// Makes the source of a report from the input files.
 
 import type { ReportSource } from '../../../reports/content/source.ts'
 import type { Publication } from '../../../scoring/benchmark/publication.ts'
 import type { Inputs } from './read-inputs.ts'
 
 /**
- * Makes the source of a report from the input files.
- *
- * @param council the council's name, if it is given
- * @param at the moment of the report (ISO 8601, UTC)
+ * @param council the council's name, if given
+ * @param at the time of the report (ISO 8601, UTC)
  * @param benchmark the published figures of other councils
  */
 export function sourceOf(

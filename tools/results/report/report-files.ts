@@ -1,4 +1,4 @@
-// Runs the report command without its process: arguments in, a new file, text and exit code out.
+// Runs the report command without a process: arguments in, a new file, text and exit code out.
 
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
@@ -21,8 +21,9 @@ import { sourceOf } from '../inputs/source-of.ts'
 import { options } from './options.ts'
 
 /**
- * Writes the report that the arguments name into a new file. If any input has a fault, writes nothing and lists all faults.
- * @param now the moment of the report (ISO 8601, UTC)
+ * Writes the report that the arguments name into a new file. If any input has a fault, writes nothing and lists all
+ * faults.
+ * @param now the time of the report (ISO 8601, UTC)
  */
 export function reportFiles(args: readonly string[], now = new Date().toISOString()): Promise<ResultOutcome> {
   return outcomeOf(async () => {
@@ -55,7 +56,10 @@ function formatFor(named: string | undefined, out: string): ReportFormat {
   return format
 }
 
-/** The language of a tag such as `cy` or `cy-GB`. A report in two languages would serve no reader, so none is made. */
+/**
+ * The language of a tag such as `cy` or `cy-GB`. Throws UsageFault without wording for it, because a report in two
+ * languages would help nobody.
+ */
 function languageOf(tag: string): string {
   const [language = ''] = tag.toLowerCase().split('-')
   if (reportLanguages.includes(language)) return language

@@ -1,4 +1,4 @@
-// Runs the score command without its process: arguments in, text and exit code out.
+// Runs the score command without a process: arguments in, text and exit code out.
 
 import { wordsIn } from '../../../questions/words-in.ts'
 import { hasLanguage } from '../../../reports/content/content-of.ts'
@@ -32,7 +32,7 @@ export function scoreFiles(args: readonly string[]): Promise<ResultOutcome> {
       throw new UsageFault(`The question set has no wording in ${language}; it has ${known}.`)
     }
     if (picture !== undefined) {
-      // Loaded on demand: scoring needs no native module.
+      // Loaded on demand, because scoring needs no native module.
       const { writePicture } = await import('./write-picture.ts')
       const { set, answers, targets, nation, leftOut } = inputs
       writePicture(picture, summarise(set, answers, { targets, nation, leftOut }), set)
@@ -54,7 +54,7 @@ function scored(
   const summary = summarise(set, answers, circumstances)
   const phases = roadmap(set, answers, circumstances)
   if (!asJson) return toText(summary, evidenced, { phases, answers, nation }, words)
-  // A file has no second person.
+  // Answers in a file have no second person.
   const evidence = { evidenced, seenByTwo: null }
   return JSON.stringify(figures(summary, evidence, phases, gapList(set, answers, circumstances)), null, 2)
 }

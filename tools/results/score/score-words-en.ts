@@ -1,4 +1,4 @@
-// The English words of the page that `npm run score` writes. A head of a column has at most six letters.
+// The English words of the page that `npm run score` writes. Column heads have at most six letters.
 
 import type { Quadrant } from '../../../assessment/summary.ts'
 import type { LevelState } from '../../../scoring/level-state.ts'

@@ -16,10 +16,10 @@ const width = 80
 /** The words of the page, and those of the question set in the same language. */
 export type PageWords = { readonly ui: ScoreWords; readonly set: SetWords }
 
-/** The roadmap, and the answers and the nation that decide on the words of its steps. */
+/** The roadmap, and the answers and the nation that decide the words of its steps. */
 type Steps = { readonly phases: readonly Phase[]; readonly answers: AnswerValues; readonly nation?: Nation | undefined }
 
-/** The summary and the first phase of the roadmap, in the words given. */
+/** The summary and the first phase of the roadmap, in the given words. */
 export function toText(summary: Summary, evidenced: Ratio | null, steps: Steps, words: PageWords): string {
   const parts = [
     heading(summary, words),
@@ -58,7 +58,7 @@ function heading(summary: Summary, words: PageWords): readonly string[] {
   ]
 }
 
-/** The value beside its label; all labels of a page are as wide as the longest. */
+/** The value beside its label. All labels of a page are as wide as the longest. */
 function labelled(ui: ScoreWords, label: string, value: string): readonly string[] {
   const { overall, projected, typical, behind, leftOut } = ui
   const indent = 2 + Math.max(...[overall, projected, typical, behind, leftOut].map(({ length }) => length))
@@ -80,7 +80,7 @@ function typical(summary: Summary, { ui, set }: PageWords): string {
   }
 }
 
-/** The codes by state, the least score first: functions without an answer are apart from those with nothing in place. */
+/** The codes by state, the lowest score first. Separates unanswered functions from those with nothing in place. */
 function furthestBehind(codes: readonly string[], functions: readonly FunctionSummary[], words: PageWords): string {
   const rows = codes.flatMap((code) => functions.find((row) => row.code === code) ?? [])
   const byState = Map.groupBy(rows, (row) => stateIn(row, words))
@@ -112,7 +112,7 @@ function functionTable(functions: readonly FunctionSummary[], { ui, set }: PageW
   ]
 }
 
-/** `1+`, or `1+-3` while unknown answers could still raise it to 3. */
+/** `1+`, or `1+-3` if unknown answers could still raise it to 3. */
 function levelRange({ level, plus, atMost }: FunctionSummary): string {
   if (level === null) return '-'
   return `${level}${plus ? '+' : ''}${atMost !== null && atMost > level ? `-${atMost}` : ''}`
@@ -130,7 +130,7 @@ function levelTable(functions: readonly FunctionSummary[], { ui }: PageWords): r
   ]
 }
 
-/** "1 of 2 missing to level 2"; nothing while no question has an answer, and once every level is complete. */
+/** "1 of 2 missing to level 2"; empty while no question has an answer, and once every level is complete. */
 function nextStep(fn: FunctionSummary, ui: ScoreWords): string {
   if (!fn.nextStep || levelState(fn) === 'unanswered') return ''
   const { missing, of, level } = fn.nextStep
@@ -158,7 +158,7 @@ function firstPhase(steps: Steps, words: PageWords): readonly string[] {
   return [words.ui.first, ...first.items.flatMap((item) => step(item, steps, words))]
 }
 
-/** The action for a No. A question that is open may be in place already: it is to be answered first. */
+/** The action for a No. An open question may already be met, so it must be answered first. */
 function step(
   { question, reachesLevel, duty }: RoadmapItem,
   { answers, nation }: Steps,

@@ -1,4 +1,4 @@
-// Draws the figures as a picture, for a report or a slide: SVG or PNG, by the name of the file.
+// Draws the figures as a picture for a report or a slide: SVG or PNG, by the file name.
 
 import { extname } from 'node:path'
 import type { QuestionSet } from '../../../assessment/question-set.ts'

@@ -1,4 +1,4 @@
-// Builds the bot: its many modules and those of its packages become a few files, which Node loads in half the time.
+// Builds the bot: bundles its modules and packages into a few files, which Node loads in half the time.
 
 import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -11,25 +11,25 @@ import { makeFolder } from '../../../lib/files/make-folder.ts'
 const entries = ['bot/process/run.ts', 'bot/settings/process-environment.ts']
 
 /**
- * Packages that load native code, start threads, or are read as files. They stay as they are. Restify finds the bot's pino
- * here instead of its own; it writes no log.
+ * Packages that load native code, start threads, or are read as files. They are not bundled. Restify finds the bot's
+ * pino here instead of its own; it writes no log.
  */
 const left = ['@myriaddreamin/*', '@resvg/resvg-js', 'dtrace-provider', 'pino', 'piscina', 'source-sans']
 
-/** npm writes this file whenever it installs a package. */
+/** npm writes this file with every installation. */
 const installed = 'node_modules/.package-lock.json'
 
-/** Node gives these to a module of CommonJS; the built files are modules of ECMAScript. */
+/** Node provides these to CommonJS modules, but the built files are ECMAScript modules. */
 const banner = `import { createRequire as buildRequire } from 'node:module'
 const require = buildRequire(import.meta.url), buildRoot = new URL('../../../', import.meta.url)`
 
 /**
- * Builds the bot below the packages. `bot/main.js` runs the build until a source, this file or npm's list of the packages
- * changes.
+ * Builds the bot into a folder below the packages. `bot/main.js` runs the build until a source, this file or npm's list
+ * of packages changes.
  *
  * @param root the folder of the checkout
- * @returns the number of modules that went in
- * @throws an Error if a module cannot be built; an earlier build stays then
+ * @returns the number of bundled modules
+ * @throws an Error if a module cannot be built; an earlier build then stays
  */
 export async function buildBot(root: string): Promise<number> {
   const folder = resolve(root, buildFolder)
@@ -50,9 +50,9 @@ export async function buildBot(root: string): Promise<number> {
       target: 'node24',
       minifySyntax: true,
       minifyWhitespace: true,
-      // The log names the class of a fault.
+      // The log contains the class name of a fault.
       keepNames: true,
-      // The image has no tsconfig.json, and builds the same.
+      // The image has no tsconfig.json, and must build the same.
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
       legalComments: 'none',
       banner: { js: banner },
@@ -67,24 +67,24 @@ export async function buildBot(root: string): Promise<number> {
       stampOf(pathToFileURL(join(root, path))),
     ])
     writeFileSync(join(outdir, stampsFile), JSON.stringify(Object.fromEntries(stamps)))
-    // The user that builds it is often not the one that runs it.
+    // The user that builds is often not the one that runs the bot.
     chmodSync(outdir, 0o755)
     rmSync(folder, { recursive: true, force: true })
     renameSync(outdir, folder)
     return modules.length
   } finally {
-    // esbuild is a process of its own, which waits for the next build.
+    // esbuild is its own process, which would wait for the next build.
     await stop()
     rmSync(outdir, { recursive: true, force: true })
   }
 }
 
-/** Builds the bot unless there is a build of these sources. */
+/** Builds the bot unless there is a build of the current sources. */
 export async function buildIfChanged(root: string): Promise<void> {
   if (!builtBot(pathToFileURL(`${root}/`))) await buildBot(root)
 }
 
-/** A source finds the files and threads beside it by its own address. In the build that is still the source's. */
+/** A source finds its neighbouring files and threads by its own address. The build keeps that address. */
 const keepsPlaces = (root: string): Plugin => ({
   name: 'keeps-places',
   setup({ onLoad }) {

@@ -1,4 +1,4 @@
-// `npm run build` makes a few files of the bot's many modules.
+// `npm run build` bundles the bot's modules into a few files.
 
 import { resolve } from 'node:path'
 import { parseOptions } from '../../command/parse-options.ts'

@@ -1,9 +1,9 @@
-// The container's health check: exits with 0 if the bot in this container answers, and with 1 if not.
+// The container's health check: exits with 0 if the bot in this container responds, else with 1.
 
 import { get } from 'node:http'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 
-/** In milliseconds. The container's own limit is longer, so that the reason is told. */
+/** In milliseconds. The container's own limit is longer, so that this check can report the reason. */
 const patience = 4000
 
 const port = Number(processEnvironment.PORT?.trim() || 3978)

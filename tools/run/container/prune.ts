@@ -1,4 +1,4 @@
-// Removes from a folder of packages the files that the running bot never reads: `node tools/run/container/prune.ts
+// Removes the files that the running bot never reads from a folder of packages: `node tools/run/container/prune.ts
 // FOLDER`.
 
 import { readdirSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { prunedBy, pruneRules } from './prune-rules.ts'
 
 export type Pruned = {
-  /** Bytes removed, by the words of the rule. */
+  /** Removed bytes, by the name of the rule. */
   readonly removed: ReadonlyMap<string, number>
-  /** Bytes that stay. */
+  /** The bytes that stay. */
   readonly kept: number
 }
 
-/** Removes the files, and the folders that this empties. Does not touch links. */
+/** Removes the files, and the folders that become empty. Does not touch links. */
 export function prune(folder: string): Pruned {
   const removed = new Map(pruneRules.map(({ what }) => [what, 0]))
   let kept = 0

@@ -1,8 +1,8 @@
-// Starts the bot once while the image is built, so that Node.js caches the compiled code: `node
-// tools/run/container/warm.ts UID`.
+// Starts the bot during the image build, so that Node.js caches its compiled code: `node tools/run/container/warm.ts
+// UID`.
 //
-// A start takes half the time with it. Node.js keeps a cache for each user id, and a container with a read-only root
-// file system cannot write one.
+// The cache halves the start time. Node.js keeps one cache for each user id, and a container with a read-only root file
+// system cannot write one.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,19 +16,19 @@ import metadata from '../../../package.json' with { type: 'json' }
 const root = resolve(import.meta.dirname, '../../..')
 const cache = join(root, 'node_modules/.cache/digital-maturity-bot')
 
-/** Milliseconds until the bot must listen. A build for another processor is emulated, and slow. */
+/** The most milliseconds until the bot listens. A build for another processor is emulated and slow. */
 const patience = 300_000
 
 const uid = Number(process.argv[2])
 if (!Number.isInteger(uid)) throw new Error('Name the id of the user that the bot will run as.')
-// Only root may start a program as another user. Another user warms their own cache.
+// Only root may start a program as another user. Any other user makes their own cache.
 const isRoot = process.getuid?.() === 0
 
 const data = mkdtempSync(join(tmpdir(), 'warm-'))
 makeFolder(cache)
 if (isRoot) for (const folder of [data, cache]) chownSync(folder, uid, uid)
 
-// With the options of a usual start: a cache is good for one set of them.
+// Uses the options of a usual start, because a cache is valid for only one set of options.
 const [, ...start] = metadata.scripts.start.split(' ')
 const bot = spawn(process.execPath, start, {
   cwd: root,
@@ -45,7 +45,7 @@ const [code, signal] = await ended
 rmSync(data, { recursive: true })
 if (code !== 0) throw new Error(`The bot did not start and stop in good order: ${signal ?? `exit code ${code}`}.`)
 const kept = readdirSync(cache, { recursive: true, withFileTypes: true })
-// The running bot reads the cache, and has no reason to write to it.
+// The running bot only reads the cache, so it gets no permission to write.
 if (isRoot) {
   chownSync(cache, 0, 0)
   for (const entry of kept) {

@@ -1,13 +1,13 @@
-// Puts the noun of a public body that is no council into the texts of the app package.
+// Puts the noun of a public body that is not a council into the texts of the app package.
 
 import { bodyOf } from '../../../assessment/council.ts'
 import { addressing } from '../../../lib/bodies/addressing.ts'
 import type { PackageSettings } from './settings.ts'
 
-/** Fields that a council or a person chose, and fields that are no text. They stay as they are. */
+/** Fields that a council or a person chose, and fields that are not text. They stay unchanged. */
 const kept = /^(?:name|developer|\$schema|id)\b/
 
-/** The manifest, or its texts in another language, for the people of the body that the settings name. */
+/** The manifest, or its texts in another language, addressed to the people of the body in the settings. */
 export function addressed<Value extends object>(texts: Value, language: string, settings: PackageSettings): Value {
   const say = addressing(language, bodyOf({ authority: settings.COUNCIL_TYPE }))
   return say ? (said(texts, say) as Value) : texts

@@ -1,4 +1,5 @@
-// `npm run package -- [--outputs FILE] [--upgrade OLDER.zip]` builds the app package that a Teams administrator uploads.
+// `npm run package -- [--outputs FILE] [--upgrade OLDER.zip]` builds the app package that a Teams administrator
+// uploads.
 
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'

@@ -4,13 +4,13 @@ import template from '../../../manifest/manifest.json' with { type: 'json' }
 import metadata from '../../../package.json' with { type: 'json' }
 import type { PackageSettings } from './settings.ts'
 
-/** The manifest that Teams reads. The version is the one of package.json, so each release is an update of the last. */
+/** The manifest that Teams reads. The version is that of package.json, so each release is an update of the last. */
 export function manifestWith(settings: PackageSettings) {
   return {
     ...template,
     version: metadata.version,
     id: appIdOf(settings),
-    // Two councils may offer the app in one catalogue. Teams wants the two names to differ.
+    // Two councils may offer the app in one catalogue, and Teams requires different names.
     name: { short: settings.APP_NAME, full: `${settings.APP_NAME} (${settings.DEVELOPER_NAME})` },
     developer: {
       name: settings.DEVELOPER_NAME,
@@ -20,7 +20,7 @@ export function manifestWith(settings: PackageSettings) {
     },
     bots: template.bots.map((bot) => ({ botId: settings.MicrosoftAppId, ...bot })),
     composeExtensions: template.composeExtensions.map((each) => ({ botId: settings.MicrosoftAppId, ...each })),
-    // Teams wants any resource beside the id. It uses it only for sign-in.
+    // Teams requires a resource beside the id, but uses it only for sign-in.
     webApplicationInfo: {
       id: settings.CONSENT_APP_ID ?? settings.MicrosoftAppId,
       resource: `https://${settings.BOT_HOST}`,
@@ -29,5 +29,5 @@ export function manifestWith(settings: PackageSettings) {
   }
 }
 
-/** The id of the Teams app. It stays the same from release to release, because Teams knows an update by it. */
+/** The id of the Teams app. It never changes between releases, because Teams recognises an update by it. */
 const appIdOf = ({ TEAMS_APP_ID, MicrosoftAppId }: PackageSettings) => TEAMS_APP_ID ?? MicrosoftAppId

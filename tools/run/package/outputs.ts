@@ -6,8 +6,8 @@ import { Stop } from '../../command/stop.ts'
 import { type Environment, packageSettingNames } from './settings.ts'
 
 /**
- * The setting for each output, by the output's name in lower case: Azure writes the first letters of a word in lower case
- * (`boT_ID`). The name of the bot's id is that of Microsoft's toolkit.
+ * The setting for each output, by the output's name in lower case, because Azure changes the case of first letters
+ * (`boT_ID`). `BOT_ID` is the name that Microsoft's toolkit gives the bot's id.
  */
 const settingOf: ReadonlyMap<string, string> = new Map([
   ...packageSettingNames.map((name) => [name.toLowerCase(), name] as const),
@@ -20,9 +20,9 @@ const azureOutputs = z.record(z.string(), z.object({ value: z.unknown() }))
 const plainOutputs = z.record(z.string(), z.string())
 
 /**
- * The environment with the settings that a file of outputs names. The file is JSON of `az` or `azd`, or lines NAME="value"
- * of `azd env get-values`. Other outputs are passed over. Throws Stop for a file that is none of them, and for a setting
- * that the environment gives another value; and the error of the system for a file that cannot be read.
+ * The environment with the settings from a file of outputs: JSON of `az` or `azd`, or lines NAME="value" of `azd env
+ * get-values`. Ignores other outputs. Throws Stop for a file of another format, and for a setting with another value in
+ * the environment. Throws the system's error for an unreadable file.
  */
 export function withOutputs(environment: Environment, file: string): Environment {
   const own = Object.entries(readOutputs(file)).flatMap(([output, value]) => {

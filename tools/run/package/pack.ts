@@ -1,4 +1,4 @@
-// Packs the manifest and the icons into the zip that Teams takes, checked against Microsoft's schema.
+// Packs the manifest and the icons into the zip that Teams accepts, checked against Microsoft's schema.
 
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -14,9 +14,7 @@ import { usualWelshName, welshFile, welshTexts } from './welsh-texts.ts'
 const icons = ['color.png', 'outline.png'] as const
 const folder = resolve(import.meta.dirname, '../../../manifest')
 
-/**
- * Makes the bytes of the package. The same settings give the same bytes. Throws Stop with every fault of the settings.
- */
+/** The bytes of the package. The same settings give the same bytes. Throws Stop with every fault of the settings. */
 export async function packageApp(environment: Environment): Promise<Uint8Array> {
   const settings = readPackageSettings(environment)
   const council = manifestWith(settings)
@@ -27,8 +25,8 @@ export async function packageApp(environment: Environment): Promise<Uint8Array> 
 }
 
 /**
- * A package with a name in place of each setting, such as `${{MicrosoftAppId}}`: Microsoft's toolkit fills them in. Throws
- * Stop if the template would not be valid with any settings.
+ * A package with a placeholder for each setting, such as `${{MicrosoftAppId}}`, which Microsoft's toolkit replaces.
+ * Throws Stop if the template is not valid with example settings.
  */
 export async function packageTemplate(): Promise<Uint8Array> {
   await mustBeValid(manifestWith(example), welshTexts(manifestWith(example), example))

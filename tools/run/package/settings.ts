@@ -17,29 +17,32 @@ const name = (what: string, limit: number) =>
 const schema = z.object({
   MicrosoftAppId: guid("the bot's application id in Microsoft Entra"),
   TEAMS_APP_ID: guid('an id of its own for the Teams app').optional(),
-  /** The owners of a team consent to an app registration. The bot's own is meant, but a managed identity has none. */
+  /** Team owners consent to an app registration. Usually it is the bot's own, but a managed identity has none. */
   CONSENT_APP_ID: guid('the id of the app registration that stands for the bot where owners consent').optional(),
   APP_NAME: name('the name that Teams shows', 30).default('Digital Maturity Assessment'),
-  /** Its Welsh name. Without it an app that keeps the usual name gets the usual Welsh one, and any other keeps its name. */
+  /**
+   * The Welsh name. Without it, an app with the default name gets the default Welsh one, and any other app keeps its
+   * name.
+   */
   APP_NAME_CY: name('the name that Teams shows in Welsh', 30).optional(),
   BOT_HOST: z.hostname({ error: 'must be the host name the bot is reached at, such as dma.council.example' }),
   DEVELOPER_NAME: name('who offers the app, such as the name of the council', 32),
   WEBSITE_URL: page('a page that says where to get help'),
-  /** The type of authority, as the bot is told it: it decides by which noun the texts address people. */
+  /** The type of authority, as in the bot's settings. It decides the noun with which texts address people. */
   COUNCIL_TYPE: z.enum(authorityTypes, { error: `must be one of ${authorityTypes.join(', ')}` }).optional(),
-  /** Without them the package names the bot's own pages. */
+  /** By default the package links to the bot's own pages. */
   PRIVACY_URL: page('a privacy notice').optional(),
   TERMS_URL: page('the terms of use').optional(),
 })
 
 export type PackageSettings = z.infer<typeof schema>
 
-/** The name of each setting, for a reader of outputs and for the tests. */
+/** The name of each setting, for the reader of outputs and for tests. */
 export const packageSettingNames = Object.keys(schema.shape) as readonly (keyof PackageSettings)[]
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** A setting that is empty counts as absent. Throws Stop with a line for each fault. */
+/** An empty setting counts as absent. Throws Stop with a line for each fault. */
 export function readPackageSettings(environment: Environment): PackageSettings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
   const read = schema.safeParse(given)

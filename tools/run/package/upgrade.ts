@@ -1,4 +1,4 @@
-// Checks that a new app package updates an older one in Teams, and does not install a second app beside it.
+// Checks that Teams will treat a new app package as an update of an older one, not as a second app.
 
 import { strFromU8, unzipSync } from 'fflate'
 import { z } from 'zod'
@@ -14,8 +14,8 @@ const manifest = z.object({
 type Manifest = z.infer<typeof manifest>
 
 /**
- * Teams knows an update by the app's id, takes it only with a higher version, and loses every conversation with another bot id.
- * Throws Stop with a line for each of the three that does not hold, or if the file is no app package.
+ * Teams recognises an update by the app's id, accepts it only with a higher version, and loses every conversation if
+ * the bot changes. Throws Stop with a line for each of the three that fails, or if the file is not an app package.
  * @param olderFile the zip that is in use
  */
 export function mustUpgrade(olderFile: string, newer: Uint8Array): void {
@@ -40,7 +40,7 @@ function isHigher(version: string, than: string): boolean {
   return at >= 0 && Number(a?.[at]) > Number(b?.[at])
 }
 
-/** The largest manifest that is read, in bytes. */
+/** The largest accepted manifest, in bytes. */
 const largest = 1024 * 1024
 
 function manifestIn(bytes: Uint8Array, name: string): Manifest {

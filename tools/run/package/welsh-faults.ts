@@ -1,9 +1,10 @@
-// Checks the Welsh texts of the app package by Microsoft's schema of such files, which is part of its manifest library.
+// Checks the Welsh texts of the app package by Microsoft's schema for them, which its manifest library contains.
 
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-// The library compiles the schema of manifests, but not this one: one of its patterns is none under Unicode rules.
+// The library compiles the schema of manifests but not this one, because one of its patterns is invalid under Unicode
+// rules.
 const limit = z.object({ maxLength: z.number().optional() })
 const schemaOfTexts = z.object({
   properties: z.record(z.string(), limit),
@@ -27,7 +28,10 @@ export function welshFaults(texts: Readonly<Record<string, string>>): readonly s
   ]
 }
 
-/** @param address such as `https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.Localization.schema.json` */
+/**
+ * @param address such as
+ * `https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.Localization.schema.json`
+ */
 function schemaOf(address: string) {
   const version = address.split('/').at(-2) ?? ''
   const path = `json-schemas/teams/${version}/MicrosoftTeams.Localization.schema.json`

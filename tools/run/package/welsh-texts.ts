@@ -1,4 +1,5 @@
-// The Welsh texts of the app package, as Teams reads them beside the manifest: its names, descriptions, commands and search.
+// The Welsh texts of the app package: its names, descriptions, commands and search. Teams reads them beside the
+// manifest.
 
 import manifestOfProject from '../../../manifest/manifest.json' with { type: 'json' }
 import welsh from '../../../manifest/welsh.json' with { type: 'json' }
@@ -8,15 +9,15 @@ import type { PackageSettings } from './settings.ts'
 export const usualWelshName = 'Asesiad Aeddfedrwydd Digidol'
 const usualName = 'Digital Maturity Assessment'
 
-/** The file of the package, as the manifest names it. */
+/** The name of the file in the package, from the manifest. */
 export const welshFile = manifestOfProject.localizationInfo.additionalLanguages.map(({ file }) => file).join()
 
 /** The texts of commands, of the search and of its parameters that Teams shows. */
 const shown = ['title', 'description', 'prompt']
 
 /**
- * The file that Teams reads for people whose Teams is in Welsh: the path of each text in the manifest, with its Welsh.
- * Throws Stop for a text that `manifest/welsh.json` lacks.
+ * The file for people whose Teams is in Welsh: the path of each text in the manifest, with its Welsh text. Throws Stop
+ * for a text that `manifest/welsh.json` lacks.
  */
 export function welshTexts(manifest: Manifest, settings: Pick<PackageSettings, 'APP_NAME' | 'APP_NAME_CY'>): Texts {
   const { name, description } = manifest

@@ -1,4 +1,4 @@
-// Writes the checksums of the files of a release, in the form that `sha256sum --check` reads.
+// Writes the checksums of a release's files, in the format of `sha256sum --check`.
 
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 export const sumsFile = 'SHA256SUMS'
 
-/** Writes a line for each other file of the folder, by name, and gives the names. */
+/** Writes a line for each other file of the folder, sorted by name, and returns the names. */
 export function writeChecksums(folder: string): readonly string[] {
   const names = readdirSync(folder)
     .filter((name) => name !== sumsFile)

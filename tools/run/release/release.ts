@@ -14,14 +14,14 @@ export type ReleaseOptions = {
   /** The top of the repository. */
   readonly root: string
   readonly environment: Environment
-  /** Makes a trial without tests, which says so in its notes and cannot be tagged. */
+  /** Makes a trial without tests. Its notes say so, and it cannot be tagged. */
   readonly isTrial: boolean
-  /** Whether the commit is tagged; otherwise the command for it is printed. */
+  /** Whether to tag the commit; otherwise the command for it is printed. */
   readonly setsTag: boolean
   readonly tell: (line: string) => void
-  /** Runs a script of package.json with its output on the screen. Throws if it fails. */
+  /** Runs a script of package.json and shows its output. Throws if it fails. */
   readonly runScript: (script: string) => void
-  /** The app package of the environment's council, and the template for every council. */
+  /** The app package for the environment's council, and the template for every council. */
   readonly packages: {
     readonly own: (environment: Environment) => Promise<Uint8Array>
     readonly template: () => Promise<Uint8Array>
@@ -38,7 +38,7 @@ export async function release(options: ReleaseOptions): Promise<void> {
   const notes = notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version)
   const { commit, tag } = releaseSourceOf(root, version)
   const given = packageSettingNames.filter((setting) => environment[setting])
-  // Before the tests, which take minutes: a fault of the settings is told at once.
+  // Comes before the tests, which take minutes, to report a fault of the settings at once.
   const own = given.length > 0 ? await packages.own(environment) : undefined
   if (!isTrial) runScript('check')
 

@@ -1,4 +1,4 @@
-// Asks an officer whether a finished view may be counted with those of colleagues, and tells how it is counted.
+// Asks an officer whether a finished view may be counted with those of colleagues, and explains how.
 
 import { fewestViews } from '../../../../assessment/organisation/perception.ts'
 import {
@@ -15,7 +15,7 @@ import {
 import { framed, type View } from '../../../parts/frame.ts'
 import type { Words } from '../../../parts/words.ts'
 
-/** Asks once below the results of a finished view; afterwards it tells the choice, with the way to change it. */
+/** Asks once below the results of a finished view. Afterwards it shows the choice, with a way to change it. */
 export function perceptionPart(view: View): Element[] {
   const { words, assessment } = view
   const { own } = words.ui.confidence.perception
@@ -28,7 +28,7 @@ export function perceptionPart(view: View): Element[] {
   ]
 }
 
-/** The card on which an officer lets their view count. `isOther`: another view of theirs counts already. */
+/** The card on which an officer lets their view count. `isOther`: another view of theirs already counts. */
 export function ownPerceptionCard(view: View & { readonly isOther?: boolean }): Card {
   const { words, assessment, isOther } = view
   const { own } = words.ui.confidence.perception
@@ -45,7 +45,7 @@ export function ownPerceptionCard(view: View & { readonly isOther?: boolean }): 
   )
 }
 
-/** Says that no view is counted: after all were taken back, or because none is finished. */
+/** Says that no view is counted: all were taken back, or none is finished. */
 export function noViewCountedCard(words: Words, isTakenBack: boolean): Card {
   const { own } = words.ui.confidence.perception
   const line = isTakenBack ? own.allTakenBack : own.noneFinished

@@ -1,4 +1,4 @@
-// How officers' views differ from a council return: by function, and the ten questions with an opposite majority.
+// Compares officers' views with a council return: by function, and the ten questions with an opposite majority.
 
 import {
   fewestChanges,
@@ -17,12 +17,12 @@ import { functionName, questionWords, shortened } from '../../../parts/words.ts'
 export type PerceptionView = View & {
   readonly summary: Summary
   readonly perception: Perception | undefined
-  /** The answers of the return that the figures of `summary` are of. */
+  /** The answers of the return behind `summary`. */
   readonly values: Parameters<typeof oppositesOf>[1]
 }
 
 const mostShown = 10
-/** Bytes of one question's title. */
+/** The most bytes of a question's title. */
 const mostBytes = 300
 
 export function perceptionCard(view: PerceptionView): Card {

@@ -1,4 +1,4 @@
-// The data of the buttons about personal views that are counted together.
+// The data of the buttons about officers' views that are counted together.
 
 import { z } from 'zod'
 import { branded } from '../../../../assessment/branded.ts'
@@ -7,12 +7,12 @@ import { parseAssessmentId } from '../../../../assessment/ids.ts'
 const assessment = branded(parseAssessmentId)
 
 export const perceptionPresses = [
-  // A lead's: how the officers' views differ from the return.
+  // For a lead: the comparison of the officers' views with the return.
   z.object({ do: z.literal('perception'), assessment }),
-  // An officer's: how a finished view of theirs is counted, or the newest one, and the choice.
+  // For an officer: how a finished view of theirs, or the newest one, is counted; and the choice.
   z.object({ do: z.literal('own-perception'), assessment }),
   z.object({ do: z.literal('my-perception') }),
   z.object({ do: z.literal('count-view'), assessment, counted: z.boolean() }),
-  // None of their views is counted any more.
+  // Stops counting all their views.
   z.object({ do: z.literal('uncount-views') }),
 ] as const

@@ -1,4 +1,4 @@
-// A lead's card on the spot checks of a return: the one under way, the last agreement, and the differences to discuss.
+// Draws a lead's card on the spot checks of a return: the open one, the last agreement, and the differences.
 
 import {
   checksOf,
@@ -27,11 +27,11 @@ import { questionWords, shortened } from '../../../parts/words.ts'
 import { askAgainPress } from '../../question-press.ts'
 
 export type SpotChecksView = View & {
-  /** The colleague was asked just now. */
+  /** Whether the colleague was asked just now. */
   readonly isAsked?: boolean
 }
 
-/** Bytes of one question's title. */
+/** The most bytes of a question's title. */
 const mostBytes = 300
 
 export function spotChecksCard(view: SpotChecksView): Card {
@@ -115,7 +115,7 @@ function whatBecame(view: View, check: SpotCheck): string {
       return spot.done(who, day)
     case 'declined':
       return spot.declined(who, day)
-    // A spot check that a move to another version ended was not finished either.
+    // Also for a spot check that a move to another version ended: it was not finished.
     default:
       return spot.withdrawn(day)
   }

@@ -1,4 +1,4 @@
-// The members whom a lead may ask for a spot check.
+// Lists the members whom a lead may ask for a spot check.
 
 import type { Member } from '../../../../assessment/team/team.ts'
 import { button, type Card, type Element, heading, listRow, literal, text } from '../../../parts/elements.ts'

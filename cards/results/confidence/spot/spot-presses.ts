@@ -7,11 +7,12 @@ import { parseAssessmentId, parsePersonId, parseQuestionId } from '../../../../a
 
 const assessment = branded(parseAssessmentId)
 const check = z.string().max(64)
-/** The place of a question in the spot check, from 1. */
+/** The number of a question in the spot check, from 1. */
 const nth = z.number().int().min(1).max(99)
 
 export const spotPresses = [
-  // A lead's: how the spot checks stand, whom to ask, asking a member, ending or deleting one, and what to discuss.
+  // For a lead: the spot checks, the members to ask, asking one, ending or deleting a check, and marking a question for
+  // discussion.
   z.object({ do: z.literal('spot-checks'), assessment }),
   z.object({ do: z.literal('spot-pick'), assessment, page: z.number().int().min(1).max(99).optional() }),
   z.object({ do: z.literal('spot-draw'), assessment, person: branded(parsePersonId) }),
@@ -23,7 +24,7 @@ export const spotPresses = [
     question: branded(parseQuestionId),
     discuss: z.boolean(),
   }),
-  // The colleague's: looking at a question, answering it, handing all in, declining or taking back.
+  // For the colleague: looking at a question, answering it, handing in, declining or taking back.
   z.object({ do: z.literal('spot-go'), assessment, check, nth: nth.optional() }),
   z.object({ do: z.literal('spot-answer'), assessment, check, nth, value: z.enum(voteValues) }),
   z.object({ do: z.literal('spot-send'), assessment, check }),

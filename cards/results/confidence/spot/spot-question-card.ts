@@ -1,4 +1,4 @@
-// The cards of a colleague who checks ten answers: the invitation, one question at a time, handing in, and thanks.
+// Draws the colleague's cards of a spot check: the invitation, one question at a time, handing in, and thanks.
 
 import type { VoteValue } from '../../../../assessment/answers/answer.ts'
 import type { SpotCheck } from '../../../../assessment/team/spot-check/spot-check.ts'
@@ -9,7 +9,7 @@ import { functionName, questionWords, valueName } from '../../../parts/words.ts'
 
 export type SpotView = View & { readonly check: SpotCheck }
 
-/** Asks the colleague. The first question is one press away. */
+/** Asks the colleague, with a button to the first question. */
 export function spotInviteCard(view: SpotView): Card {
   const { words, check } = view
   const { invite } = words.ui.confidence.spot
@@ -21,7 +21,7 @@ export function spotInviteCard(view: SpotView): Card {
   )
 }
 
-/** The question at this place, from 1, with what its reader said before. Beyond the last, the card to hand all in. */
+/** The nth question, from 1, with the reader's earlier answer. After the last, the card for handing in. */
 export function spotQuestionCard(view: SpotView & { readonly nth: number }): Card {
   const { words, check, nth, council, set } = view
   const { question: said } = words.ui.confidence.spot
@@ -46,7 +46,7 @@ export function spotQuestionCard(view: SpotView & { readonly nth: number }): Car
   )
 }
 
-/** All ten have an answer. */
+/** The card for handing in, once all ten questions are answered. */
 function handInCard(view: SpotView): Card {
   const { words, check } = view
   const { handIn } = words.ui.confidence.spot
@@ -62,7 +62,7 @@ function handInCard(view: SpotView): Card {
   )
 }
 
-/** The spot check was handed in, or the colleague declined it. */
+/** For a spot check that was handed in or declined. */
 export function spotOverCard(view: SpotView): Card {
   const { words, check } = view
   const { thanks } = words.ui.confidence.spot
@@ -76,7 +76,7 @@ export function spotOverCard(view: SpotView): Card {
   )
 }
 
-/** Tells the lead who asked how it ended. */
+/** Tells the lead who asked about the end of the spot check. */
 export function spotToldCard(view: SpotView): Card {
   const { words, check, assessment } = view
   const { spot } = words.ui.confidence
@@ -90,7 +90,7 @@ export function spotToldCard(view: SpotView): Card {
   )
 }
 
-/** The place of the first question without an answer, from 1; one beyond the last if each has one. */
+/** The number of the first question without an answer, from 1; the number after the last if each has one. */
 export function firstOpen({ questions }: SpotCheck): number {
   const open = questions.findIndex(({ said }) => said === undefined)
   return open < 0 ? questions.length + 1 : open + 1
@@ -106,7 +106,7 @@ const say = (view: SpotView, nth: number, value: VoteValue) =>
 const back = (view: SpotView, nth: number): Button[] =>
   nth > 1 ? [button(view.words.ui.buttons.back, { do: 'spot-go', ...here(view), nth: nth - 1 })] : []
 
-/** The button to the next question, after an answer or to leave this one for later. */
+/** The button to the next question, after an answer or to skip this one. */
 const forward = (view: SpotView, nth: number): Button[] =>
   nth < view.check.questions.length
     ? [button(view.words.ui.buttons.next, { do: 'spot-go', ...here(view), nth: nth + 1 })]

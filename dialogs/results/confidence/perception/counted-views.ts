@@ -1,4 +1,4 @@
-// Counts a finished view with those of colleagues, and takes it away again.
+// Counts a finished view with those of colleagues, or stops counting it.
 
 import type { Assessment } from '../../../../assessment/assessment.ts'
 import type { PersonId } from '../../../../assessment/ids.ts'
@@ -22,8 +22,8 @@ import { frozenIn } from '../../circumstances-of.ts'
 type Parts = Pick<Dependencies, 'perceptions' | 'formerOf' | 'sets'>
 
 /**
- * Counts the answers that the view was finished with, in place of those of an earlier view of the same person. It is taken out
- * of the records of other councils and versions first. A view that is open or whose version is not served is not counted.
+ * Counts the submitted answers of the view, in place of those of an earlier view of the same person. First removes it
+ * from the records of other councils and versions. Does not count a view that is open or whose version is not served.
  */
 export async function countView(
   deps: Parts,
@@ -50,7 +50,7 @@ const figuresBy = (set: QuestionSet) => ({
   majorities: (views: readonly string[]) => majoritiesOf(set, views),
 })
 
-/** Sixteen hexadecimal digits each. The words beside the person's id keep both apart from their pseudonym. */
+/** Sixteen hexadecimal digits each. The texts hashed with the person's id make both differ from their pseudonym. */
 function tokenOf({ formerOf }: Pick<Parts, 'formerOf'>, tenant: string, person: PersonId, values: string): Token {
   const keyed = (text: string) =>
     formerOf(tenant, text as PersonId)

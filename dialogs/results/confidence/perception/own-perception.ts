@@ -1,4 +1,4 @@
-// An officer lets a finished view be counted with those of colleagues, or no longer.
+// Lets an officer choose whether a finished view is counted with those of colleagues.
 
 import type { Assessment } from '../../../../assessment/assessment.ts'
 import { perceptionId } from '../../../../assessment/organisation/perception.ts'
@@ -21,12 +21,12 @@ import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../../../turn.ts'
 import { countView } from './counted-views.ts'
 
-/** Tells how this view is counted. */
+/** Explains how this view is counted. */
 export function showOwnPerception(turn: Turn, deps: Dependencies, press: PressOf<'own-perception'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => ownReply(turn, deps, view), problemUnlessOwn)
 }
 
-/** Tells the same of the view that was finished last. */
+/** The same for the view that was finished last. */
 export async function showNewestPerception(turn: Turn, deps: Dependencies): Promise<Reply> {
   const last = await lastFinished(turn, deps)
   return last
@@ -35,8 +35,8 @@ export async function showNewestPerception(turn: Turn, deps: Dependencies): Prom
 }
 
 /**
- * Saves the choice. A Yes is noted in the view first, and a No in the counted views: after a crash in between nothing is
- * counted that its owner believes is not, and the next press completes it.
+ * Saves the choice. Writes a Yes to the view first, and a No to the counted views first. So after a crash in between,
+ * no view is counted against its owner's belief, and the next press completes the choice.
  */
 export async function chooseCounted(turn: Turn, deps: Dependencies, press: PressOf<'count-view'>): Promise<Reply> {
   const { counted } = press
@@ -54,7 +54,7 @@ export async function chooseCounted(turn: Turn, deps: Dependencies, press: Press
   return ownReply(turn, deps, outcome)
 }
 
-/** Takes all views of this person back. */
+/** Stops counting all views of this person. */
 export async function uncountAll(turn: Turn, deps: Dependencies): Promise<Reply> {
   const { tenant, person } = turn
   const { at, operation } = stampOf(turn)

@@ -1,4 +1,4 @@
-// Shows leads how officers' views differ from the council return.
+// Shows leads the comparison of officers' views with the council return.
 
 import { valuesOf } from '../../../../assessment/assessment.ts'
 import { perceptionId } from '../../../../assessment/organisation/perception.ts'
@@ -13,7 +13,7 @@ import type { Reply, Turn } from '../../../turn.ts'
 import { frozenIn } from '../../circumstances-of.ts'
 import { summaryOf } from '../../results.ts'
 
-/** One read, however many views are counted: the figures lie in their record as they were shown last. */
+/** One read for any number of views, because the record holds the figures as last shown. */
 export function showPerception(turn: Turn, deps: Dependencies, press: PressOf<'perception'>): Promise<Reply> {
   const draw = async (view: View): Promise<Reply> => {
     const { assessment, set } = view

@@ -1,4 +1,4 @@
-// Finds the questions of a return that a member voted on, or answered long ago.
+// Finds the questions that a member voted on, or answered according to history documents.
 
 import { statementsIn } from '../../../../assessment/answers/history-document.ts'
 import type { Assessment } from '../../../../assessment/assessment.ts'
@@ -10,8 +10,8 @@ import { historyOf } from '../../../../store/collections/history/history.ts'
 import type { Dependencies } from '../../../dependencies/dependencies.ts'
 
 /**
- * Whether the member's vote is in the question's ballot, or a word of theirs in the older history. The answers themselves
- * tell the rest. It reads at most a ballot a question, and the history documents of the return.
+ * Whether the question's ballot has the member's vote, or a history document a statement of theirs. The answers
+ * themselves cover the rest. It reads at most one ballot for each question, and the return's history documents.
  */
 export async function knownTo(
   { ballots, history }: Pick<Dependencies, 'ballots' | 'history'>,

@@ -1,4 +1,4 @@
-// A colleague answers the ten questions of a spot check in their own chat, without the return's answers.
+// Lets a colleague answer the ten questions of a spot check in their own chat, without seeing the return's answers.
 
 import type { Assessment, Stamp } from '../../../../assessment/assessment.ts'
 import { isRefusal, type Refusal } from '../../../../assessment/problem.ts'
@@ -21,7 +21,7 @@ import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import type { Effect } from '../../../effects.ts'
 import { type Reply, stampOf, type Turn } from '../../../turn.ts'
 
-/** One question, or without a place the first open one. A check that is over says so. */
+/** One question, or without a number the first open one. Says so if the check is over. */
 export function showSpotQuestion(turn: Turn, deps: Dependencies, press: PressOf<'spot-go'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => questionReply(turn, deps, view, press, press.nth))
 }
@@ -35,7 +35,7 @@ export function handIn(turn: Turn, deps: Dependencies, press: PressOf<'spot-send
   return changed(turn, deps, press, (before, stamp) => handInSpot(before, press.check, stamp))
 }
 
-/** Declines the spot check, or takes the answers back after it was finished. */
+/** Declines the spot check, or takes the answers back after handing in. */
 export function decline(turn: Turn, deps: Dependencies, press: PressOf<'spot-decline'>): Promise<Reply> {
   return changed(turn, deps, press, (before, stamp) => declineSpot(before, press.check, stamp))
 }
@@ -48,7 +48,7 @@ async function changed(
   press: SpotPress,
   step: (before: CouncilReturn, stamp: Stamp) => CouncilReturn | Refusal,
 ): Promise<Reply> {
-  // Everybody passes here: the step refuses all but the colleague.
+  // No permission check here: the step refuses everybody but the colleague.
   const outcome = await changeReturn(
     turn,
     deps,
@@ -78,12 +78,12 @@ function questionReply(
     return { type: 'card', card: spotOverCard({ ...view, check }), again }
   if (openCheck(assessment) !== check) return refused(turn, deps, { code: 'spot-check-over' }, view)
   const at = nth ?? firstOpen(check)
-  // The card to hand in comes only once each question has an answer.
+  // The card for handing in comes only once each question has an answer.
   const place = at > check.questions.length ? firstOpen(check) : at
   return { type: 'card', card: spotQuestionCard({ ...view, check, nth: place }), again }
 }
 
-/** A message to the lead who asked, if they are still there. */
+/** A message to the lead who asked, if they are still a member. */
 async function toldLead(turn: Turn, deps: Dependencies, view: View, id: string): Promise<readonly Effect[]> {
   const { assessment, people } = view
   const { team } = assessment

@@ -1,4 +1,4 @@
-// A lead's acts on spot checks: view them, ask a colleague, end one, and put differences up for discussion.
+// A lead's acts on spot checks: view them, ask a colleague, end one, and mark differences for discussion.
 
 import type { PersonId, QuestionId } from '../../../../assessment/ids.ts'
 import { isRefusal } from '../../../../assessment/problem.ts'
@@ -34,7 +34,7 @@ export function pickColleague(turn: Turn, deps: Dependencies, press: PressOf<'sp
   }))
 }
 
-/** Draws the questions and writes to the colleague. A second delivery draws nothing and writes to no person again. */
+/** Draws the questions and writes to the colleague. A redelivery does neither again. */
 export async function askColleague(turn: Turn, deps: Dependencies, press: PressOf<'spot-draw'>): Promise<Reply> {
   const seen = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(seen)) return refused(turn, deps, seen.problem, seen.view)
@@ -43,7 +43,7 @@ export async function askColleague(turn: Turn, deps: Dependencies, press: PressO
   const { tenant } = turn
   const isKnown = await knownTo(deps, tenant, seen.assessment, press.person)
   const isDrawable = (question: QuestionId) => seen.set.questions.has(question) && !isKnown(question)
-  // The step may run again, and then has to draw the same questions.
+  // Fixed before the step, which may run again and must then draw the same questions.
   const ranks = new Map(seen.set.order.map((question) => [question, deps.newId()]))
   const drawing = { isDrawable, rank: (question: QuestionId) => ranks.get(question) ?? '', id: deps.newId() }
   const outcome = await assignRole(turn, deps, press.assessment, press.person, (before, roster) =>
@@ -54,7 +54,7 @@ export async function askColleague(turn: Turn, deps: Dependencies, press: PressO
   return { ...spotReply(outcome, true), after: isDrawn ? await invitation(turn, deps, outcome, press.person) : [] }
 }
 
-/** Withdraws the spot check under way, or deletes one that is over. */
+/** Withdraws the open spot check, or deletes one that is over. */
 export async function endCheck(turn: Turn, deps: Dependencies, press: PressOf<'spot-end'>): Promise<Reply> {
   const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessLead(turn), (before, roster) =>
     endSpot(before, press.check, stampOf(turn), roster),
@@ -94,7 +94,7 @@ const spotReply = (view: View, isAsked = false): Reply => ({
   again: { do: 'spot-checks', assessment: view.assessment.id },
 })
 
-/** The card in the colleague's own chat. */
+/** The message with the card for the colleague's own chat. */
 async function invitation(turn: Turn, deps: Dependencies, view: View, colleague: PersonId): Promise<readonly Effect[]> {
   const { assessment, people } = view
   const { team, id } = assessment

@@ -1,4 +1,4 @@
-// Finds each yes, no and not sure among the words of a sentence, and tells whether it says something else too.
+// Finds each yes, no and not sure in a sentence, and whether the sentence says something else too.
 
 import type { VoteValue } from '../../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
@@ -10,21 +10,24 @@ type Found = {
   readonly value: VoteValue
   readonly isWeak: boolean
   readonly isHedged: boolean
-  /** No word stands before it that says something. */
+  /** Whether no meaningful word comes before it. */
   readonly leads: boolean
 }
 
 export type FoundAnswers = {
-  /** The answers. Weak ones, "we do", count only if there are no others. */
+  /** The answers. Weak ones, such as "we do", count only if there are no others. */
   readonly values: readonly VoteValue[]
-  /** The same with the weak ones, unless the first is a doubt: "I am not sure we do" is one answer, "yes, we do not" two. */
+  /**
+   * The answers including weak ones, unless the first is a doubt: "I am not sure we do" is one answer, "yes, we do not"
+   * two.
+   */
   readonly withWeak: readonly VoteValue[]
   readonly areWeak: boolean
-  /** Whether the sentence begins with an answer that is not weak. */
+  /** Whether the sentence begins with a strong answer. */
   readonly leads: boolean
-  /** Whether a word says something else. */
+  /** Whether it has a word with another meaning. */
   readonly hasMore: boolean
-  /** Whether a word stands in it that a weak answer cannot have beside it: "it is too hard". */
+  /** Whether it has a word that a weak answer cannot have beside it: "it is too hard". */
   readonly hasMoreThanWeak: boolean
 }
 
@@ -52,7 +55,7 @@ export function findAnswers(phrases: Phrases, words: readonly string[]): FoundAn
     const match = known.byFirst.get(word)?.find(
       ({ parts, isWeak }) =>
         standsAt(parts, words, at) &&
-        // "It is a no" says no.
+        // "It is a no" means no.
         !(isWeak && phrases.afterWeak.includes(words[at + parts.length] ?? '')),
     )
     if (match) found.push({ ...match, leads: before === 0 })
@@ -75,7 +78,7 @@ export function findAnswers(phrases: Phrases, words: readonly string[]): FoundAn
   }
 }
 
-/** The answers among those found. A no that is hedged wherever it stands may be a Not sure too. */
+/** The distinct values. If every no is hedged, it may also mean Not sure. */
 function valuesOf(found: readonly Found[]): readonly VoteValue[] {
   const values = new Set(found.map(({ value }) => value))
   const nos = found.filter(({ value }) => value === 'no')

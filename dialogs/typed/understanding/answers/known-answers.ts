@@ -1,4 +1,4 @@
-// The listed answers of a language, indexed by their words.
+// Indexes the listed answers of a language by their words.
 
 import type { VoteValue } from '../../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
@@ -8,13 +8,13 @@ import { normalise } from '../normalise.ts'
 type KnownPhrase = {
   readonly value: VoteValue
   readonly parts: readonly string[]
-  /** One of a pronoun and a verb, "we do". It leans on another. */
+  /** Only a pronoun and a verb, such as "we do". It depends on another answer. */
   readonly isWeak: boolean
   readonly isHedged: boolean
 }
 
 type KnownAnswers = {
-  /** The value of each phrase by its words, without the hedged ones. */
+  /** The value of each phrase by its words, without hedged phrases. */
   readonly whole: ReadonlyMap<string, VoteValue>
   readonly hedged: ReadonlySet<string>
   /** The phrases by their first word, the longest first. */

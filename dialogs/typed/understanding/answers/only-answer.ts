@@ -1,4 +1,4 @@
-// The answer of a message that says nothing else: as a whole, in parts, or with a typing error.
+// Finds the answer of a message that says nothing else: as a whole, in parts, or with a typing error.
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
@@ -6,11 +6,11 @@ import { mended } from '../typing-errors.ts'
 import { noOrUnsure, type TypedAnswer, typedAnswer } from './typed-answer.ts'
 import { isHedgedNo, wholeAnswer } from './whole-answer.ts'
 
-/** A hedged no says nothing else either. */
+/** An answer, or a hedged no. */
 export type OnlyAnswer = Extract<TypedAnswer, { type: 'said' }> | typeof noOrUnsure
 
 /**
- * The answer of a text that says nothing else; `undefined` for any other text. A hedged no is two.
+ * The answer of a text that says nothing else; `undefined` for any other text. A hedged no is two answers.
  *
  * @param text the typed text
  * @param said the text normalised for comparison
@@ -28,15 +28,15 @@ export function onlyAnswer(
   return answerInParts(phrases, text, plain) ?? (text.includes('?') ? undefined : misspelt(phrases, said))
 }
 
-/** Marks between two parts of a sentence. */
+/** Punctuation between two parts of a sentence. */
 const partMarks = /[,.;!–—]+|\s-\s/
 
 /**
- * The answer that each part of a text gives: "hard to say, I would have to ask IT". Undefined if they differ, or if a part says
- * something else.
+ * The common answer of all parts of a text: "hard to say, I would have to ask IT". Undefined if they differ, or if a
+ * part says something else.
  *
- * @param text as it was typed
- * @param plain gives the words of a part as they are compared
+ * @param text the typed text
+ * @param plain normalises a part of the text
  */
 function answerInParts(
   phrases: Phrases,
@@ -56,10 +56,10 @@ function answerInParts(
   return isOne ? first : undefined
 }
 
-/** A shorter word with an error may be another word: "we gave" is no "we have". */
+/** Shorter words are not corrected, because they may be other words: "we gave" is not "we have". */
 const shortestMended = 6
 
-/** The answer that a text with one misspelt word is: "not shure". A doubt may have the error in a short word. */
+/** The answer of a text with one misspelt word: "not shure". A doubt may have the error in a short word. */
 function misspelt(phrases: Phrases, said: string): OnlyAnswer | undefined {
   const { vocabulary, ordinaryWords, answerWordList } = compiledPhrases(phrases)
   const isKnown = (word: string) => vocabulary.has(word) || ordinaryWords.has(word)

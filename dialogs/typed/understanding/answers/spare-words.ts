@@ -1,4 +1,4 @@
-// Words beside an answer that do not change it: politeness, hedging, and its subject.
+// Removes words that do not change an answer: politeness, hedging, and its subject.
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
@@ -12,10 +12,10 @@ export function withoutAsides(phrases: Phrases, said: string): readonly string[]
   return without === '' ? words : without.split(' ')
 }
 
-/** The text without the words that only stress or soften it: "I honestly do not know". */
+/** Removes words that only stress or soften the text: "I honestly do not know". */
 export const withoutHedges = ({ hedges = [] }: Phrases, said: string): string => without(said, hedges)
 
-/** The text without polite words at its end: "no, sorry". */
+/** Removes polite words at the end: "no, sorry". */
 export const withoutClosing = ({ closings = [] }: Phrases, said: string): string => withoutEnd(said, closings)
 
 /**
@@ -47,7 +47,7 @@ function without(said: string, words: readonly string[]): string {
     .join(' ')
 }
 
-/** Without the longest of these phrases at the end. */
+/** Removes the longest of these phrases from the end. */
 function withoutEnd(said: string, ends: readonly string[]): string {
   const known = setOf(ends)
   for (let at = said.indexOf(' '); at >= 0; at = said.indexOf(' ', at + 1)) {
@@ -56,7 +56,7 @@ function withoutEnd(said: string, ends: readonly string[]): string {
   return said
 }
 
-/** Without the longest of these phrases at the start. */
+/** Removes the longest of these phrases from the start. */
 function withoutStart(said: string, starts: readonly string[]): string {
   const known = setOf(starts)
   for (let at = said.lastIndexOf(' '); at > 0; at = said.lastIndexOf(' ', at - 1)) {

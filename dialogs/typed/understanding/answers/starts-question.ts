@@ -1,8 +1,8 @@
-// Whether a sentence begins as a question.
+// Checks whether a sentence begins as a question.
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 
-/** "Do we", "what if": but "do not know" begins no question. */
+/** True for "do we" and "what if", but not for "do not know". */
 export function startsQuestion(
   { questionStarts, noQuestion, asking }: Phrases,
   [first = '', second = '', ...more]: readonly string[],

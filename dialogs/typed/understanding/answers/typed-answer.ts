@@ -1,4 +1,4 @@
-// An answer in words: a sentence that only says yes, no or not sure, and nothing else.
+// Finds an answer in words: a sentence that only says yes, no or not sure.
 
 import type { VoteValue } from '../../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
@@ -11,14 +11,16 @@ import { isHedgedNo, leavesToOthers, wholeAnswer } from './whole-answer.ts'
 
 /**
  * `said`: only this answer, so it may be saved. `mixed`: an answer with something else, with conditions, or two
- * answers; the bot asks which is meant. `undefined`: no answer at all.
+ * answers; the bot asks which is meant.
  */
 export type TypedAnswer =
   | { readonly type: 'said'; readonly value: VoteValue }
   | {
       readonly type: 'mixed'
       readonly values: readonly VoteValue[]
-      /** Whether the sentence begins with the answer. Otherwise it may only speak of one: "I pressed yes by accident". */
+      /**
+       * Whether the sentence begins with the answer. Otherwise it may only mention one: "I pressed yes by accident".
+       */
       readonly leads: boolean
     }
 
@@ -29,7 +31,7 @@ export const noOrUnsure: Extract<TypedAnswer, { type: 'mixed' }> = {
   leads: true,
 }
 
-/** The kinds of sentences, in order of precedence: the first rule that recognises a sentence decides. */
+/** The rules in order of precedence. The first one that recognises a sentence decides. */
 const rules: readonly Rule<Sentence, TypedAnswer | 'none'>[] = [
   answerAsAWhole,
   hedgedNo,
@@ -45,7 +47,7 @@ const rules: readonly Rule<Sentence, TypedAnswer | 'none'>[] = [
 ]
 
 /**
- * Finds a yes, no or not sure in a text.
+ * Finds a yes, no or not sure in a text; `undefined` if there is none.
  *
  * @param said a normalised text
  * @param isQuestion whether it ends with a question mark
@@ -98,13 +100,13 @@ function withoutAnswer({ found }: Sentence): 'none' | undefined {
   return found().values.length === 0 ? 'none' : undefined
 }
 
-/** "It is too hard" is no yes. */
+/** "It is too hard" is not a yes. */
 function weakAnswerWithMore({ found }: Sentence): 'none' | undefined {
   const { areWeak, hasMoreThanWeak } = found()
   return areWeak && hasMoreThanWeak ? 'none' : undefined
 }
 
-/** "Could I maybe have a file" answers nothing. */
+/** "Could I maybe have a file" is no answer. */
 function doubtInQuestion({ found, startsQuestion }: Sentence): 'none' | undefined {
   const { values, hasMore } = found()
   const isDoubt = values[0] === 'unsure' && values.length === 1
@@ -117,14 +119,14 @@ function answerWithMore(said: Sentence): TypedAnswer | undefined {
   return hasMore ? mixed(said, values) : undefined
 }
 
-/** "Yes?", "do we have that". "Not sure?" asks nothing. */
+/** "Yes?", "do we have that". "Not sure?" is no question. */
 function answerThatAsks(said: Sentence): TypedAnswer | undefined {
   const { values } = said.found()
   const asks = said.startsQuestion() || (said.hasQuestionMark && values[0] !== 'unsure')
   return asks ? mixed(said, values) : undefined
 }
 
-/** "Yes, we will" is no yes today. */
+/** "Yes, we will" is not a yes today. */
 function answerWithCondition(said: Sentence): TypedAnswer | undefined {
   return hasCondition(said.phrases, said.words()) ? mixed(said, said.found().withWeak) : undefined
 }

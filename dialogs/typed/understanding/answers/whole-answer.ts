@@ -1,4 +1,4 @@
-// A text that as a whole is an answer: a listed one, a hedged no, or a question left to other people.
+// Finds the answer of a whole text: a listed one, a hedged no, or a question left to other people.
 
 import type { VoteValue } from '../../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
@@ -7,10 +7,10 @@ import { knownAnswers } from './known-answers.ts'
 import { plainDoubt, withoutAsides, withoutClosing, withoutHedges } from './spare-words.ts'
 import { contains } from './word-groups.ts'
 
-/** The answer that a text is as a whole: a listed one, or one with words beside it that say nothing. */
+/** The answer of a whole text: a listed one, or one with meaningless words beside it. */
 export function wholeAnswer(phrases: Phrases, said: string): VoteValue | undefined {
   const { whole } = knownAnswers(phrases)
-  // "I am afraid not" has an aside in it.
+  // "I am afraid not" contains an aside.
   const listed = whole.get(said)
   if (listed) return listed
   const plain = withoutHedges(phrases, withoutAsides(phrases, said).join(' '))
@@ -19,7 +19,7 @@ export function wholeAnswer(phrases: Phrases, said: string): VoteValue | undefin
   return whole.get(plainDoubt(phrases, plain)) === 'unsure' ? 'unsure' : undefined
 }
 
-/** Whether a group of words stands in it that holds a yes or no and answers nothing: "they are afraid not". */
+/** Whether it contains a group of words with a yes or no that is no answer: "they are afraid not". */
 function holdsNoAnswer(phrases: Phrases, said: string): boolean {
   return contains(said.split(' '), compiledPhrases(phrases).notAnswers)
 }
@@ -31,10 +31,10 @@ export function isHedgedNo(phrases: Phrases, said: string): boolean {
   return [said, ...forms, ...forms.map((form) => withoutClosing(phrases, form))].some((form) => hedged.has(form))
 }
 
-/** More words after "ask" are a sentence of their own. */
+/** The most words after "ask". More are a sentence of their own. */
 const longestOther = 5
 
-/** Whether a text only names a person who may know: "I'd have to ask my director". */
+/** Whether a text only names a person who may know the answer: "I'd have to ask my director". */
 export function leavesToOthers({ asksOthers, concepts = {} }: Phrases, said: string): boolean {
   if (!asksOthers) return false
   const { musts, asks, others } = asksOthers

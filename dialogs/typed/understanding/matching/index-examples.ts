@@ -1,31 +1,31 @@
-// The examples by their words: what each has in common with a text, added up word by word.
+// Indexes the examples by their words, and scores each by the words that it shares with a text.
 
 import type { Target } from '../compiled-phrases.ts'
 import type { Steps } from '../in-steps.ts'
 import type { Lesson } from './intent-features.ts'
 
-/** A word of a text, how close it is to the stem, and its weight in the text. */
+/** A word of a text: the stem, the closeness of the word to the stem, and the weight of the word in the text. */
 type Asked = { readonly stem: string; readonly closeness: number; readonly weight: number }
 
 export type Examples = {
   /** Whether an example has this stem. */
   has(stem: string): boolean
-  /** The stems of all examples without placeholders, the most usual one first. */
+  /** The stems of all examples without placeholders, the most frequent first. */
   readonly usualStems: readonly string[]
   /**
-   * The fit of the best example of each intent that fits at all.
+   * The score of the best example of each intent with a score.
    *
    * @param query all words of a text
-   * @param telling the words of which an example needs one
+   * @param telling the meaningful words: an example must have at least one of them
    * @param total the weight of all words
    */
   best(query: readonly Asked[], telling: readonly Asked[], total: number): ReadonlyMap<Target, number>
 }
 
-/** The numbers of the examples with a stem; those that have it more than once are in the next list too, and so on. */
+/** The indices of the examples with a stem. Those that have it twice are in the second list too, and so on. */
 type Places = readonly number[][]
 
-/** Examples between two pauses. */
+/** The number of examples between two pauses. */
 const stride = 256
 
 export function* indexExamples(lessons: readonly Lesson[], weights: ReadonlyMap<string, number>): Steps<Examples> {
@@ -47,7 +47,7 @@ export function* indexExamples(lessons: readonly Lesson[], weights: ReadonlyMap<
   const inQuery = new Float64Array(lessons.length)
   const inExample = new Float64Array(lessons.length)
 
-  /** Adds the weight that each example has in common with the text, as each of them weighs it. */
+  /** Sums the weights of the words that each example shares with the text. */
   const share = (query: readonly Asked[]) => {
     inQuery.fill(0)
     inExample.fill(0)
@@ -98,5 +98,5 @@ function addTo(byStem: Map<string, number[][]>, number: number, stems: readonly 
   }
 }
 
-/** The examples that have it. */
+/** The number of examples with the stem. */
 const timesIn = ([first = []]: Places) => first.length

@@ -1,17 +1,17 @@
-// Turns the words of a text into numbers for the intent model: its words, the pairs of neighbours, and the kinds of words.
+// Turns a text into a feature vector for the intent model: words, pairs of neighbours, and kinds of words.
 
 import type { Target } from '../compiled-phrases.ts'
 import type { Steps } from '../in-steps.ts'
 
-/** An example: its intent, and its words as stems. */
+/** A training example: its intent, and its words as stems. */
 export type Lesson = { readonly intent: Target; readonly stems: readonly string[] }
 
-/** The kind of a stem, or undefined: a "director" is a boss. */
+/** The kind of a stem, or undefined: a "director" is of the kind "boss". */
 export type ConceptOf = (stem: string) => string | undefined
 
 /**
- * Vectors one after the other in flat arrays: 22,000 small ones would keep the collector of garbage busy. The nth has the
- * features and values from `starts[nth]` to `starts[nth + 1]`.
+ * Vectors in flat arrays, because 23,000 small ones would keep the garbage collector busy. The nth has the features and
+ * values from `starts[nth]` to `starts[nth + 1]`.
  */
 export type Vectors = {
   readonly features: Int32Array
@@ -22,24 +22,24 @@ export type Vectors = {
 export type Features = {
   /** The vectors of the lessons, in their order. */
   readonly vectors: Vectors
-  /** One vector. A text leaves nothing in memory. */
+  /** The vector of a text. Nothing is cached. */
   vectorOf(stems: readonly string[]): Vectors
   /** The number of features. */
   readonly size: number
 }
 
-/** A pair of words in fewer examples tells nothing of other phrases. */
+/** A pair of words must occur in this many examples to be a feature. A rarer pair does not generalise. */
 const leastPairs = 2
 
-/** Lessons between two pauses. */
+/** The number of lessons between two pauses. */
 const stride = 256
 
 const start = '^'
 const end = '$'
-/** The first key of a pair. The key of a word is its number, and a language has fewer words. */
+/** The first key of a pair. Keys of words are lower, because a language has fewer words. */
 const firstPair = 2 ** 16
 
-/** Numbers the features of the lessons, weighs each by its rarity, and makes the vectors. */
+/** Numbers the features of the lessons, weights each by its rarity, and makes the vectors. */
 export function* featuresIn(lessons: readonly Lesson[], conceptOf: ConceptOf): Steps<Features> {
   const words = new Map([start, end].map((word, number) => [word, number]))
   const learned = (word: string) => {
@@ -69,7 +69,7 @@ export function* featuresIn(lessons: readonly Lesson[], conceptOf: ConceptOf): S
   }
   const unknownWeight = Math.log(1 + lessons.length)
 
-  /** A text of unknown words is less certain: they count in its length. */
+  /** Adds a normalised vector. Unknown words count in its length, so that a text with many of them is less certain. */
   function addVector(
     features: number[],
     values: number[],
@@ -119,8 +119,8 @@ export function* featuresIn(lessons: readonly Lesson[], conceptOf: ConceptOf): S
 }
 
 /**
- * Adds the keys of a text, each once: of the words, of each pair of neighbours, and of both again with the kind of a word
- * in its place. The ends count as neighbours.
+ * Adds the keys of a text, each once: its words, its pairs of neighbours, and both again with kinds in place of words.
+ * The start and end of the text count as neighbours.
  */
 function addKeys(
   keys: number[],

@@ -1,4 +1,4 @@
-// Words that tell an intent even if no other word of the message is known: "pdf", "deadline".
+// Finds intents by single words, even if no other word of the message is known: "pdf", "deadline".
 
 import { type Intent, intents, type Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { stemOf } from '../stem.ts'
@@ -6,7 +6,7 @@ import { stemOf } from '../stem.ts'
 const indexes = new WeakMap<Phrases, ReadonlyMap<string, Intent>>()
 
 /**
- * The intents that words of a text tell, each once, in the text's order.
+ * The intents of a text's single words, each once, in the text's order.
  *
  * @param words of a normalised text
  */

@@ -1,4 +1,4 @@
-// Finds the intents that a text comes closest to, by the words it shares with their examples.
+// Finds the closest intents of a text, by its closest examples and the learned model.
 
 import { intents, type Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases, compiling, type Target } from '../compiled-phrases.ts'
@@ -9,31 +9,31 @@ import { type Examples, indexExamples } from './index-examples.ts'
 import type { ConceptOf } from './intent-features.ts'
 import { type IntentModel, learnIntents } from './intent-model.ts'
 
-/** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */
+/** An intent and the fit of the text, from 0 to 1. */
 export type Candidate = { readonly intent: Target; readonly score: number }
 
 type Index = {
   readonly examples: Examples
-  /** Rare words weigh more: they tell one intent from the others. */
+  /** The weight of each stem. Rare words weigh more, because they distinguish intents. */
   readonly weights: ReadonlyMap<string, number>
   readonly vocabulary: readonly string[]
   readonly model: IntentModel
   /** The kind of a stem: "@boss". */
   readonly conceptOf: ConceptOf
-  /** The stems of common words of no example. */
+  /** The stems of common words that no example has. */
   readonly ordinary: ReadonlySet<string>
-  /** The most usual known stem of each kind. */
+  /** The most frequent known stem of each kind. */
   readonly usualOf: ReadonlyMap<string, string>
 }
 
 const indexes = new WeakMap<Phrases, Index>()
 
-/** The weight of a word that no example has: it may change the meaning. */
+/** The weight of a word that no example has, because it may change the meaning. */
 const unknownWeight = 2.2
 const fillerWeight = 0.35
 /** The share of the learned likelihood in a score. The closest example gives the rest. */
 const learnedShare = 0.5
-/** A name says who is meant, and little of the wish. */
+/** The weight of a name, which says little about the intent. */
 const nameWeight = 0.5
 
 /**
@@ -52,7 +52,7 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
     weight: weightOf(stem, fillers.has(words[at] ?? '')),
   }))
   const total = query.reduce((sum, { weight }) => sum + weight, 0)
-  // Most examples have a filler, so only the other words select the examples that can fit.
+  // Most examples contain a filler, so only the other words select the examples to score.
   const telling = query.filter(({ weight }) => weight > fillerWeight)
   const asked = telling.some(({ stem }) => index.examples.has(stem)) ? telling : query
   const best = index.examples.best(query, asked, total)
@@ -68,13 +68,13 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
 const place = (target: Target) =>
   target === 'offTopic' || target === 'described' ? intents.length : intents.indexOf(target)
 
-/** How much of a word's weight each typing error in it takes away. */
+/** Each typing error reduces a word's weight by this share. */
 const errorCost = 0.12
 
-/** How close an unknown word of a known kind is to the most usual word of that kind. */
+/** The closeness of an unknown word of a known kind to the most frequent word of that kind. */
 const kinCloseness = 0.85
 
-/** The word of the vocabulary that a word is, or is a typing error of. */
+/** The closest stem of the vocabulary: the same one, or one that the word misspells. */
 function nearest(index: Index, stem: string): { readonly stem: string; readonly closeness: number } {
   const { weights, vocabulary, conceptOf, usualOf, ordinary } = index
   const kin = weights.has(stem) ? undefined : usualOf.get(conceptOf(stem) ?? '')
@@ -90,7 +90,7 @@ function canonical({ synonyms, stems }: Phrases, word: string): string {
 
 const indexOf = (phrases: Phrases): Index => atOnce(indexing(phrases))
 
-/** Examples between two pauses. */
+/** The number of examples between two pauses. */
 const stride = 256
 
 /** Makes the matcher's index of a language in short steps. English takes most of a second of processor time. */

@@ -1,4 +1,4 @@
-// Compares a text with the examples: the intents that it comes close to, and the things that it names.
+// Compares a text with the examples: finds the close intents, and the things that it names.
 
 import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
@@ -6,7 +6,7 @@ import { withNames } from '../references/names-in.ts'
 import { findReferences, type References } from '../references/references.ts'
 import { type Candidate, matchIntents } from './match-intent.ts'
 
-/** A typed text, and the words that it can hold. */
+/** A typed text, with the phrases and words to compare it with. */
 export type Typed = {
   readonly words: SetWords
   readonly set: QuestionSet
@@ -17,7 +17,7 @@ export type Typed = {
 
 export type Match = { readonly candidates: readonly Candidate[]; readonly about: References }
 
-/** Without a function, a text has to fit by so much better. */
+/** The reading without a function must fit better by this margin. */
 const bias = 0.02
 
 /**

@@ -1,4 +1,4 @@
-// Finds the function that typed words name: by its code, its name, another word for it, or a typing error of one.
+// Finds the function that typed words name: by code, name or synonym, also with a typing error.
 
 import type { FunctionCode } from '../../../../assessment/ids.ts'
 import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
@@ -7,10 +7,10 @@ import { compiledPhrases } from '../compiled-phrases.ts'
 import { typingErrors } from '../typing-errors.ts'
 import { type Given, type Referring, replaced } from './referring.ts'
 
-/** Words of fewer letters are too easily taken for one another. */
+/** Shorter words are not corrected, because they resemble too many others. */
 const shortestMisspelt = 6
 
-/** A function by its code, its whole name, or a word that only its name has. */
+/** Finds a function by its code, its whole name, or a word that only its name has. */
 export function findFunction(found: Referring, { words, set, phrases, typed, isStrict }: Given): Referring {
   const { names, own } = namesIn(words, set)
   const text = found.words.join(' ')
@@ -39,10 +39,10 @@ export function findFunction(found: Referring, { words, set, phrases, typed, isS
     const near = known.find((each) => each.length >= shortestMisspelt && typingErrors(each, word) <= most)
     return near === undefined ? undefined : (own.get(near) ?? meant(near))
   }
-  // "lead Sam" is about a lead, "take lead" and "LEAD results" about the function.
+  // "lead Sam" means a lead; "take lead" and "LEAD results" mean the function.
   const isVerb = (word: string, at: number) =>
     at === 0 && found.words.length > 1 && isCommandWord(phrases, word) && !typed.includes(word.toUpperCase())
-  // "The leadership team" is people.
+  // "The leadership team" means people.
   const isPeople = (word: string, at: number) =>
     phrases.concepts?.boss?.includes(word) && phrases.bodies?.includes(found.words[at + 1] ?? '')
   const index = found.words.findIndex(
@@ -50,14 +50,14 @@ export function findFunction(found: Referring, { words, set, phrases, typed, isS
   )
   const code = codeOf(found.words[index] ?? '')
   if (code === undefined) return found
-  // "cyber resilience" and "agile working" name one function with several of its words.
+  // "cyber resilience" and "agile working" name one function with several words of its name.
   const nameWords = new Set(names.find((each) => each.code === code)?.name.split(/[^\p{L}\p{N}]+/u))
   let length = 1
   while (codeOf(found.words[index + length] ?? '') === code || nameWords.has(found.words[index + length] ?? ''))
     length += 1
   let before = 0
   while (nameWords.has(found.words[index - before - 1] ?? '')) before += 1
-  // "and cyber" begins with no word of the name.
+  // "and" in "and cyber" is no word of the name.
   while (before > 0 && (found.words[index - before] ?? '').length < 4) before -= 1
   return replaced(found, index - before, length + before, '{function}', { function: code })
 }
@@ -72,7 +72,9 @@ type Names = {
 
 const known = new WeakMap<SetWords, Names>()
 
-/** The names of the functions in small letters, and the words that name one of them. Kept for the last set of each language. */
+/**
+ * The names of the functions in lower case, and the words that name only one. Cached for the last set of each language.
+ */
 function namesIn(words: SetWords, set: QuestionSet): Names {
   const made = known.get(words)
   if (made?.set === set) return made
@@ -85,7 +87,7 @@ function namesIn(words: SetWords, set: QuestionSet): Names {
   return found
 }
 
-/** The words of four letters or more that only one function's name has. */
+/** The words of at least four letters that only one function's name has. */
 function distinctive(names: readonly Named[]) {
   const owners = new Map<string, FunctionCode | 'several'>()
   for (const { code, name } of names) {

@@ -7,11 +7,11 @@ import { normalise } from '../normalise.ts'
 import { stemOf } from '../stem.ts'
 import { typingErrors } from '../typing-errors.ts'
 
-/** Shorter words stand in too many terms to name one: "team". */
+/** Shorter words occur in too many terms to name one: "team". */
 const shortestPart = 5
-/** Shorter terms have no typing error that could be told. */
+/** Shorter terms are not corrected. */
 const shortestMisspelt = 8
-/** Initials of fewer words are words themselves. */
+/** Initials of fewer words look like words. */
 const fewestInitials = 3
 
 type Index = {
@@ -38,12 +38,12 @@ export function findTerm(words: SetWords, phrases: Phrases, said: string, isQues
   const isAsked = isDefined || all.some((word) => asks.includes(word))
   const core = coreOf(phrases, all)
   if (core === '' || !(isAsked || isQuestion)) return undefined
-  // A sentence with any other word asks for no definition.
+  // A sentence with any other word is no question for a definition.
   const isPlain = (word: string) => asks.includes(word) || beside.includes(word) || named.includes(word)
   if (!isDefined && !all.every((word) => isPlain(word) || coreOf(phrases, [word]) !== '')) return undefined
   const { whole, part } = indexOf(words, phrases)
   const key = whole.get(core)
-  // A question for "the targets" asks for those of this council.
+  // A question about "the targets" means those of this council.
   const isOwn = !core.includes(' ') && !isDefined && all.some((word) => named.includes(word))
   if (key !== undefined) return isOwn ? undefined : key
   if (core.length >= shortestMisspelt && isAsked) {
@@ -54,7 +54,7 @@ export function findTerm(words: SetWords, phrases: Phrases, said: string, isQues
   return isDefined && example === 'meaning' ? part.get(core) : undefined
 }
 
-/** The stems of a text without the words that only ask. */
+/** The stems of a text without its question words. */
 function coreOf(phrases: Phrases, words: readonly string[]): string {
   const { asks, defines } = phrases.termQuestions
   const { fillers } = compiledPhrases(phrases)
@@ -71,7 +71,7 @@ function indexOf(words: SetWords, phrases: Phrases): Index {
   const whole = new Map<string, string>()
   const parts = new Map<string, string | undefined>()
   const short = new Map<string, string | undefined>()
-  // "What counts as Managed" asks for the level, and "define data" for the function.
+  // "What counts as Managed" means the level, and "define data" the function.
   const named = [...words.functions.values(), ...words.levels].flatMap(({ name }) => normalise(name).split(' '))
   const names = new Set(named.map((word) => stemOf(phrases.stems, word)))
   for (const [key, { term, meaning }] of words.glossary) {
@@ -96,7 +96,7 @@ function indexOf(words: SetWords, phrases: Phrases): Index {
   return made
 }
 
-/** Sets the value of a word that has none yet; a word of two terms names neither. */
+/** Sets the value of a word. A word of two terms gets none. */
 function once(map: Map<string, string | undefined>, word: string, key: string) {
   map.set(word, map.has(word) && map.get(word) !== key ? undefined : key)
 }

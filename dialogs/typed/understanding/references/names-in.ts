@@ -1,4 +1,4 @@
-// Marks the names of people and places in typed words: they tell the person meant, not the intent.
+// Marks names of people and places in typed words, because they say nothing about the intent.
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
@@ -9,7 +9,7 @@ import { normalise } from '../normalise.ts'
  *
  * @param words of a normalised text
  * @param typed the text with its capitals
- * @returns the words with `{name}` for each unknown word that has a capital inside a sentence
+ * @returns the words, with `{name}` for each unknown capitalised word inside a sentence
  */
 export function withNames(phrases: Phrases, words: readonly string[], typed: string): readonly string[] {
   const { vocabulary } = compiledPhrases(phrases)
@@ -18,7 +18,7 @@ export function withNames(phrases: Phrases, words: readonly string[], typed: str
   return withReceiver(named, vocabulary, phrases.receivers)
 }
 
-/** "Assign agile working to grace hall": one or two unknown words at the end, after a function and "to", are a name. */
+/** "Assign agile working to grace hall": after a function and "to", one or two unknown words at the end are a name. */
 function withReceiver(
   words: readonly string[],
   vocabulary: ReadonlySet<string>,

@@ -1,20 +1,20 @@
-// Numbers in typed words, in figures or spelt out: of a question, of a level, or of steps back.
+// Finds numbers in typed words, as digits or spelt out: of a question, a level, or steps back.
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
 import { mended, typingErrors } from '../typing-errors.ts'
 import { isDay } from './times.ts'
 
-/** A number, and the words that it takes the place of. */
+/** A number, and the position and number of its words. */
 export type At = { readonly n: number; readonly index: number; readonly length: number }
 
-/** More steps than this are a question's number: "back 12". */
+/** The most steps back. A higher number is a question's: "back 12". */
 const mostSteps = 9
 
-/** Words of fewer letters have no typing error that could be told. */
+/** Shorter words are not corrected. */
 const shortestMisspelt = 6
 
-/** The number that begins at `index`, in figures of at most four digits or in words: "forty five". */
+/** The number at `index`, in at most four digits or in words: "forty five". */
 function numberAt(words: readonly string[], index: number, { numbers, tens }: Phrases): At | undefined {
   const word = words[index] ?? ''
   const figures = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)
@@ -31,7 +31,7 @@ function numberAt(words: readonly string[], index: number, { numbers, tens }: Ph
   return small(word) < 0 ? undefined : { n: small(word), index, length: 1 }
 }
 
-/** A number right after one of these words, or in one word with it: "question 45", "q45", "qestion forty five". */
+/** A number directly after one of these words, or joined to it: "question 45", "q45", "qestion forty five". */
 export function numberAfter(words: readonly string[], before: readonly string[], phrases: Phrases): At | undefined {
   const { vocabulary } = compiledPhrases(phrases)
   const isBefore = (word: string) =>
@@ -46,14 +46,17 @@ export function numberAfter(words: readonly string[], before: readonly string[],
     // "Question number 45".
     const skipped = before.includes(words[index + 1] ?? '') ? 2 : 1
     const number = numberAt(words, index + skipped, phrases)
-    // "No one" is no number.
+    // "No one" is not a number.
     const isNumber = number && (word !== 'no' || /\d/.test(words[index + skipped] ?? ''))
     if (isNumber) return { n: number.n, index, length: skipped + number.length }
   }
   return undefined
 }
 
-/** "My answer to 12", "what I put for 12": the number of an answered question. "The 12th question" and "my 12th answer" too. */
+/**
+ * "My answer to 12", "what I put for 12": the number of an answered question. "The 12th question" and "my 12th answer"
+ * too.
+ */
 export function numberOfAnswer(words: readonly string[], phrases: Phrases): At | undefined {
   const { answered, answers, joints, question } = phrases.numbered
   for (const [index, word] of words.entries()) {
@@ -75,8 +78,8 @@ function ordinalOf(word: string, { numbered: { ordinals = [] } }: Phrases): numb
 }
 
 /**
- * A number of a short text of known words. A number of more than three digits is a year or something else, one beside a day or
- * a month is a date, and one beside an unknown word counts something: "bus 42".
+ * A number in a short text of known words. A number of more than three digits is a year or similar, one beside a day or
+ * month is a date, and one beside an unknown word counts something: "bus 42".
  */
 export function numberAlone(words: readonly string[], phrases: Phrases): At | undefined {
   const { numbered } = phrases
@@ -84,7 +87,7 @@ export function numberAlone(words: readonly string[], phrases: Phrases): At | un
   const isKnown = (word: string) =>
     !/^\p{L}/u.test(word) || vocabulary.has(word) || mended(word, (each) => vocabulary.has(each), usualWords).errors > 0
   if (!words.every(isKnown)) return undefined
-  // "90 questions" counts them, "2 plus" is a level, "bus 42" is a bus.
+  // "90 questions" is a count, "2 plus" a level, "bus 42" a bus.
   const isOther = (at: number) =>
     numbered.others?.includes(words[at - 1] ?? '') ||
     numbered.units.includes(words[at + 1] ?? '') ||
@@ -96,7 +99,7 @@ export function numberAlone(words: readonly string[], phrases: Phrases): At | un
     : { n: Number(words[index]), index, length: 1 }
 }
 
-/** "Why is cyber only 1" asks about a level. */
+/** "Why is cyber only 1" is about a level. */
 export function levelOfReason(words: readonly string[], phrases: Phrases): At | undefined {
   if (!startsReason(words, phrases)) return undefined
   const isLevel = (word: string, at: number) =>

@@ -1,4 +1,4 @@
-// The things of a question set that typed words name: a function, a question by number or code, a level.
+// Finds the function, question and level that typed words name.
 
 import type { QuestionId } from '../../../../assessment/ids.ts'
 import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
@@ -12,11 +12,11 @@ import { withTimes } from './times.ts'
 export type { References, Referring }
 
 /**
- * Finds the question, level and function that a text names, and replaces their words.
+ * Finds the question, level and function that a text names, and replaces their words by placeholders.
  *
  * @param said a normalised text
  * @param typed the text with its capitals
- * @param isStrict takes no common word, "data", for a function
+ * @param isStrict does not read a common word, such as "data", as a function
  */
 export function findReferences(
   words: SetWords,
@@ -38,7 +38,7 @@ type Ids = { readonly ids: readonly QuestionId[]; readonly byCode: ReadonlyMap<s
 
 const idsIn = new WeakMap<QuestionSet['questions'], Ids>()
 
-/** The ids of a set in order, and by their letters and figures. */
+/** The ids of a set in order, and by their letters and digits. */
 function idsOf({ questions }: QuestionSet): Ids {
   const known = idsIn.get(questions)
   if (known) return known
@@ -71,7 +71,10 @@ function findQuestion(found: Referring, { set, phrases }: Given): Referring {
   return replaced(found, at.index, at.length, '{question}', id ? { question: id } : { unknown: String(at.n) })
 }
 
-/** "The first question", "my first answer", "the final question"; in Welsh the other way round. "A sample question first" names none. */
+/**
+ * "The first question", "my first answer", "the final question"; reversed in Welsh. "A sample question first" names
+ * none.
+ */
 function endQuestion(words: readonly string[], { numbered }: Phrases) {
   const beside = numbered.endsFollow ? -1 : 1
   const among = (list: readonly string[], at: number) => list.includes(words[at] ?? '')
@@ -102,7 +105,7 @@ function findLevel(found: Referring, { words: wording, set, phrases, typed }: Gi
   if (asked && asked.n <= set.levels) return replaced(found, asked.index, 1, '{level}', { level: asked.n })
   const isBeforeLevel = (word: string) => word === '{level}' || phrases.numbered.beforeLevels.includes(word)
   const names = wording.levels.map(({ name }) => name.toLowerCase())
-  // "Let's get started" names no level; "what does Started mean" does.
+  // "Let's get started" names no level, but "what does Started mean" does.
   const isNamed = (word: string, index: number) =>
     names.includes(word) &&
     (found.words.length === 1 ||

@@ -1,4 +1,4 @@
-// The references that typed words hold, and the words with a placeholder for each.
+// The types for the references in typed words, and for the words with a placeholder for each.
 
 import type { FunctionCode, QuestionId } from '../../../../assessment/ids.ts'
 import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
@@ -10,22 +10,22 @@ export type References = {
   readonly level?: number
   /** The key of a glossary term. */
   readonly term?: string
-  /** How many questions to go back: "go back two". */
+  /** The number of questions to go back: "go back two". */
   readonly back?: number
-  /** A number or code that names no question of this set. */
+  /** A number or code that is no question of this set. */
   readonly unknown?: string
 }
 
 /** The references in a text, and its words with `{function}`, `{question}` or `{level}` in their place. */
 export type Referring = { readonly references: References; readonly words: readonly string[] }
 
-/** The data that references are looked up in; `typed` is the text with its capitals. */
+/** The data for finding references. `typed` is the text with its capitals. */
 export type Given = {
   readonly words: SetWords
   readonly set: QuestionSet
   readonly phrases: Phrases
   readonly typed: string
-  /** Does not take a common word, "data", for a function. */
+  /** Does not read a common word, such as "data", as a function. */
   readonly isStrict?: boolean
 }
 

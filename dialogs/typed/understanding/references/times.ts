@@ -1,14 +1,11 @@
-// Times of day in typed words: "back at 2", "meeting at 10am". Their numbers name no question.
+// Marks times of day in typed words, whose numbers name no question: "back at 2", "meeting at 10am".
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 
-/** A clock with twelve hours goes no further. */
+/** The hours of a twelve-hour clock. */
 const hours = 12
 
-/**
- * The words with `{time}` in the place of a number that is an hour: right after a word such as "at", or right before one such as
- * "pm".
- */
+/** Replaces an hour by `{time}`: a number directly after a word such as "at", or before one such as "pm". */
 export function withTimes(words: readonly string[], phrases: Phrases): readonly string[] {
   const { before, after, never } = phrases.times
   // "The target at 4" is a level.
@@ -31,5 +28,5 @@ export function withTimes(words: readonly string[], phrases: Phrases): readonly 
   return found
 }
 
-/** A day or a month: the number beside it is a date. */
+/** Whether a word is a day or a month. A number beside it is a date. */
 export const isDay = (word: string, { concepts }: Phrases): boolean => concepts?.day?.includes(word) ?? false

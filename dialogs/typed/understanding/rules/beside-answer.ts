@@ -1,4 +1,4 @@
-// Rules for messages with a yes, no or not sure and something else. Only the person knows which they mean.
+// Rules for messages with a yes, no or not sure and something else: the bot asks which is meant.
 
 import { corrects, saysMore, startsSurprised } from '../answers/answer-signs.ts'
 import { startsQuestion } from '../answers/starts-question.ts'
@@ -39,7 +39,7 @@ export function answerWithSomethingElse(message: Message): Meaning | undefined {
 const leads = ({ phrases, said }: Message, answer: TypedAnswer) =>
   answer.type === 'mixed' && answer.leads && !startsSurprised(phrases, said())
 
-/** An answer with what its other clauses mean, if the text as a whole means nothing else. */
+/** Adds the meaning of the other clauses to an answer, if the text as a whole has no other meaning. */
 function withClause(message: Message, meaning: Meaning): Meaning {
   if (meaning.type !== 'answer' || meaning.answer.type === 'said' || meaning.instead) return meaning
   const read = byClauses(message)

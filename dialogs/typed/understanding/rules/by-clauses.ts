@@ -8,19 +8,19 @@ import { matchText } from '../matching/match-text.ts'
 import { answerOr, choice, done, isIntent, type Meaning, unknown } from '../meaning.ts'
 import type { Message } from './message.ts'
 
-/** No command is as long. A longer message is read by its clauses. */
+/** The longest message that is read as a whole, in characters. A longer one is read by its clauses. */
 const longestWhole = 300
 
-/** Social phrases that people say before their request. */
+/** The meanings of social phrases before a request. */
 const social: ReadonlySet<Target> = new Set(['help', 'thanks', 'offTopic', 'described'])
 
-/** Some sentences about last year, then "show me our results". A message without words means nothing. */
+/** Some sentences about last year, then "show me our results". A message without words has no meaning. */
 export function longMessage(message: Message): Meaning | undefined {
   const isWhole = message.said() !== '' && message.text.length <= longestWhole
   return isWhole ? undefined : (byClauses(message) ?? unknown)
 }
 
-/** "Thanks, very clear. Where were we?" asks to continue. */
+/** "Thanks, very clear. Where were we?" is a request to continue. */
 export function wishAfterThanks(message: Message): Meaning | undefined {
   const intent = message.certain()
   const wanted = intent === 'thanks' || intent === 'help' ? byClauses(message) : undefined
@@ -32,7 +32,7 @@ export function strongestClause(message: Message): Meaning | undefined {
   return byClauses(message)
 }
 
-/** The strongest clause of a message, beside an answer if a clause has one; a choice if two want something done. */
+/** The meaning of the strongest clause, with an answer if a clause has one; a choice if two clauses are requests. */
 export function byClauses(message: Message): Meaning | undefined {
   const { phrases, text, plain } = message
   const clauses = clausesOf(text, phrases.clauseStarts).map(plain)

@@ -6,12 +6,12 @@ import { certainBesideAnswer, offered } from '../matching/certainty.ts'
 import { choice, done, intentsBehind, isIntent, type Meaning, unclear } from '../meaning.ts'
 import type { Message } from './message.ts'
 
-/** The best intent has to fit this well before anything is asked. */
+/** The least fit of the best intent for the bot to ask. */
 const leastToAsk = 0.25
-/** The intent of a telling word is done if its fit is at least this share of the best fit. */
+/** The intent of a single word is done if its fit is at least this share of the best fit. */
 const nearlyAsGood = 0.75
 
-/** "Is there a progress bar?" One telling word counts more than an intent that does not fit well. */
+/** "Is there a progress bar?" A single word counts more than an intent with a weak fit. */
 export function tellingWordBeforeWeakFit({ certain, isDescription, told, whole }: Message): Meaning | undefined {
   const best = certain()
   if (!best || isDescription()) return undefined

@@ -1,4 +1,4 @@
-// Rules for messages that their form tells: a length, a link, the start of a note, a mark or an emoji.
+// Rules for messages with a special form: too long, a link, the start of a note, a question mark or an emoji.
 
 import { answersByEmoji, isLink, isNote } from '../answers/answer-signs.ts'
 import { done, type Meaning, unclear, unknown } from '../meaning.ts'

@@ -1,4 +1,4 @@
-// Rules for messages that are listed as a whole: a term, an example of an intent, an answer, or a number.
+// Rules for messages that match as a whole: a term, an example of an intent, an answer, or a number.
 
 import { isDoubtedByEmoji, isOnlyQualified } from '../answers/answer-signs.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'

@@ -1,4 +1,4 @@
-// A message, and what several rules need of it. Each value is worked out when it is first needed, and once.
+// A message with the values that several rules need. Each is computed once, on its first use.
 
 import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
 import type { Intent, Phrases } from '../../../../cards/wording/phrases/phrases.ts'
@@ -13,9 +13,9 @@ import { plainIn } from '../plain-text.ts'
 import { lazily } from '../rule.ts'
 
 export type Message = Typed & {
-  /** Writes a part of the text as its words are compared. */
+  /** Normalises a part of the text for comparison. */
   readonly plain: (part: string) => string
-  /** The plain text. */
+  /** The normalised text. */
   readonly said: () => string
   /** Whether the text ends with a question mark. */
   readonly asks: () => boolean
@@ -27,16 +27,16 @@ export type Message = Typed & {
   readonly whole: () => Match
   /** Whether the text seems to describe the council. */
   readonly isDescription: () => boolean
-  /** The intent that the whole text fits well enough. */
+  /** The intent of the whole text, if it is certain enough. */
   readonly certain: () => Target | undefined
-  /** The intents that single words tell: "pdf". */
+  /** The intents of single words: "pdf". */
   readonly told: () => readonly Intent[]
 }
 
 /**
- * A message that the rules can read.
+ * Prepares a message for the rules.
  *
- * @param names people whose names may stand in the text and say nothing of its meaning
+ * @param names people's names, which have no meaning in the text
  */
 export function messageOf(
   words: SetWords,

@@ -1,9 +1,9 @@
-// Gives each cell of a sheet its position. A program may leave it out (ECMA-376, 18.3.1.4): it is then the one after the cell before.
+// Adds missing positions to the cells of a sheet. Such a cell comes directly after the one before (ECMA-376, 18.3.1.4).
 
 import { letters } from '../../../workbook/letters.ts'
 import { numberOf, referencesIn, rowOrCell } from './sheet-bounds.ts'
 
-/** Gives each cell in the XML of a sheet a position. Existing positions stay, right or wrong. */
+/** Adds a position to each cell without one in the XML of a sheet. Keeps existing positions, even wrong ones. */
 export function withPositions(sheet: string): string {
   let [row, column] = [0, 0]
   return sheet.replaceAll(rowOrCell, (tag: string, name: string, attributes: string, end: string) => {

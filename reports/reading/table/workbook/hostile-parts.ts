@@ -1,4 +1,4 @@
-// Finds in a workbook everything that a table of answers has no use for and that could do harm.
+// Finds parts of a workbook that could do harm and that a table of answers does not need.
 
 import type { ToldFault } from '../../../wording/told-fault.ts'
 import { isSheet } from './sheet-bounds.ts'
@@ -7,7 +7,7 @@ import { namedSheets } from './sheet-names.ts'
 /** The parts of a workbook by name, as XML text. */
 type Parts = ReadonlyMap<string, string>
 
-/** The fault that refuses the workbook, or `undefined` if it holds only values. */
+/** The fault for which the workbook is refused; undefined if it holds only values. */
 export function hostilePart(names: readonly string[], parts: Parts): ToldFault | undefined {
   const types = parts.get('[Content_Types].xml') ?? ''
   if (names.some((name) => /vbaProject|\/macrosheets\//i.test(name)) || /macroEnabled/i.test(types)) {
@@ -28,7 +28,8 @@ export function hostilePart(names: readonly string[], parts: Parts): ToldFault |
   return ['formula-in', formula.cell, sheet?.name ?? '']
 }
 
-// Excel makes a link of each web address that is typed; it is never followed. Every other outside part is.
+// Whether a part links to something outside. Ignores hyperlinks: Excel makes one of each typed web address, and the
+// reader follows none.
 const pointsOutside = (xml: string): boolean =>
   xml
     .matchAll(/<Relationship\s[^<>]*>/g)
@@ -39,15 +40,15 @@ function formulaIn(parts: Parts): { readonly path: string; readonly cell: string
     if (!isSheet(xml)) continue
     const found = formula.exec(xml)
     if (!found) continue
-    // The last cell named before the formula is the formula's cell.
+    // The last cell named before the formula contains the formula.
     const before = xml.slice(Math.max(0, found.index - longestTag), found.index)
     return { path, cell: [...before.matchAll(/\sr=["']([A-Z]+\d+)["']/g)].at(-1)?.[1] ?? '?' }
   }
   return undefined
 }
 
-/** Characters from the beginning of a cell to its formula; more than any program writes. */
+/** The most characters from the start of a cell to its formula; no program writes as many. */
 const longestTag = 300
 
-// Excel keeps the conditions of colours as `xm:f`. They fill no cell.
+// Excel stores the conditions of conditional formats as `xm:f`. They fill no cell.
 const formula = /<(?!xm:)(?:[^\s<>:/]+:)?f[\s/>]/

@@ -1,4 +1,4 @@
-// Gives each row of a merged cell its text: people see it beside all of them, but the file holds it only in the first.
+// Copies the text of a merged cell to each of its rows. The file holds it only in the first row.
 
 import { mostCells, mostRows } from '../table.ts'
 import { numberOf } from './sheet-bounds.ts'

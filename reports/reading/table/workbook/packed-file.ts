@@ -1,4 +1,4 @@
-// Opens a packed file (ZIP) within limits: it unpacks no byte more than the file's directory declares.
+// Opens a ZIP file within limits: it unpacks at most the bytes that the file's directory declares.
 
 import { inflateRawSync } from 'node:zlib'
 import type { ToldFault } from '../../../wording/told-fault.ts'
@@ -6,24 +6,29 @@ import type { ToldFault } from '../../../wording/told-fault.ts'
 /** The most entries of a workbook. One of a hundred sheets has some 300. */
 export const mostPackedFiles = 1000
 
-/** The most bytes that a workbook may unpack to: a small file can hold a very large one. Ten thousand rows of ten cells have 5 MB. */
+/**
+ * The most bytes of an unpacked workbook, because a small file can unpack to a huge one. Ten thousand rows of ten cells
+ * have 5 MB.
+ */
 export const mostUnpackedBytes = 16 * 1024 * 1024
 
-/** Text packs to a tenth, empty cells to a fiftieth. A file that unpacks to more times its size is a trap. */
+/**
+ * The highest accepted ratio of unpacked to packed bytes. Text has 10, empty cells have 50. More suggests a ZIP bomb.
+ */
 const highestRatio = 250
 
-/** Below this many bytes a high ratio does no harm. */
+/** A high ratio is harmless below this many bytes. */
 const harmless = 4 * 1024 * 1024
 
 export type PackedFile = {
   readonly names: readonly string[]
-  /** The bytes of one entry. Throws an Error if it is damaged, or unpacks to more than was declared. */
+  /** The bytes of one entry. Throws an Error if it is damaged, or unpacks to more than it declares. */
   readonly unpack: (name: string) => Uint8Array
 }
 
 type Entry = { readonly method: number; readonly packed: number; readonly size: number; readonly offset: number }
 
-/** The file, or the sentence that says why it is not opened. */
+/** The opened file, or the fault for which it is refused. */
 export function openPacked(bytes: Uint8Array): PackedFile | { readonly fault: ToldFault } {
   const entries = directoryOf(bytes)
   if (entries === undefined) return { fault: ['damaged'] }
@@ -71,7 +76,7 @@ function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | { readonly
   return entries
 }
 
-/** The place of the end record. A comment of at most 64 KB can follow it, so it is the last one in that range. */
+/** The offset of the end record. A comment of at most 64 KB can follow it, so it is the last one in that range. */
 function endOf(view: DataView): number | undefined {
   const least = Math.max(0, view.byteLength - endLength - longestComment)
   for (let at = view.byteLength - endLength; at >= least; at -= 1) {

@@ -15,7 +15,7 @@ import { type NamedSheet, namedSheets } from './sheet-names.ts'
 import { mostSheets, xmlFault } from './xml-bounds.ts'
 
 /**
- * The records of the sheet, each with the number of its row, or one fault.
+ * The records of the sheet, each with its row number, or one fault.
  * @param isStrict refuses macros, links to other files and formulas too
  */
 export async function readWorkbook(
@@ -68,8 +68,8 @@ const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
 
 const positioned = (xml: string): string => (isSheet(xml) ? withPositions(xml) : xml)
 
-// The reader takes a cell with an error value, such as #N/A, for an empty one, so the value becomes text. Programs
-// write cells and rows with a format and no value down to the last row of a sheet. These are removed.
+// The reader treats a cell with an error value, such as #N/A, as empty, so the value becomes text. Programs write
+// formatted cells and rows without values down to the last row of a sheet. These are removed.
 const cleaned = (xml: string): string =>
   xml
     .replaceAll(errorType, '$1$2str$2')
@@ -77,7 +77,7 @@ const cleaned = (xml: string): string =>
     .replaceAll(emptyCell, '')
     .replaceAll(emptyRow, '')
 
-// A formula that a program wrote without its value would read as an empty cell. As text it is refused.
+// A formula without its value would read as an empty cell. As text it is refused.
 const formulaAlone =
   /<((?:[^\s<>:/]+:)?)c\s([^<>]*)>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*(?:<\1v\s*(?:\/>|><\/\1v>)\s*)?<\/\1c>/g
 

@@ -1,19 +1,19 @@
-// Finds the sheets of a workbook by their content, and tells if their cells reach too far for the memory of a reader.
+// Finds the sheets of a workbook by their content, and refuses sheets that would need too much memory.
 
 import type { ToldFault } from '../../../wording/told-fault.ts'
 import { mostCells, mostRows } from '../table.ts'
 
-/** A name of an element in XML, after its prefix. A prefix may have any letters. */
+/** The optional prefix of an XML element's name. A file may choose any letters for it. */
 const prefix = '(?:[^\\s<>:/]+:)?'
 
-/** Whether this part holds cells. A hostile file may keep a sheet under any name. */
+/** Whether this part holds cells. A hostile file may store a sheet under any name. */
 export const isSheet = (xml: string): boolean => sheetData.test(xml)
 
 const sheetData = new RegExp(`<${prefix}sheetData[\\s/>]`)
 
 /**
- * The fault of sheets that a reader would need too much memory for: it makes a full grid up to the last cell. A reference that
- * is not written as Excel writes it is a fault too, because a reader could understand it otherwise.
+ * The fault of sheets that need too much memory: the reader makes a full grid up to the last cell. A reference in
+ * another form than Excel's is also a fault, because a reader could interpret it differently.
  */
 export function boundsFault(sheets: readonly string[]): ToldFault | undefined {
   let cells = 0
@@ -37,12 +37,12 @@ export function boundsFault(sheets: readonly string[]): ToldFault | undefined {
   return undefined
 }
 
-/** A tag of a row or a cell: its name, what stands behind the name, and its end, if it has one. */
+/** Matches the tag of a row or a cell: its name, its attributes, and its end if it has one. */
 export const rowOrCell = new RegExp(`<${prefix}(c|row)(?=[\\s/>])([^<>]*)(>?)`, 'g')
 
 const quoted = /"[^"]*"|'[^']*'/g
 
-/** Whether an attribute value continues after the sign that seemed to end the tag. */
+/** Whether an attribute value continues after the `>` that seemed to end the tag. */
 const isOpen = (attributes: string): boolean => /["']/.test(attributes.replaceAll(quoted, ''))
 
 /** The references among the attributes of a row or a cell. */

@@ -1,9 +1,9 @@
-// Tells the sheets of a workbook in their order: the name, the part that holds it, and whether people see it.
+// Lists the sheets of a workbook in order: the name, the part that holds it, and whether it is hidden.
 
 /** One sheet as the workbook lists it. */
 export type NamedSheet = { readonly name: string; readonly path: string; readonly isHidden: boolean }
 
-/** The sheets in their order, by the parts of the workbook as XML. A part that is missing gives none. */
+/** The sheets in order, from the XML parts of the workbook. Empty if `xl/workbook.xml` is missing. */
 export function namedSheets(parts: ReadonlyMap<string, string>): readonly NamedSheet[] {
   const targets = new Map(
     tagsIn(parts.get('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [

@@ -1,25 +1,25 @@
-// Tells if a workbook holds more XML than a reader gets through in a moment, though the file is small enough.
+// Refuses a workbook whose XML would take a reader too long, even if the file is small.
 
 import type { ToldFault } from '../../../wording/told-fault.ts'
 
-/** The most tags of all parts together. Ten thousand rows of ten cells have 400,000. */
+/** The most tags in all parts together. Ten thousand rows of ten cells have 400,000. */
 export const mostTags = 500_000
 
 /** The most sheets. */
 export const mostSheets = 200
 
-/** UTF-16 code units of a tag with its attributes. */
+/** The most UTF-16 code units of a tag with its attributes. */
 export const longestTag = 16_000
 
 /**
- * UTF-16 code units from one tag to the next: a reader goes over an unfinished piece again and again. The longest text of a
- * cell has 32,767 characters, and each may be written as six (`&quot;`).
+ * The most UTF-16 code units from one tag to the next, because a reader rescans an unfinished piece again and again.
+ * The longest text of a cell has 32,767 characters, and each may be written as six (`&quot;`).
  */
 export const longestPiece = 200_000
 
 /**
  * The fault in the XML of these parts, or `undefined`. A tag without an end is a fault, because a reader searches for
- * the end of each again and again. A CDATA section is a fault, because the reader skips its text.
+ * each end again and again. A CDATA section is a fault, because the reader skips its text.
  */
 export function xmlFault(parts: Iterable<string>): ToldFault | undefined {
   let tags = 0

@@ -1,4 +1,5 @@
-// The fastest bot to compare with: Microsoft's successor SDK on Node's own HTTP server. It commits a record if it is told to.
+// The fastest bot to compare with: Microsoft's successor SDK on Node's HTTP server. Optionally commits a record for
+// each press.
 
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -34,7 +35,10 @@ class AgentsBot extends ActivityHandler {
   }
 }
 
-/** Opens a data file as our bot does. The function it returns writes a record of a half-way assessment's size, durably. */
+/**
+ * Opens a data file like our bot. Returns a function that durably writes a record as large as a half-finished
+ * assessment.
+ */
 function openRecords(file: string): () => void {
   const database = new DatabaseSync(file)
   database.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
@@ -48,7 +52,7 @@ function openRecords(file: string): () => void {
   }
 }
 
-// A record as large as the JSON of an assessment of 45 answers, and cut into as many parts.
+// A record with the JSON size and the number of parts of an assessment with 45 answers.
 const halfway = Array.from({ length: 45 }, (_, nth) => ({ nth, statement: 'x'.repeat(150) }))
 
 /** The few methods of a web framework's response that the SDK calls. */
@@ -88,7 +92,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return
   }
   const body = (await json(request)) as Record<string, unknown>
-  // The SDK's own middleware gives a caller this identity while no credentials are set.
+  // The SDK's own middleware gives callers this identity while no credentials are set.
   const user = { name: 'anonymous' }
   await adapter.process({ body, headers: request.headers, user }, webResponse(response), (context) => bot.run(context))
 }

@@ -1,5 +1,4 @@
-// The bot to compare with: botbuilder and restify as their documentation puts them together, without a store. It
-// answers every press with one card and every message with another.
+// The bot to compare with: botbuilder and restify as documented, without a store. It answers with two fixed cards.
 
 import { readFileSync } from 'node:fs'
 import {
@@ -14,7 +13,7 @@ import {
 import restify from 'restify'
 import { processEnvironment } from '../../../../bot/settings/process-environment.ts'
 
-/** The two cards of a bot that keeps nothing, drawn by our bot so that all send as much. */
+/** The two cards of a bot without a store. Our bot draws them, so that all bots send the same amount. */
 export type BareCards = { readonly pressed: Record<string, unknown>; readonly typed: Record<string, unknown> }
 
 class BareBot extends ActivityHandler {

@@ -1,4 +1,4 @@
-// Runs a bot in a process of its own, and reads its memory and processor time.
+// Runs a bot in its own process, and reads its memory and processor time.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,7 +12,7 @@ const host = '127.0.0.1'
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const patience = 30_000
 
-// No bot outlives this process, even after a fault.
+// Ends every bot with this process, even after a fault.
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
@@ -20,17 +20,17 @@ process.once('exit', () => {
 
 export type BotProcess = {
   readonly url: string
-  /** Milliseconds from its start to its first answer over HTTP. */
+  /** Milliseconds from its start to its first response over HTTP. */
   readonly startedIn: number
-  /** The memory it holds, in megabytes; undefined on systems other than Linux. */
+  /** Its memory in megabytes; undefined on systems other than Linux. */
   memory(): number | undefined
   /** The processor time of all its threads since its start, in milliseconds; undefined on systems other than Linux. */
   processorTime(): number | undefined
-  /** Ends it as Ctrl-C does. */
+  /** Ends it like Ctrl-C. */
   stop(): Promise<void>
 }
 
-/** Starts `node ...args` and resolves with its first answer. Throws when it ends or stays silent instead. */
+/** Starts `node ...args` and resolves after its first response. Throws if it ends or does not respond. */
 export async function startProcess(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -54,7 +54,7 @@ export async function startProcess(
   }
 }
 
-/** The environment without credentials, a council or a Cosmos DB: the bare bot has none either. */
+/** The environment without credentials, a council or a Cosmos DB, because the bare bot has none either. */
 function withoutSettings(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(processEnvironment).filter(([name]) => !/^(MicrosoftApp|COUNCIL_|COSMOS_|HOST$)/.test(name)),
@@ -91,7 +91,7 @@ const isHealthy = (port: number): Promise<boolean> =>
 async function answers(child: ChildProcess, port: number): Promise<void> {
   const end = performance.now() + patience
   while (child.exitCode === null && child.signalCode === null) {
-    // A request to a closed port takes milliseconds of processor, a connection a tenth of that.
+    // A request to a closed port takes milliseconds of processor time, a connection a tenth of that.
     if ((await isOpen(port)) && (await isHealthy(port))) return
     if (performance.now() > end) break
     await after(5)
@@ -106,7 +106,8 @@ function memoryOf({ pid }: ChildProcess): number | undefined {
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024
 }
 
-// One tick of `/proc/PID/stat` in milliseconds: USER_HZ is 100 on every platform that Node runs on. Source: proc_pid_stat(5).
+// One tick of `/proc/PID/stat` in milliseconds: USER_HZ is 100 on every platform that Node runs on. Source:
+// proc_pid_stat(5).
 const tick = 10
 
 function processorTimeOf({ pid }: ChildProcess): number | undefined {

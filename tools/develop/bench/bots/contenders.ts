@@ -1,4 +1,4 @@
-// Starts the bots to compare: ours, and two that send cards of ours and keep nothing.
+// Starts the bots to compare: ours, and two that send our cards and store nothing.
 
 import { randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -13,16 +13,16 @@ import { startService } from '../load/service.ts'
 import type { BareCards } from './bare-bot.ts'
 import { type BotProcess, startProcess } from './bot-process.ts'
 
-/** Starts the bots. Ours keeps its data in a folder of the given name. */
+/** Starts the bots. Ours stores its data in a folder with the given name. */
 export type Contenders = {
   bare(): Promise<BotProcess>
-  /** A bot on Microsoft's successor SDK that stores nothing, or one that commits a record for each press to a file. */
+  /** A bot on Microsoft's successor SDK. It stores nothing, or commits a record to a file for each press. */
   agents(stores: 'nothing' | 'a record'): Promise<BotProcess>
-  /** Ours as `npm start` starts it, with additions to its environment. */
+  /** Ours as `npm start` starts it, with additional environment variables. */
   ours(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
-  /** Ours without a limit to how fast one person is served. */
+  /** Ours without the rate limit for one person. */
   unpaced(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
-  /** The data file of our bot that was started under this name. */
+  /** The data file of our bot that was started with this name. */
   fileOf(name: string): string
 }
 
@@ -58,7 +58,7 @@ export async function contenders(folder: string): Promise<Contenders> {
   }
 }
 
-/** The options for memory among them: each bot of ours runs with the same. */
+/** The memory options among these, which all our bots share. */
 const memoryOf = (start: readonly string[]) => start.filter((option) => option.startsWith('--max-'))
 
 /** The arguments that `npm start` passes to Node. */

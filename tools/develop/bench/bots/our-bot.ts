@@ -1,4 +1,4 @@
-// Our bot for the load: like `npm start`, without the rate limit of a person.
+// Our bot for the load test: like `npm start`, without the rate limit for one person.
 
 import { openLog } from '../../../../bot/log.ts'
 import { servedSets } from '../../../../bot/process/served-sets.ts'

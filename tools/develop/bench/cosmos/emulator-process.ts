@@ -1,4 +1,4 @@
-// Runs Cosmos DB's emulator with the bot's container. It tells its parent its port, and on demand the latest requests.
+// Runs the Cosmos DB emulator with the bot's container. Sends its parent its port, and on request the latest requests.
 
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'

@@ -1,4 +1,4 @@
-// Starts Cosmos DB's emulator in a process of its own.
+// Starts the Cosmos DB emulator in its own process.
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -15,7 +15,7 @@ export type Emulator = {
   end(): void
 }
 
-/** Starts it with an empty container. It keeps everything in its memory. */
+/** Starts it with an empty container. It stores everything in memory. */
 export async function startEmulator(): Promise<Emulator> {
   const child = fork(fileURLToPath(import.meta.resolve('./emulator-process.ts')))
   process.once('exit', () => child.kill())

@@ -1,8 +1,9 @@
-// Adds up the request units of a turn by Microsoft's published figures. The emulator cannot measure them: it counts 1 each.
+// Adds up the request units of a turn by Microsoft's published figures. The emulator cannot measure them: it counts 1
+// for each.
 
 import type { Asked } from './emulator-place.ts'
 
-// For an assessment half-way through, some 9 KB, with few paths indexed and reads of consistency Strong:
+// For a half-finished assessment of some 9 KB, with few indexed paths and reads of Strong consistency:
 // https://learn.microsoft.com/azure/cosmos-db/key-value-store-cost. docs/cosmos.md draws the conclusions.
 const units: Readonly<Partial<Record<Asked, number>>> = { read: 2.6, create: 7, replace: 14 }
 

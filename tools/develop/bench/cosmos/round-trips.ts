@@ -1,4 +1,4 @@
-// Counts the requests of one turn to Cosmos DB, in the emulator that takes them.
+// Counts the requests to Cosmos DB in one turn, with the emulator.
 
 import { setTimeout as after } from 'node:timers/promises'
 import type { BotProcess } from '../bots/bot-process.ts'
@@ -9,10 +9,10 @@ import { startService } from '../load/service.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
 import type { Asked } from './emulator-place.ts'
 
-/** One turn, and its requests to Cosmos DB in their order. */
+/** One turn, and its requests to Cosmos DB in order. */
 export type RoundTrips = { readonly turn: string; readonly requests: readonly Asked[] }
 
-// Two seconds after the last press the bot edits the pressed message, and reads the store for it.
+// Two seconds after the last press the bot edits the pressed message, which needs a read of the store.
 const quiet = 2500
 
 export async function roundTrips(contenders: Contenders): Promise<readonly RoundTrips[]> {
@@ -43,7 +43,7 @@ async function turnsOn(first: BotProcess, second: BotProcess, emulator: Emulator
     return { turn, requests: await emulator.requests() }
   }
   await press(first, { do: 'start' })
-  // Half-way through: the price of a request depends on the size of its document.
+  // Half-way through, because the price of a request depends on the size of the document.
   for (let answer = 0; answer < 44; answer++) await press(first)
   const warm = await counted('answer, the assessment in memory', () => press(first))
   const edit = await counted('the edit two seconds after', () => after(quiet))

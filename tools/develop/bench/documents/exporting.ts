@@ -1,4 +1,4 @@
-// Lets twenty people export at once while a hundred answer, and compares the answers with those of a time without exports.
+// Lets twenty people export at once while a hundred answer, and compares their answers with rounds without exports.
 
 import { setTimeout as after } from 'node:timers/promises'
 import type { BotProcess } from '../bots/bot-process.ts'
@@ -14,11 +14,11 @@ const exporters = 20
 const answering = 100
 const formats = ['docx', 'pdf', 'xlsx', 'csv', 'json'] as const
 
-/** The rounds with exports compared with those without; `bare` is without. */
+/** The rounds with exports compared with those without (`bare`). */
 export type Exporting = {
   readonly perSecond: Compared
   readonly p99: Compared
-  /** Files that were uploaded, and the milliseconds from the press to the upload: the median and the longest. */
+  /** The uploaded files, and the milliseconds from press to upload: the median and the longest. */
   readonly files: number
   readonly median: number
   readonly longest: number
@@ -46,7 +46,7 @@ export async function exportingBesideAnswers(
       over.abort()
       took.push(...(await exports).flat())
       pairs.push({ without, beside })
-      // The messages about the last files are edited before the next round.
+      // The bot edits the messages about the last files before the next round.
       await after(500)
     }
     const of = (measure: 'perSecond' | 'p99') =>

@@ -1,18 +1,18 @@
-// Teams' end of the wire for files: forwards each consent card and accepts each upload.
+// The Teams side for files: forwards each consent card and accepts each upload.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
 
-/** The bot's question whether it may send a file. `message` is the id of the message that asks. */
+/** The bot's request to send a file. `message` is the id of the message with the request. */
 type Consent = { readonly message: string; readonly context: unknown }
 
 export type FileReceiver = {
   readonly url: string
-  /** Resolves with the next question for consent in this conversation. Ask once at a time. */
+  /** Resolves with the next consent request in this conversation. Call it once at a time. */
   consentIn(conversation: string): Promise<Consent>
-  /** Resolves when a file was uploaded to this path. */
+  /** Resolves once a file was uploaded to this path. */
   uploadTo(path: string): Promise<void>
 }
 
@@ -22,7 +22,7 @@ const posted = z.object({
 const consentType = 'application/vnd.microsoft.teams.card.file.consent'
 const consentCard = z.object({ acceptContext: z.unknown() })
 
-/** Starts it on a free port of this machine. It keeps no process alive. */
+/** Starts it on a free port of this machine. It does not keep the process alive. */
 export async function startFileReceiver(): Promise<FileReceiver> {
   const waiting = new Map<string, (happened: unknown) => void>()
   let messages = 0

@@ -1,4 +1,4 @@
-// Times the report of ninety answers in each format, in the thread that makes them.
+// Times the report of ninety answers in each format, in the thread that makes reports.
 
 import type { QuestionSet } from '../../../../assessment/question-set.ts'
 import { contentOf } from '../../../../reports/content/content-of.ts'
@@ -7,7 +7,7 @@ import { type ReportFormat, reportFormats } from '../../../../reports/format/for
 import { reportRenderer } from '../../../../reports/rendering/report-renderer.ts'
 import { median } from '../figures.ts'
 
-/** One format: milliseconds of the first report and of one more (the median), and bytes of the file. */
+/** One format: milliseconds of the first report and of a later one (the median), and bytes of the file. */
 type FormatCost = {
   readonly format: ReportFormat
   readonly first: number
@@ -17,9 +17,9 @@ type FormatCost = {
 
 export type ReportCosts = {
   readonly formats: readonly FormatCost[]
-  /** Milliseconds of processor that the content of a report takes from the thread that serves people, the median. */
+  /** Processor milliseconds that the content of a report takes in the serving thread (the median). */
   readonly content: number
-  /** Megabytes that the process grows by, with the thread and every format made in it. */
+  /** Megabytes by which the process grows, with the thread and after every format. */
   readonly memory: number
 }
 

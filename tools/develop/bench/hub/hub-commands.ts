@@ -1,4 +1,4 @@
-// Measures a council's copy with a hub: it sends its returns, and imports the benchmark file.
+// Measures a council's side of a hub: sending its returns, and importing the benchmark file.
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,11 +22,11 @@ import { runBenchmark } from '../../../results/benchmark/run-benchmark.ts'
 
 /** Times in milliseconds. */
 export type HubCommandFigures = {
-  /** The returns in the store: five of each council that one tenant may have. */
+  /** The returns in the store: five for each council, with as many councils as one tenant may have. */
   readonly returns: number
-  /** Handing in one return of each council. */
+  /** Submitting one return of each council. */
   readonly submit: number
-  /** Checking the benchmark file and keeping it. */
+  /** Checking and storing the benchmark file. */
   readonly import: number
 }
 
@@ -35,7 +35,7 @@ const council = { name: 'Anytown Council', authority: 'unitary', nation: 'englan
 const now = '2026-11-28T12:00:00.000Z'
 
 /**
- * Runs both commands on a store of their own in `folder`, as `npm run benchmark` does but for the start of its process.
+ * Runs both commands on their own store in `folder`, like `npm run benchmark` without the start of a process.
  *
  * @param publication the text of the benchmark file
  */
@@ -61,7 +61,10 @@ export async function measureHubCommands(
   }
 }
 
-/** A tenant of as many councils as it may have, each with a submitted return of every year. Gives the number of returns. */
+/**
+ * A tenant with the maximum number of councils, each with a submitted return for every year. Returns the number of
+ * returns.
+ */
 async function fill(set: QuestionSet, folder: string): Promise<number> {
   const store = openSqliteStore(dataFileIn(folder))
   let returns = 0

@@ -1,4 +1,4 @@
-// The figures of a benchmark hub as lines of the report.
+// Writes the figures of a benchmark hub as lines of the report.
 
 import { line, shown } from '../figures.ts'
 import type { HubFigures } from './hub.ts'

@@ -1,4 +1,4 @@
-// Measures a benchmark hub: how long it takes to check and publish the returns of many councils over five years.
+// Measures how long a benchmark hub takes to check and publish the returns of many councils over five years.
 
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -21,13 +21,13 @@ export type HubFigures = {
   readonly files: number
   readonly collect: number
   readonly publish: number
-  /** The heap that the publication's councils take while it is made. */
+  /** The heap of the publication's councils while it is made. */
   readonly heap: number
-  /** Reading the benchmark file, as a council's bot does once at its start. */
+  /** Reading the benchmark file, which a council's bot does once at its start. */
   readonly read: number
-  /** Finding a council's cohort, as each card does. */
+  /** Finding a council's cohort, which each card does. */
   readonly card: number
-  /** Handing in, and importing the benchmark file. */
+  /** Submitting returns, and importing the benchmark file. */
   readonly commands: HubCommandFigures
 }
 
@@ -36,7 +36,7 @@ const years = ['2023', '2024', '2025', '2026', '2027']
 /**
  * Measures a hub with this number of councils.
  *
- * @param folder for the returns, five files for each council, and for a council's copy
+ * @param folder for the returns, five files for each council, and for the store of a council's bot
  */
 export async function measureHub(set: QuestionSet, folder: string, councils: number): Promise<HubFigures> {
   const meaning = setMeaning(set)
@@ -67,7 +67,7 @@ export async function measureHub(set: QuestionSet, folder: string, councils: num
   }
 }
 
-// Reads each return and keeps nothing of it.
+// Reads each return and stores nothing of it.
 function* lengthsOf(returns: Iterable<object>): Iterable<number> {
   for (const _ of returns) yield 1
 }

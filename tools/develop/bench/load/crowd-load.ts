@@ -1,4 +1,4 @@
-// Lets two hundred people answer at once, without a pause, for as long as a minute on each store.
+// Lets two hundred people answer at once, without pauses, for up to a minute on each store.
 
 import { openCosmosStore } from '../../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../../store/sqlite/sqlite.ts'
@@ -10,12 +10,12 @@ import type { Round } from './load-process.ts'
 
 const people = 200
 
-/** The answers given to one store, and the answers in it afterwards. Latencies in milliseconds, memory in megabytes. */
+/** The answers to one store, and the answers in it afterwards. Latencies in milliseconds, memory in megabytes. */
 export type CrowdLoad = Pick<Round, 'perSecond' | 'p50' | 'p99'> & {
   readonly store: 'SQLite' | 'Cosmos DB emulator'
-  /** The answers that people were told were saved. */
+  /** The answers that the bot said it had saved. */
   readonly acknowledged: number
-  /** The presses that people were told had not been saved. */
+  /** The presses that the bot said it could not save. */
   readonly refused: number
   /** The answers in the store afterwards. */
   readonly kept: number

@@ -1,4 +1,4 @@
-// The load generator's process: people who press and type as fast as they are answered. It takes orders from its parent.
+// The load generator's process: people who press and type as soon as they get a response. Takes orders from its parent.
 
 import { quantile } from '../figures.ts'
 import { begin } from './begin.ts'
@@ -6,12 +6,12 @@ import { type Person, person } from './person.ts'
 import { post } from './post.ts'
 import { startService } from './service.ts'
 
-/** One round: a number of people do one thing to one bot, for a time. */
+/** One round: a number of people do one thing with one bot for some time. */
 export type Order = {
   readonly url: string
   readonly work: 'answer' | 'help'
   readonly people: number
-  /** Their place in the ninety questions when they begin: spread over all of them, unless it says otherwise. */
+  /** Their position in the ninety questions at the start. By default they are spread over all of them. */
   readonly begin?: 'at the first question'
   readonly milliseconds: number
 }
@@ -24,7 +24,7 @@ export type Round = {
   readonly p99: number
   /** The answers given to this bot since the load generator started. */
   readonly answersEver: number
-  /** The presses in this round that people were told had not been saved. */
+  /** The presses in this round that the bot said it could not save. */
   readonly refused: number
 }
 
@@ -36,7 +36,7 @@ type Crowd = { readonly people: readonly Person[]; answers: number; refused: num
 const serviceUrl = await startService()
 const crowds = new Map<string, Crowd>()
 
-/** The people of one bot. Spread over the ninety questions their assessments are of every size. */
+/** The people of one bot, spread over the ninety questions, so that their assessments have every size. */
 async function crowdOf({ url, people: wanted, begin }: Order): Promise<Crowd> {
   const known = crowds.get(url)
   if (known) return known
@@ -54,9 +54,9 @@ async function crowdOf({ url, people: wanted, begin }: Order): Promise<Crowd> {
 
 /** Answers the question that a person sees. Returns the milliseconds it took. */
 async function answer(url: string, crowd: Crowd, one: Person): Promise<number> {
-  // Two in three are Yes: some functions rise to the top, none is given up.
+  // Two in three are Yes, so that some functions reach the top and none ends early.
   const value = crowd.answers % 3 === 0 ? 'no' : 'yes'
-  // After all ninety there is no question left. The start of the next assessment is not timed.
+  // After all ninety there is no question left. Starting the next assessment is not timed.
   if (!one.offered(value)) await begin(url, one)
   const data = one.offered(value)
   if (!data) throw new Error('A started assessment asks its first question.')
@@ -69,7 +69,7 @@ async function answer(url: string, crowd: Crowd, one: Person): Promise<number> {
   return took
 }
 
-/** Asks for help. Returns the milliseconds until it was posted and the request answered. */
+/** Asks for help. Returns the milliseconds until the help was posted and the request answered. */
 async function help(url: string, one: Person): Promise<number> {
   const activity = one.type('help')
   const began = performance.now()

@@ -1,4 +1,4 @@
-// Starts the load generator in a process of its own, and runs one round at a time on it.
+// Starts the load generator in its own process, and runs one round at a time in it.
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,4 +1,4 @@
-// A person who uses a bot in their own chat: parses the cards they see, and makes the activities they send.
+// A simulated person in their own chat: parses the cards they get, and makes the activities they send.
 
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
@@ -9,17 +9,19 @@ export type ButtonData = Readonly<Record<string, unknown>>
 export type Person = {
   /** The id of their own chat with the bot. */
   readonly chat: string
-  /** A colleague who is new to the bot takes their place. */
+  /** A colleague who is new to the bot replaces this person. */
   leaves(): void
-  /** Takes in the response to a press: a card replaces the one before, a sentence leaves it. Throws if it is neither. */
+  /**
+   * Handles the response to a press: a card replaces the current one, a sentence keeps it. Throws for anything else.
+   */
   sees(response: unknown): 'a card' | 'a sentence'
-  /** The data of the card's button that gives this answer; undefined while the card asks nothing. */
+  /** The data of the card's button that gives this answer; undefined if the card asks nothing. */
   offered(value: 'yes' | 'no'): ButtonData | undefined
-  /** The activity of pressing a button. */
+  /** The activity of a press of a button. */
   press(data: ButtonData): object
-  /** The activity of typing something. */
+  /** The activity of a typed message. */
   type(text: string): object
-  /** The activity of allowing the bot to send a file to this address, on the message that asked. */
+  /** The activity that allows the bot to send a file to this address, for the message that asked. */
   allow(message: string, context: unknown, uploadUrl: string): object
 }
 
@@ -34,7 +36,7 @@ const executeAction = z.object({ type: z.literal('Action.Execute'), data: z.reco
 export const tenant = 'bench'
 
 /**
- * Makes a person for the load.
+ * Makes a person for the load test.
  *
  * @param serviceUrl the address for the bot's messages to this person
  */

@@ -1,10 +1,10 @@
-// Sends an activity over a connection that is kept open, as the channel does.
+// Sends an activity over a keep-alive connection, like the channel.
 
 import { Agent, request } from 'node:http'
 
 const agent = new Agent({ keepAlive: true })
 
-/** Posts a text of JSON. Resolves with the status and the body of the answer; rejects when no whole answer came. */
+/** Posts JSON text. Resolves with the status and the body of the response; rejects if there is no complete response. */
 export function exchange(url: string, json: string): Promise<{ readonly status: number; readonly said: string }> {
   const body = Buffer.from(json)
   return new Promise((resolve, reject) => {
@@ -19,7 +19,7 @@ export function exchange(url: string, json: string): Promise<{ readonly status: 
   })
 }
 
-/** Posts JSON and resolves with the body of the answer. Rejects when the answer is anything but 200. */
+/** Posts JSON and resolves with the body of the response. Rejects for any status other than 200. */
 export async function post(url: string, activity: object): Promise<string> {
   const { status, said } = await exchange(url, JSON.stringify(activity))
   if (status !== 200) throw new Error(`${url} answered ${status}: ${said}`)

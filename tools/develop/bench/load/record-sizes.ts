@@ -1,4 +1,4 @@
-// Compares a press on an empty assessment with one on an assessment whose ninety answers all have the longest note and link.
+// Compares presses on an empty assessment and on one whose ninety answers all have the longest note and link.
 
 import { longest } from '../../../../assessment/limits.ts'
 import type { QuestionSet } from '../../../../assessment/question-set.ts'
@@ -21,7 +21,10 @@ export type RecordSizes = {
 // The first presses only warm up.
 const warmUp = 50
 
-/** Measures pairs of presses, by one person at a time. Each press goes to another question, which saves the whole record. */
+/**
+ * Measures pairs of presses, by one person at a time. Each press goes to another question, which saves the whole
+ * record.
+ */
 export async function recordSizes(contenders: Contenders, set: QuestionSet, pairs: number): Promise<RecordSizes> {
   const name = 'record-sizes'
   const bot = await contenders.unpaced(name)
@@ -46,13 +49,13 @@ export async function recordSizes(contenders: Contenders, set: QuestionSet, pair
   }
 }
 
-/** Starts an assessment. Returns the data of a button that goes to one of its questions, without the question. */
+/** Starts an assessment. Returns the data of a button that goes to a question, without the question. */
 async function started(url: string, one: Person): Promise<{ readonly do: 'go'; readonly assessment: unknown }> {
   one.sees(JSON.parse(await post(url, one.press({ do: 'start' }))))
   return { do: 'go', assessment: one.offered('yes')?.assessment }
 }
 
-/** The size in bytes of the largest assessment in the store, which is closed. */
+/** The size in bytes of the largest assessment in the store. Closes the store. */
 async function largest(store: Store): Promise<number> {
   let most = 0
   for await (const { value } of assessmentsIn(store).list(tenant)) {
@@ -62,10 +65,10 @@ async function largest(store: Store): Promise<number> {
   return most
 }
 
-/** Answers every question, and writes the longest note and link beside each answer. */
+/** Answers every question, with the longest note and link. */
 async function fill(url: string, one: Person, { order }: QuestionSet, assessment: unknown): Promise<void> {
   const link = 'https://example.org/'
-  // The card adds a mark of its own to the name of each input.
+  // The card adds a suffix to the name of each input.
   const remarks = {
     'note~bench': 'n'.repeat(longest.note),
     'evidence~bench': link + 'e'.repeat(longest.evidence - link.length),
@@ -76,7 +79,7 @@ async function fill(url: string, one: Person, { order }: QuestionSet, assessment
   }
 }
 
-/** Presses a button. Returns the milliseconds it took; throws if the bot did not answer with a card. */
+/** Presses a button. Returns the milliseconds it took; throws if the response is not a card. */
 async function timeOf(url: string, one: Person, data: Readonly<Record<string, unknown>>): Promise<number> {
   const activity = one.press(data)
   const began = performance.now()

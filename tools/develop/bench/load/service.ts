@@ -1,9 +1,9 @@
-// Teams' end of the wire: takes every message that a bot posts or edits, and gives it an id.
+// The Teams side: accepts every message that a bot posts or edits, and gives it an id.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
-/** Starts it and gives its address, the `serviceUrl` of activities. It keeps no process alive. */
+/** Starts it and returns its address, the `serviceUrl` of activities. It does not keep the process alive. */
 export async function startService(): Promise<string> {
   let messages = 0
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-// A channel of Teams for the benchmark: its members, and the bot's posts and edits with their times.
+// A simulated Teams channel: its members, and the bot's posts and edits with their times.
 
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -7,13 +7,13 @@ import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { z } from 'zod'
 
-/** The tenant that the channel is in. */
+/** The tenant of the channel. */
 export const teamTenant = 'bench-team'
 
 const conversation = '19:bench-channel@thread.tacv2'
 const thread = `${conversation};messageid=1`
 
-/** A message or an edit that the bot sent, and when, as `performance.now()` counts. */
+/** A message or an edit from the bot, with its time by `performance.now()`. */
 export type Sent = {
   readonly type: 'post' | 'edit'
   readonly message: string
@@ -36,7 +36,7 @@ export type Channel = {
   close(): void
 }
 
-/** Starts Teams' end of the wire for a channel with this number of members. */
+/** Starts the Teams side of a channel with this number of members. */
 export async function openBenchChannel(size: number): Promise<Channel> {
   const members = Array.from({ length: size }, (_, nth) => ({
     id: `29:member-${nth}`,

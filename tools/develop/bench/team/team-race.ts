@@ -11,7 +11,7 @@ import { post } from '../load/post.ts'
 import { type Channel, openBenchChannel, type Sent, teamTenant } from './channel.ts'
 
 const members = 30
-/** Milliseconds in which all of them press. */
+/** The milliseconds within which all of them press. */
 const rush = 1000
 
 /** The votes that were saved, and the edits of the shared message. Times in milliseconds. */
@@ -24,11 +24,11 @@ export type TeamRace = {
   readonly p99: number
   readonly edits: number
   readonly posts: number
-  /** The most messages and edits in any 1, 2 and 30 seconds. Teams takes 7, 8 and 60. */
+  /** The most messages and edits in any 1, 2 and 30 seconds. Teams allows 7, 8 and 60. */
   readonly bursts: readonly [number, number, number]
-  /** Between two edits of one message. */
+  /** The shortest time between two edits of one message. */
   readonly shortestGap: number
-  /** From the last press of a question to the edit that shows every vote: the median, and the longest. */
+  /** The time from the last press on a question to the edit that shows every vote: the median, and the longest. */
   readonly toLastEdit: readonly [number, number]
 }
 
@@ -86,10 +86,10 @@ async function vote(channel: Channel, urls: readonly string[], questions: number
     const { question: id, round, assessment } = votes[0] ?? {}
     const lead = (data: object) =>
       post(urls[0] ?? '', channel.press(0, { assessment, question: id, round, ...data }, shown.message))
-    // The votes show by themselves once all have voted.
+    // The votes are revealed automatically once all have voted.
     await lead({ do: 'agree', revision: 0, value: 'yes' })
   }
-  // The last edits come two seconds after the last press.
+  // The last edits happen two seconds after the last press.
   await after(3000)
   return {
     acknowledged,

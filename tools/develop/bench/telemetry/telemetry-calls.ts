@@ -6,12 +6,12 @@ import type { AddressInfo } from 'node:net'
 import { openTelemetry } from '../../../../bot/process/telemetry/open-telemetry.ts'
 import { count, describeWork, measure, observeWith } from '../../../../lib/observation.ts'
 
-/** Microseconds of processor time for the reports of one answer. It changes little with other work on the machine. */
+/** Microseconds of processor time for the reports of one answer. Other work on the machine hardly changes it. */
 export type CallCost = { readonly off: number; readonly on: number }
 
 const warmUp = 20_000
 const answers = 100_000
-/** Exports happen between answers, as they do in the bot. */
+/** Exports happen between answers, as in the bot. */
 const between = 500
 
 export async function callCost(): Promise<CallCost> {
@@ -48,7 +48,7 @@ async function report(times: number): Promise<void> {
   }
 }
 
-/** The reports of a press of Yes: a turn, its operations on the store, an edit that waits, and one that is made. */
+/** The reports of a press of Yes: a turn, its operations on the store, a queued edit, and a sent one. */
 async function answer(): Promise<void> {
   await measure('turn', { activity: 'pressed', place: 'personal' }, async () => {
     describeWork({ press: 'answer' })

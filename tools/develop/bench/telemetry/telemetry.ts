@@ -1,4 +1,4 @@
-// Compares our bot without telemetry and with it, under the same load in alternating rounds.
+// Compares our bot with and without telemetry, under the same load in alternating rounds.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -9,7 +9,7 @@ import { type Compared, compared } from '../figures.ts'
 import { startLoad } from '../load/load.ts'
 import { type CallCost, callCost } from './telemetry-calls.ts'
 
-/** Off is the bare side, on is the other. `processor` is undefined on systems other than Linux. */
+/** `bare` is without telemetry, `other` with it. `processor` is undefined on systems other than Linux. */
 export type TelemetryCost = {
   readonly perSecond: Compared
   readonly processor: Compared | undefined
@@ -18,7 +18,7 @@ export type TelemetryCost = {
 
 type Figures = { readonly perSecond: number; readonly processor: number }
 
-/** People who answer at once. */
+/** The number of people who answer at once. */
 const people = 10
 
 export async function telemetryCost(
