@@ -82,7 +82,7 @@ export type Assessment = {
   /** ISO 8601, UTC, as every moment here. */
   readonly startedAt: string
   readonly answers: Readonly<Record<string, Answer>>
-  /** The number of statements ever made. The next one gets this `nth` plus one. */
+  /** The number of statements ever made. The `nth` of the next one is this number plus one. */
   readonly statements: number
   /** The last operations whose statements were merged into later ones. */
   readonly merged: readonly MergedOperation[]
@@ -90,7 +90,7 @@ export type Assessment = {
   readonly historyDocuments: number
   /** The cursor of each person, the one that moved longest ago first. */
   readonly places: Readonly<Record<string, Cursor>>
-  /** The last move to another version of the question set. Absent if there was none. */
+  /** The last move to another version of the question set. Absent if there was none, or if it was undone. */
   readonly moved?: Move
   /** The number of moves and undos. */
   readonly edition?: number

@@ -28,7 +28,7 @@ export type Problem =
   | { readonly code: 'not-understood' }
   /** Teams does not list the channel's members, so the bot shows and records nothing of a council return. */
   | { readonly code: 'members-refused' }
-  /** The assessment belongs to another channel or chat. */
+  /** The press or its assessment belongs to another channel or chat. */
   | { readonly code: 'not-here' }
   | { readonly code: 'nothing-in-channel' }
   | { readonly code: 'leads-only'; readonly leads: readonly PersonId[] }

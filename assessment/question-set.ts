@@ -39,7 +39,10 @@ export type Question = {
   readonly anchor?: boolean
 }
 
-/** The citations that apply in a nation. Returns all of them if the nation is unknown or none applies. */
+/**
+ * The citations that apply in a nation, because another nation's sources do not bind a council there. Returns all if
+ * the nation is unknown or none applies.
+ */
 export function citationsIn(
   { citations }: Pick<Question, 'citations'>,
   nation: Nation | undefined,

@@ -5,7 +5,7 @@ import type { FunctionCode } from './ids.ts'
 /** An exact fraction: `n / d` with `d` above 0, in lowest terms. */
 export type Ratio = { readonly n: number; readonly d: number }
 
-/** Commitments against practices, each below 50 per cent or not: neither, only commitments, only practices, both. */
+/** Which of commitments and practices reach 50 per cent: neither, only commitments, only practices, both. */
 export type Quadrant = 'starting-out' | 'decided-not-done' | 'done-without-mandate' | 'delivering'
 
 /** How far one level of a function has come. */

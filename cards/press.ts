@@ -151,7 +151,8 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('about'), assessment, question }),
   z.object({ do: z.literal('note-here'), assessment, question }),
   z.object({ do: z.literal('save-note-here'), assessment, question, revision }),
-  // Copies the person's own answers to a function of theirs: a preview, then the act with the number of answers in it.
+  // Copies the person's own answers to a function of theirs: a preview, then the copying, with the number of answers
+  // that the preview showed.
   z.object({ do: z.literal('bring'), assessment, function: code }),
   z.object({
     do: z.literal('bring-now'),
@@ -181,7 +182,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('restore-return'), assessment }),
 ])
 
-/** One press of a button: the act, with the ids of its objects. It never identifies the person. */
+/** One press of a button: the act, with the ids of its objects. It never says who pressed. */
 export type Press = z.infer<typeof pressSchema>
 
 /** The presses of one kind: `PressOf<'answer'>`. */

@@ -13,7 +13,7 @@ import { newestVersion, versionsIn } from './versions.ts'
  *
  * @param offered folders whose newest versions new assessments use, the default one first
  * @param served folders whose versions only existing assessments use
- * @param warn is called for each text that a comment cuts
+ * @param warn is called with a line for each text that a comment cuts, in the newest versions of `offered` only
  * @throws QuestionSetInvalid if a version has a fault, or if two folders hold the same version with different meanings
  */
 export function loadQuestionSets(

@@ -24,6 +24,9 @@ type Answered = Pick<FunctionSummary, 'applicable' | 'notApplicable' | 'unanswer
 export const isMostlyUnanswered = ({ applicable, unanswered }: Pick<Answered, 'applicable' | 'unanswered'>): boolean =>
   2 * unanswered > applicable
 
-/** Whether enough is answered to compare commitments with practices: at least half of all questions. */
+/**
+ * Whether enough is answered to compare commitments with practices: at least half of all questions. With fewer, a
+ * difference would rest on a few answers.
+ */
 export const isEnoughAnswered = ({ unanswered, asked }: Pick<Summary['counts'], 'unanswered' | 'asked'>): boolean =>
   2 * unanswered <= asked

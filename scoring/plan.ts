@@ -1,4 +1,4 @@
-// Sorts the plan of a council return in roadmap order, also as plain data for documents.
+// Sorts the plan of a council return in roadmap order, and gives it as plain data for documents.
 
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { PersonId, QuestionId } from '../assessment/ids.ts'

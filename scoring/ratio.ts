@@ -47,8 +47,8 @@ export function oneDecimal({ n, d }: Ratio): string {
 export const wholePerCent = ({ n, d }: Ratio): number => halfUp(100 * n, d)
 
 /**
- * The difference of two shares in whole per cent, after rounding, so that the three figures on a card always add up.
- * Null if either is missing.
+ * The difference of two shares in percentage points. Rounds each share first, so that the three figures on a card
+ * always add up. Null if either is missing.
  */
 export function shownGap(first: Ratio | null, second: Ratio | null): number | null {
   return first && second ? wholePerCent(first) - wholePerCent(second) : null

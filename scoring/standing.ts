@@ -5,8 +5,8 @@ import { isMostlyUnanswered, type LevelState, levelState } from './level-state.t
 
 /**
  * `level`: more than half have reached this level. `unanswered`, `working`, `not-started`: most are in this state.
- * `mostly-unanswered`: most have no answer to most of their questions. `mixed`: most share no state. `of` counts the
- * functions that have a level.
+ * `mostly-unanswered`: most have no answer to most of their questions. `mixed`: no state is shared by more than half.
+ * `of` counts the functions that have a level.
  */
 export type TypicalStanding =
   | { readonly type: 'level'; readonly level: number; readonly count: number; readonly of: number }

@@ -1,4 +1,5 @@
-// Retries background work on the store, such as recording a sent message: 5 attempts, from 100 ms.
+// Retries background work on the store, such as recording a sent message: 5 attempts, from 100 ms. The store itself
+// retries what a person waits for.
 
 import { backoff } from '../lib/backoff.ts'
 import { retry } from '../lib/retry.ts'

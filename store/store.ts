@@ -62,8 +62,8 @@ export type Store = {
    */
   list(tenant: string, kind: Kind, prefix?: string): AsyncIterable<{ readonly id: string } & Versioned<unknown>>
   /**
-   * The key of every document of every tenant, in no particular order. Only for tools that go through a whole store: it
-   * may take long, so no turn uses it.
+   * The key of every document of every tenant, in no particular order. For work on a whole store, by tools, by timers
+   * and at the start. It may take long, so no turn uses it.
    */
   keys(): AsyncIterable<Key>
   /** Removes all traces of removed and replaced documents from the store's files, if the store has files. */

@@ -13,7 +13,7 @@ export function isOnScreen({ places, team }: Assessment, person: PersonId): bool
 }
 
 /**
- * Notes that the newest reply shows something else. `moveTo` removes the note.
+ * Marks that the newest reply shows something else. `moveTo` removes the mark.
  *
  * @param here the person's current question
  */

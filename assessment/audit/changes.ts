@@ -136,7 +136,7 @@ function spotCheckChanges({ spotChecks: before = [] }: Team, { spotChecks: after
   const isIn = (checks: typeof after, id: string) => checks.some((check) => check.id === id)
   const begun = after.filter(({ id }) => !isIn(before, id))
   const ended = before.filter(({ id, ended }) => after.find((check) => check.id === id)?.ended?.how !== ended?.how)
-  // A new spot check drops the oldest one. This makes no entry.
+  // Beyond five, a new spot check drops the oldest one. This makes no entry.
   const isPushedOut = (id: string) => begun.length > 0 && !isIn(after, id)
   return [
     ...begun.map(({ colleague }) => ({ action: 'spot-check', person: colleague }) as const),

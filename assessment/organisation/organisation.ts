@@ -16,7 +16,7 @@ export type Organisation = {
    * deleted since, and the return itself says whether it counts.
    */
   readonly returns: readonly SubmittedReturn[]
-  /** Counts the choices of the return that counts. The number orders choices that are made at the same moment. */
+  /** The number of the last choice of which return counts, from 1. It orders choices made at the same moment. */
   readonly choices?: number
   /** In the record of the tenant's first council: the ids of the tenant's other ones. Absent if there are none. */
   readonly others?: readonly string[]
@@ -55,7 +55,10 @@ export function withCouncil(organisation: Organisation, before: Council, after: 
   return { ...organisation, council }
 }
 
-/** Lists a submission. Lists each return once and keeps the forty that were submitted last. */
+/**
+ * Lists a submission. Lists each return once and keeps the forty that were submitted last, so that a lead may still
+ * choose which one counts.
+ */
 export function withSubmitted(organisation: Organisation, submitted: SubmittedReturn): Organisation {
   const others = organisation.returns.filter(({ assessment }) => assessment !== submitted.assessment)
   return { ...organisation, returns: [...others, submitted].slice(-most.submittedReturns) }

@@ -11,11 +11,14 @@ export type CountedView = {
   readonly at: string
   /** A letter for each question in the set's order: `y` for Yes, `n` for No, `-` for anything else. */
   readonly values: string
-  /** A keyed hash of the person and these answers. Equal answers of a person give an equal token. */
+  /**
+   * Keyed hashes of the person and of the person with these answers (see `Token`). Equal answers of a person give an
+   * equal token.
+   */
   readonly token: Token
 }
 
-/** A keyed hash of the person, a point, and a keyed hash of their answers. It reveals no name. */
+/** A keyed hash of the person, a dot, and a keyed hash of the person with their answers. It reveals no name. */
 export type Token = `${string}.${string}`
 
 /** The figures of each function: the quartiles of the views' scores, and their median. */

@@ -53,7 +53,7 @@ const offerLasts = 24 * 60 * 60 * 1000
 /** The most milliseconds for making and uploading one file. */
 export const uploadLasts = 120_000
 
-/** The offers of the day before `now` (ISO 8601, UTC). */
+/** The offers of the 24 hours before `now` (ISO 8601, UTC). */
 export function recentOffers(files: PersonFiles | undefined, now: string): readonly FileOffer[] {
   const oldest = Date.parse(now) - offerLasts
   return files?.offers.filter(({ at }) => Date.parse(at) > oldest) ?? []

@@ -23,7 +23,7 @@ export type Agreed = Stamp & {
 
 export type Ballot = {
   readonly question: QuestionId
-  /** Counts the votes on this question, from 1. */
+  /** The number of this round of voting on the question, from 1. */
   readonly round: number
   /** The revision of the answer at the start of the round; 0 for none. The vote decides about its replacement. */
   readonly replacesRevision: number

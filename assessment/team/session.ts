@@ -19,8 +19,9 @@ export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boo
 }
 
 /**
- * Starts to answer together, at the team's current question or at the first open one. With `within` it stays in that
- * function, even if a member owns it. `ballot` belongs to the current question.
+ * Starts to answer together, at the team's current question or at the next one to ask (see `nextForTeam`). With
+ * `within` it goes to that function and stays in it, even if a member owns it. `ballot` belongs to the current
+ * question.
  */
 export function beginSession(
   assessment: CouncilReturn,
@@ -42,8 +43,8 @@ export function beginSession(
 }
 
 /**
- * Goes to a certain question and unparks it. When the team goes back `from` another question, it stays parked. Refuses
- * `vote-over` if the team has left `from`, and `function-left-out`.
+ * Goes to `question` and unparks it. With `from`, the question that the team comes from, `question` stays parked.
+ * Refuses `vote-over` if the team has left `from`, and `function-left-out`.
  */
 export function bringToTeam(
   assessment: CouncilReturn,

@@ -92,7 +92,9 @@ export type Team = {
    * choice.
    */
   readonly notCounted?: { readonly instead: AssessmentId; readonly by: PersonId; readonly at: string }
-  /** The latest choice of the return that counts in which this return took part. An earlier choice changes nothing. */
+  /**
+   * The latest choice of the counting return among those that included this return. An earlier choice changes nothing.
+   */
   readonly choice?: Choice
   /** Questions to discuss later, in the order of parking. */
   readonly parked: readonly QuestionId[]
@@ -148,7 +150,8 @@ export function panelOf(team: Voting, roster: Roster): readonly PersonId[] {
 
 /**
  * The members that an automatic reveal waits for: a panel of at least three, or with `whenAll` everybody with a vote.
- * Empty if a person reveals the votes. A team with a single voter waits only for that vote, which is the team's.
+ * Empty if a person reveals the votes. A team with a single voter waits only for that vote: it is the team's, and no
+ * other vote is hidden.
  */
 export function awaitedOf(team: Voting, roster: Roster): readonly PersonId[] {
   const panel = panelOf(team, roster)

@@ -1,4 +1,5 @@
-// A bot as a benchmark hub: publishes the figures of its own councils on fixed days, in the background.
+// A bot as a benchmark hub: publishes the figures of its own councils and of the received returns on fixed days, in the
+// background.
 
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { QuestionSet } from '../../assessment/question-set.ts'
@@ -31,7 +32,10 @@ export const mostCouncils = 10_000
 /** Returns in one message to the thread. These some 300 KB block the event loop for a few milliseconds. */
 const portion = 25
 
-/** The length of a lease, in milliseconds. A working copy of the bot renews it with every portion. */
+/**
+ * The length of a lease, in milliseconds. A working copy of the bot renews it with every portion. If the copy crashes,
+ * its lease expires.
+ */
 const leaseLasts = 10 * 60 * 1000
 
 export type HubParts = {

@@ -14,7 +14,7 @@ export type Background = {
   rest(milliseconds: number, wake?: AbortSignal): Promise<boolean>
   /** Waits this many milliseconds, or until the bot ends or `wake` is aborted. */
   restAtMost(milliseconds: number, wake?: AbortSignal): Promise<void>
-  /** Waits for the work up to the deadline. Longer waits are given up. */
+  /** Waits for all work. From now on a `rest` that would pass the deadline ends at once and returns false. */
   end(): Promise<void>
 }
 

@@ -23,9 +23,15 @@ type RepostBelow = Repost & { readonly boardSince?: string | undefined }
 /** `kept`: a repost was requested, but the message stays. `none`: there is no record. */
 export type Requested = 'created' | 'kept' | 'unchanged' | 'none'
 
-/** All requests within this time, in milliseconds, share one post. */
+/**
+ * While a message waits for its post, reposts with `unlessWithin` in its thread share that post for this time, in
+ * milliseconds.
+ */
 const beingPosted = 10_000
-/** The minimum time between two updates of `usedAt`, in milliseconds. */
+/**
+ * An act updates `usedAt` only if it is older than this, in milliseconds, or if the act requests a new message. Posts
+ * and edits always update it.
+ */
 export const renewalInterval = 60 * 60 * 1000
 
 /**
@@ -45,7 +51,7 @@ export function request(
       ? { type: 'save', value: { ...current, usedAt: now.toISOString() }, result: 'unchanged' }
       : { type: 'unchanged', result: current ? 'unchanged' : 'none' }
   if (reference === undefined || current?.requestedBy === operation) return unchanged
-  // A board is posted by any act, a question only if a person asks for it.
+  // Without a repost, an act requests only a missing board. A question is posted only if a person asks for it.
   if (!repost && (current || name.surface === 'question')) return unchanged
   // If two people ask at the same time in the same thread, one post serves both.
   const isHere = current !== undefined && threadOf(current.reference) === threadOf(reference)

@@ -5,7 +5,8 @@ export type DisplayTimes = {
   /** The pause between two edits of one message. */
   readonly interval: number
   /**
-   * The pause before an edit of the board. The edit replaces the answer to a person's own press, which they read first.
+   * The pause before an edit of the board, so that people can read the answer to their own press before the edit
+   * replaces it.
    */
   readonly reading: number
   /** The time limit of one request to Teams. */

@@ -61,7 +61,7 @@ export function releaseLease(current: Display | undefined, { acquired, result }:
   // If another copy had the lease since, it may have edited the message.
   const shown = isHeld ? result.shown : undefined
   const since = current.retiring.filter((each) => !acquired.retiring.some((known) => isSame(known, each)))
-  // `message` is there if this result was already stored and the store's response was lost.
+  // The list has `message` too, because this result may already be stored although the store's response was lost.
   const isOurs =
     current.requestedBy === acquired.requestedBy &&
     [acquired.message, message].includes(current.message ?? acquired.message)

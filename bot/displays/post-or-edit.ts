@@ -8,8 +8,8 @@ import { pauseAfter, send } from './send.ts'
 import type { Job, ReconcileDeps, Reconciled } from './types.ts'
 
 /**
- * How often to repeat a post that may have arrived. Two boards are as bad as none, so once; after a gateway's time-out
- * twice, because then often nothing has arrived.
+ * How often to repeat a post that may have arrived. Two boards are as bad as none, so once; after a 408 or 5xx (except
+ * 503) twice, because then often nothing has arrived.
  */
 const repeatedPosts = { unknown: 1, perhaps: 2 } satisfies Partial<Record<Happened, number>>
 

@@ -46,7 +46,7 @@ export function triggerQueue(
       for (let next = waiting[0]; next; next = waiting[0]) {
         const { trigger, at } = next
         const repost = await inSight(next)
-        // `clear` or `push` may have dropped it meanwhile, here and below.
+        // `clear` or `dropOlderThan` may have dropped it meanwhile, here and below.
         if (waiting[0] !== next) continue
         const result = await retryInBackground(timing, () =>
           displays.change(system, displayId(name), (now) => request(now, name, trigger, repost, at)),

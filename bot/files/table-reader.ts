@@ -5,7 +5,7 @@ import type { Table } from '../../reports/reading/table/table.ts'
 
 /**
  * The thread ends once no file waits, because files are rare and their parsers take memory. The largest file that
- * `reports/reading/table/` allows takes two seconds. While one file is read, others wait.
+ * `reports/reading/table/` allows takes two seconds of a core. While one file is read, others wait.
  */
 const limits = { tasks: 32, longest: 6000, idle: 0, memory: 256 }
 

@@ -18,7 +18,7 @@ export const usualUploadTimes: UploadTimes = { attempt: 30_000, budget: 90_000, 
 
 /** The most attempts for one file. */
 const attempts = 5
-/** The longest `Retry-After` that the bot accepts, in milliseconds. */
+/** A longer `Retry-After` counts as this, in milliseconds. */
 const longestPause = 30_000
 
 /**

@@ -33,7 +33,7 @@ export type Incoming = {
   /** Whether people joined or left the conversation. */
   readonly isOfMembers: boolean
   readonly locale: string | undefined
-  /** The sender's Bot Framework id, which differs from channel to channel. */
+  /** The sender's Bot Framework id, or the directory's object id if there is none. */
   readonly address: string
   /** The id of the message with the pressed button. */
   readonly replyTo: string | undefined
@@ -119,8 +119,8 @@ export const cardAction = 'adaptiveCard/action'
 const isWelcome = ({ place, isDeclared }: Origin) => place?.type === 'personal' || isDeclared
 
 /**
- * Teams delivers only messages that mention the bot. In a conversation without a type this is uncertain, so the bot
- * checks.
+ * In a shared conversation Teams delivers only messages that mention the bot. If the conversation has no type, this is
+ * uncertain, so the bot checks.
  */
 const isForBot = (activity: IncomingActivity, origin: Origin) => isWelcome(origin) || isBotMentioned(activity)
 

@@ -76,8 +76,8 @@ function shared(activity: IncomingActivity, tenant = noTenant): Reached {
 }
 
 /**
- * The names of a channel and its team, or of a group chat, as far as the activity has them. Events about members or the
- * app give no name.
+ * The names of a channel and its team, or of a group chat, as far as the activity has them. None for a
+ * `conversationUpdate` or `installationUpdate`, because an event of a team names no channel.
  */
 function nameOf(activity: IncomingActivity): { readonly name?: string } {
   const { conversation, channelData } = activity

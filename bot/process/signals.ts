@@ -6,7 +6,7 @@ import { ancestors } from './ancestors.ts'
 /** Milliseconds between two checks whether npm still runs. */
 const npmLook = 500
 
-/** The process exits this many milliseconds after the bot has stopped. */
+/** The process exits at the latest this many milliseconds after the bot has stopped. */
 const grace = 300
 
 /**

@@ -46,7 +46,10 @@ export type StartOptions = {
   readonly displays?: Partial<DisplayTimes>
   /** The clock and timers of the bot; a test passes its own. */
   readonly timing?: WallTiming
-  /** Milliseconds between two polls for near due dates. If absent, the bot sends no reminders. */
+  /**
+   * Milliseconds between two polls for due dates and unused assessments. If absent, the bot sends no reminders of due
+   * dates and removes no unused assessments.
+   */
   readonly dueEvery?: number
   /** Verifies the tokens of callers. By default the Bot Framework's. */
   readonly authentication?: Authentication

@@ -7,8 +7,8 @@
 export type FaultKind = 'gone' | 'refused' | 'passing' | 'wrong'
 
 /**
- * Whether the failed request took effect. `perhaps`: a gateway timed out, and Teams' documentation says to retry.
- * `unknown`: no response arrived.
+ * Whether the failed request took effect. `perhaps`: Teams answered 408 or 5xx (except 503). Its documentation says to
+ * retry after 502 and 504. `unknown`: no response arrived.
  */
 export type Happened = 'no' | 'perhaps' | 'unknown'
 

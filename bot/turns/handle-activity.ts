@@ -50,7 +50,7 @@ async function answerActivity(
   const pace = bot.personRateLimit(JSON.stringify(pacedAs), bot.clock())
   if (pace !== 'serve') {
     count('refusal', { reason: 'too-fast' })
-    // A press still gets its response. More messages would only add to the flood.
+    // An invoke still gets its response. More messages would only add to the flood.
     if (received.invoke === undefined && pace !== 'tell') return undefined
     // No person asked for a refresh, so the card stays as it is, without a message.
     if (received.isAutomatic) return messageResponse('')

@@ -1,4 +1,4 @@
-// Sends a reply: as the response to a press, as a message, or to the person's own chat.
+// Sends a reply: as the response to a press, as a message, or, from a shared conversation, to the person's own chat.
 
 import type { Press } from '../../cards/press.ts'
 import { readingOnce } from '../../dialogs/dependencies/read-once.ts'

@@ -1,4 +1,4 @@
-// The words and buttons of a card after the last open question was answered.
+// The words and buttons of a card after every question has an answer, even Not sure.
 
 import { answeredCount } from '../../assessment/answers/progress.ts'
 import { type Button, button, type Element, notice, text } from '../parts/elements.ts'

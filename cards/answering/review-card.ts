@@ -176,7 +176,8 @@ function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] 
 
 // Only the last few values fit on a card. It says if there were more.
 const shownEarlier = 3
-// The most bytes of UTF-8 in each row, so that ten rows fit on a card of 28 KB. More shows the whole note.
+// In bytes of UTF-8, so that ten rows fit on a card of 28 KB: the most of each shown text, and of an address that can
+// be opened. More shows the whole note.
 const shownBytes = { own: 80, team: 44 }
 const pressableBytes = { own: 500, team: 320 }
 

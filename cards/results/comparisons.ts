@@ -11,8 +11,8 @@ import type { Words } from '../parts/words.ts'
 import type { HeadlineView } from './headline.ts'
 
 /**
- * Promised and practised with bars, the other pairs as counts of criteria. Leaves out a share without answers. Gives
- * the difference of a pair only if half of its questions are answered.
+ * Promised and practised with bars, the other pairs as counts of criteria. Leaves out a share without answers. Gives a
+ * difference only once at least half of the questions behind it are answered, and none for leadership and culture.
  */
 export function comparisons(view: HeadlineView): Element[] {
   const { words, set, assessment, summary } = view

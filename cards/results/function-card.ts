@@ -15,7 +15,7 @@ import { openPress } from './question-press.ts'
 
 export type FunctionView = View & { readonly function: KeyFunction; readonly row: FunctionSummary }
 
-// The most bytes of a note or link, so that ten fit on this card. The review card shows more.
+// The most bytes of a note or link, so that ten fit on this card. More shows the whole note.
 const shownBytes = 120
 
 export function functionCard(view: FunctionView): Card {

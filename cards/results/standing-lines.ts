@@ -12,8 +12,8 @@ import { functionName, levelName, type Words } from '../parts/words.ts'
 const mostNames = 3
 
 /**
- * "5 of 9 functions have reached level 1, Started". Below level 1 it gives the state that most functions share. If they
- * share none, it gives the number of functions at level 1.
+ * "5 of 9 functions have reached level 1, Started". Below level 1 it gives the state of more than half of the
+ * functions. If there is none, it gives the number that have reached level 1.
  */
 export function typicalLine(words: Words, summary: Summary): string {
   const { results } = words.ui

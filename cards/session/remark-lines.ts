@@ -6,7 +6,7 @@ import { type Element, quoted } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { shortened } from '../parts/words.ts'
 
-// The most bytes of UTF-8 of each. The review has the whole link.
+// The most bytes of UTF-8 shown of each. The link opens the whole address.
 const shownBytes = 300
 
 /** The lines; empty without a note and a link. */

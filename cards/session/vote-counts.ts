@@ -24,7 +24,7 @@ import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { listed, type Words } from '../parts/words.ts'
 import type { OpenView } from './ballot-view.ts'
 
-// The most voters that are named. A team of usual size is smaller, and so many fit on a card under each answer.
+// The most voters named under each answer: more than a usual team has, and they fit on a card.
 const mostVoters = 40
 
 const rulesOf = ({ assessment: { team } }: OpenView) => team?.rules ?? usualRules
@@ -175,7 +175,10 @@ function agreementLine({ words }: OpenView, rows: readonly Count[]): string {
   return most === all ? said.all(first, all) : said.most(first, most, all, perCent)
 }
 
-/** The buttons for recording an answer, or who may do so. "Not applicable" only if the question allows it. */
+/**
+ * Says who may record an answer, with the buttons for a reader who may. "Not applicable" only if the question allows
+ * it.
+ */
 export function agreeButtons(view: OpenView): Element[] {
   const { words, assessment, council, question, ballot } = view
   const { ui } = words

@@ -8,7 +8,7 @@ import type { Intent } from '../wording/phrases/phrases.ts'
 /** One possible meaning of the words, and its press. */
 export type PossibleMeaning = { readonly intent: Intent; readonly press: Press }
 
-/** The most buttons. Help fills up the card if there are fewer meanings. */
+/** The most buttons. With fewer meanings, a button for help follows them. */
 const most = 3
 
 export function chooseMeaningCard({ ui }: Words, meanings: readonly PossibleMeaning[]): Card {

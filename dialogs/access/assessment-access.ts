@@ -153,7 +153,10 @@ function isAskedFor({ input }: Turn, id: AssessmentId): boolean {
   return press !== undefined && 'assessment' in press && press.assessment === id
 }
 
-/** Whether the person is a lead of this council return, or owns a function, an action of its plan or a spot check. */
+/**
+ * Whether the person is a lead of this council return, owns a function or an action of its plan, or is asked for an
+ * open spot check.
+ */
 export function hasPart({ team }: Assessment, person: PersonId): boolean {
   if (!team) return false
   return (

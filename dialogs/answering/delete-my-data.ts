@@ -1,4 +1,5 @@
-// Deletes a person's own answers after a confirmation. In the council's records it replaces their id by a pseudonym.
+// Deletes a person's own answers after a confirmation. In the council's records their answers stay, and a pseudonym
+// replaces their id.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonRecord } from '../../assessment/people/person.ts'
@@ -61,7 +62,10 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
 
 const gone = { type: 'remove', result: undefined } as const
 
-/** Removes the settings of a person without answers, so that the card "nothing is kept" is true. */
+/**
+ * Removes the unsaved inputs and the language of a person without answers, or their whole record, so that the card
+ * "nothing is kept" is true.
+ */
 function forgetChoices({ tenant, person }: Turn, deps: Dependencies): Promise<void> {
   return deps.people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
     if (!before) return { type: 'unchanged', result: undefined }

@@ -76,7 +76,7 @@ export type Dependencies = {
    * The members of a channel or group chat without the bot, from a short-lived cache or from Teams.
    *
    * @returns `refused` if Teams does not let the bot list them
-   * @throws TeamsUnavailable if Teams does not answer
+   * @throws TeamsUnavailable if the members cannot be fetched now
    */
   readonly members: (tenant: string, conversation: string) => Promise<Roster | 'refused'>
   /**
@@ -90,7 +90,7 @@ export type Dependencies = {
   /**
    * Draws an SVG document for a card.
    *
-   * @returns its PNG as a data URL; undefined if it is not drawn in time
+   * @returns its PNG as a data URL; undefined if it cannot be drawn, or not in time
    */
   readonly picture: (svg: string) => Promise<string | undefined>
   /**

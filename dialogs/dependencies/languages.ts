@@ -12,8 +12,8 @@ import { finishingPeople } from './saved-people.ts'
 
 export type Languages = {
   /**
-   * Sets the person's language as the turn's locale. Reads their record, except for an automatic refresh. If the record
-   * is unreadable, it uses the last known language, or the client's.
+   * Sets the person's language as the turn's locale. Reads their record, except for an automatic refresh if their
+   * language is cached. If the record is unreadable, it uses the last known language, or the client's.
    *
    * @param people the records, as wrapped for the turn
    */

@@ -1,4 +1,4 @@
-// Records that a person asked for an assessment that is not theirs, at most once a day for each.
+// Records that a person asked for an assessment that is not theirs, at most once a day for each person and assessment.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { appendTo } from '../../store/collections/audit-trail.ts'
@@ -9,7 +9,8 @@ type Parts = Pick<Dependencies, 'audit' | 'people' | 'participation'>
 
 /**
  * Records refused attempts in this audit trail. First lists the assessment in the person's record, if they have one, so
- * that their erasure finds the entry. Never throws, because a fault must not reveal that the assessment exists.
+ * that their erasure finds the entry. Creates no record for a person without one. Never throws, because a fault must
+ * not reveal that the assessment exists.
  */
 export function refusedAttemptsIn({ audit, people, participation }: Parts): Dependencies['refusedAttempt'] {
   return async ({ tenant, person, now }: Turn, assessment: AssessmentId) => {

@@ -123,8 +123,8 @@ async function viewFor(deps: Dependencies, tenant: string, assessment: Assessmen
 
 /**
  * Corrects an entry of the index from its assessment, the only source of the due date. Returns `undefined` if the day
- * has passed or is not set. Removes no entry within five minutes of its listing. Writes nothing if another copy has
- * changed the entry since it was read.
+ * has passed, or if there is no open return with a due date. Removes no entry within five minutes of its listing.
+ * Writes nothing if another copy has changed the entry since it was read.
  */
 async function reconcileEntry(
   deps: Dependencies,

@@ -9,7 +9,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { EarlierSubmission } from './milestones.ts'
 
 /**
- * The picture of these figures and those of the last submission. Undefined without answers, or if it is not drawn in
+ * The picture of these figures and those of the last submission. Undefined without answers, or if it cannot be drawn in
  * time.
  */
 export async function pictureOf(

@@ -62,7 +62,7 @@ async function handOut(turn: Turn, deps: Dependencies, view: View): Promise<Inse
   return { card, preview: previewOf(view, summary) }
 }
 
-/** Explains how results are shared. If Teams has no search extension, shows the card itself. */
+/** Explains how results are shared. Without the search extension it explains only how to forward the card. */
 export function explainSharing(turn: Turn, deps: Dependencies, press: PressOf<'share'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => ({
     type: 'card',

@@ -38,7 +38,10 @@ export async function assignRole(
   return changeReturn(turn, deps, id, () => undefined, step)
 }
 
-/** Does the same for a change of a function. Refuses `not-understood` if the question set does not have it. */
+/**
+ * Does the same as `assignRole` for a change of a function. Refuses `not-understood` if the question set does not have
+ * it.
+ */
 export function assignFunction(
   turn: Turn,
   deps: Dependencies,

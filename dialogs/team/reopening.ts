@@ -34,7 +34,7 @@ export function claimReopening(
   })
 }
 
-/** Withdraws the claim of this operation, if the return refused to be reopened. */
+/** Withdraws the claim of this operation, for a return that refused to be reopened. */
 export async function withdrawReopening({ tenant, operation }: Turn, deps: Dependencies, { team }: CouncilReturn) {
   await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) => {
     if (before?.reopening?.operation !== operation) return { type: 'unchanged', result: undefined }

@@ -93,8 +93,8 @@ async function latestOf({ tenant }: Turn, deps: Dependencies, { team }: Assessme
 
 /**
  * Lists the return in the channel again, with one conditional write. A start and a reopening write to the same record,
- * so only one of them succeeds. An open return becomes the current one, unless another one is open, is being reopened,
- * or was listed after `latest` was read. A submitted return does not become the current one.
+ * so one of them comes first and the other sees it. An open return becomes the current one, unless another one is open,
+ * is being reopened, or was listed after `latest` was read. A submitted return does not become the current one.
  */
 async function listAgain(
   { tenant }: Turn,

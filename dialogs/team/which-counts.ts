@@ -27,7 +27,7 @@ export function showWhichCounts(turn: Turn, deps: Dependencies, press: PressOf<'
   )
 }
 
-/** Lets one of the returns count: this one, or another one of the same quarter. */
+/** Lets one of the returns count: the return of the pressed card, or another one of the same quarter. */
 export async function chooseCounting(turn: Turn, deps: Dependencies, press: PressOf<'let-count'>): Promise<Reply> {
   const view = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)

@@ -29,8 +29,8 @@ type Reading = {
 /**
  * The meaning of a text for a person who reads `language`.
  *
- * An answer in another language counts only if the whole text is an answer, and no word of it means something else in
- * the reader's language. If two languages find different answers, neither counts.
+ * An answer in another language counts only if the whole text is an answer, and is still one without the phrases that
+ * answer only for readers of that language (`ownReadersOnly`). If two languages find different answers, neither counts.
  *
  * @param language the tag of the language that the person reads
  * @param names people's names, which have no meaning in the text
@@ -81,7 +81,7 @@ function reading(
 
 const setWordsIn = (set: QuestionSet, language: string): SetWords => set.words.get(language) ?? rulingWords(set)
 
-/** Drops an answer if each of its words means something else in the reader's language. */
+/** Drops an answer that is none without the phrases for readers of its own language. */
 function forOthers(phrases: Phrases, read: Reading): Reading {
   if (saidIn(read) === undefined) return read
   const isTelling = typedAnswer(unambiguous(phrases), read.said) !== undefined

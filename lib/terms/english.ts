@@ -28,7 +28,9 @@ export const englishTerms = {
     isNationKnown
       ? 'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level.'
       : 'The order: what lifts a function a level by itself first, then the functions at the lowest level. Duties by law come first once the nation is known.',
-  /** Follows the order: always on a card; in a report if a function furthest behind is not among the first. */
+  /**
+   * Follows the order if the nation is known; in a report only if a function furthest behind is not among the first.
+   */
   behindLater: 'A function furthest behind may need two steps to its next level, so it can come later.',
   /** The statuses of a plan entry. */
   statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },

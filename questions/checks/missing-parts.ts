@@ -5,7 +5,9 @@ import type { SetFault } from '../question-set-invalid.ts'
 
 const optional = ['title', 'counts', 'doesNotCount', 'terms'] as const satisfies readonly (keyof QuestionWords)[]
 
-/** Returns a warning for each question and language, and for each question that does not name the one it continues. */
+/**
+ * Returns a warning for each question and language that lacks optional parts, and for each question without a `was`.
+ */
 export function missingParts(set: QuestionSet): readonly SetFault[] {
   const worded = [...set.words].flatMap(([language, words]) =>
     [...set.questions.keys()].flatMap((where) => {

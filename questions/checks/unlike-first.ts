@@ -1,4 +1,4 @@
-// Warns about words that a set has in only one of its first language and another.
+// Warns about parts that the first language has and another lacks, or the other way round.
 
 import { nations } from '../../assessment/council.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'

@@ -7,9 +7,9 @@ import type { GapRow } from './content.ts'
 import type { PlannedGap, ReportSource } from './source.ts'
 
 /**
- * A row for each item of the phases that is answered No, in order. Then a row for each other planned entry: its
- * question is now met, or beyond the target. A question without an answer may be in place already, so it gets no
- * action.
+ * A row for each item of the phases that is answered No or planned, in order. Then a row for each other planned entry:
+ * its question is now met or not applicable, beyond the target, or in a function that is left out. Other questions
+ * without an answer may be in place already, so they get no row.
  */
 export function gapRows(source: ReportSource, words: SetWords, phases: readonly Phase[]): readonly GapRow[] {
   const { set, answers, plan = {} } = source

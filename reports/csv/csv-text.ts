@@ -7,7 +7,7 @@ import { stringify } from 'csv-stringify/sync'
  * formula, so that no program runs it (CWE-1236).
  */
 export const csvText = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  // By default the writer quotes only cells with CRLF, but some readers end a line at a lone CR or LF.
+  // By default the writer does not quote a cell for a lone CR or LF, but some readers end a line there.
   stringify([columns, ...rows], {
     bom: true,
     escape_formulas: true,

@@ -22,8 +22,8 @@ const makers: Readonly<Record<ReportFormat, Make>> = {
 }
 
 /**
- * The bytes of the file. A Word document, a workbook, a PDF or a PNG blocks the thread for at least 50 ms, so a server
- * makes them in a worker thread. Throws a RangeError if reports have no wording in the content's language.
+ * The bytes of the file. A Word document, a workbook, a PDF or a PNG blocks the thread for some 15 to 400 ms, so a
+ * server makes them in a worker thread. Throws a RangeError if reports have no wording in the content's language.
  */
 export async function makeReport(format: ReportFormat, content: ReportContent): Promise<Uint8Array> {
   const made = await makers[format](content, wordingIn(content.language, content.council))

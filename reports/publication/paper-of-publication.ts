@@ -39,7 +39,7 @@ export function paperOfPublication(publication: Publication, given: Given): Pape
   }
 }
 
-/** Shows the date of figures that were kept from an earlier publication. */
+/** Draws the figures of a cohort. Those kept from an earlier publication have their date. */
 function cohortBlocks(cohort: Cohort, publishedOn: string, { words, wording, language }: Given): readonly Block[] {
   const { benchmark, perCent } = wording
   const said = benchmark.publication

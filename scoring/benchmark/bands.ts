@@ -25,8 +25,8 @@ export const bandOf = (score: number, { count, width }: Bands): number =>
 export const middleOf = (band: number, { width }: Bands): number => (band + 0.5) * width
 
 /**
- * Returns a value for each council, given its band. Spreads the councils of a band evenly over it, so the values depend
- * only on the number of councils in each band.
+ * Returns as many values as there are councils, in the order of the bands. Spreads the councils of a band evenly over
+ * it, so the values depend only on the number of councils in each band.
  */
 export function spreadOver(inBands: readonly number[], bands: Bands): readonly number[] {
   const values: number[] = []

@@ -34,7 +34,7 @@ export const blurred = 1 / 4
 export const sharpened = (share: number): number => Math.min(1, Math.max(0, (share - blurred) / (1 - 2 * blurred)))
 
 /**
- * At most half the width of the 95 per cent interval of a sharpened share. It includes the blur.
+ * An upper bound of half the width of the 95 per cent interval of a sharpened share. It includes chance and the blur.
  * @param answers how many were counted
  */
 export const marginOf = (answers: number): number => (1.96 * 0.5) / Math.sqrt(answers) / (1 - 2 * blurred)

@@ -8,7 +8,7 @@ import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 export type VoteCounts = { readonly yes: number; readonly no: number; readonly unsure: number }
 
 export type CouncilFigures = {
-  /** A random id of the council. All its returns have the same one. */
+  /** The random id of the council's consent. All returns sent under that consent have it. */
   readonly council: string
   readonly questionSet: { readonly id: string; readonly version: string; readonly meaning: string }
   readonly type: AuthorityType

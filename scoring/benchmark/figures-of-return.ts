@@ -10,7 +10,7 @@ import { toNumber } from '../ratio.ts'
 import type { CouncilFigures, VoteCounts } from './council-figures.ts'
 
 type Given = {
-  /** The random id of the council. */
+  /** The random id of the council's consent. */
   readonly council: string
   /** The complete version of the question set of the submission, and the checksum of its meaning. */
   readonly set: QuestionSet

@@ -10,7 +10,10 @@ import { compare, ratio } from '../ratio.ts'
 export type Agreement = {
   /** The agreement over all votes of each function; `null` if it has none. */
   readonly functions: ReadonlyMap<FunctionCode, Ratio | null>
-  /** The questions with differing votes: the least agreement first, then in the question set's order. */
+  /**
+   * The questions with a vote that differs from the recorded answer: the least agreement first, then in the question
+   * set's order.
+   */
   readonly contested: readonly { readonly question: QuestionId; readonly agreement: Ratio }[]
 }
 

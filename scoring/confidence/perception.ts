@@ -49,7 +49,8 @@ export type Opposite = {
 
 /**
  * The questions on which the return and the majority differ. Sorts them by the distance of their function's score from
- * the median of the views, then in the set's order. Sorting by the share of each question would reveal single views.
+ * the median of the views, the greatest first, then in the set's order. Sorting by the share of each question would
+ * reveal single views.
  */
 export function oppositesOf(
   set: QuestionSet,

@@ -8,7 +8,10 @@ import { gwetAc1 } from '../benchmark/gwet-ac1.ts'
 /** The agreement on one question. It holds no vote and no name. */
 export type QuestionAgreement = {
   readonly question: QuestionId
-  /** Gwet's AC1 over the ballots: 1 if all votes are equal, 0 if they agree only as often as by chance. */
+  /**
+   * Gwet's AC1 over the ballots: 1 if the votes within each ballot are equal, 0 if they agree only as often as by
+   * chance.
+   */
   readonly ac1: number
   /** The number of ballots, and of votes in them. */
   readonly ballots: number
@@ -22,8 +25,8 @@ export const fewestVoters = 3
 export const fewestVotes = 5
 
 /**
- * The agreement on each question with enough votes, the lowest first, then in the set's order. Leaves out questions
- * without differing votes.
+ * The agreement on each question with enough votes, the lowest first, then in the set's order. Leaves out questions on
+ * which no ballot has differing votes.
  *
  * @param returns the ballots of each return, all of this version of the set
  */

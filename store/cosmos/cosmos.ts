@@ -1,5 +1,5 @@
-// The store in one Azure Cosmos DB container, for several copies of the bot. Each write is conditional on the last read
-// etag.
+// The store in one Azure Cosmos DB container, for several copies of the bot. A tenant's documents are one partition. A
+// replacement or removal is conditional on the last read etag.
 
 import { randomBytes } from 'node:crypto'
 import type { Container } from '@azure/cosmos'

@@ -77,7 +77,8 @@ function prepare(database: DatabaseSync, path: string, mayCreate: boolean): void
   database.exec('BEGIN IMMEDIATE')
   // Checks again under the lock, because another copy of the bot may have just created the tables.
   if (refuseOthers(database, path) === 'empty') database.exec(schema)
-  // Written every time: a read-only file opens without an error, and would only refuse the first answer.
+  // Written every time. Without this, a read-only file would open without an error, and fail only when the first answer
+  // is saved.
   database.exec(`PRAGMA user_version = ${schemaVersion}`)
   database.exec('COMMIT')
   // Makes this one file complete without its log.

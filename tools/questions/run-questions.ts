@@ -55,7 +55,10 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
-/** Runs the command that the arguments name. `environment` names the store, if there is one. Rethrows a bug. */
+/**
+ * Runs the command that the arguments name. `environment` names the store, if there is one. Puts expected errors in
+ * words, and rethrows every other error.
+ */
 export async function runQuestions(args: readonly string[], environment: Environment): Promise<Outcome> {
   try {
     const { command, folders, values } = parsed(args)

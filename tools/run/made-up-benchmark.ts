@@ -10,7 +10,7 @@ import { publicationFile } from '../../scoring/benchmark/files/publication-file.
 import { publish } from '../../scoring/benchmark/publish.ts'
 import { sampleCouncils } from '../results/benchmark/sample-councils.ts'
 
-/** A day after the last submission of a made-up council. */
+/** The day of the publication: later than every made-up submission. */
 const day = '2027-07-01'
 
 /**

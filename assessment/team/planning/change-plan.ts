@@ -10,7 +10,8 @@ import type { Roster } from '../team.ts'
 import type { Plan, PlanEntry, PlanWords } from './plan.ts'
 
 /**
- * Sets the plan of one question, also after the submission. Empty fields remove the entry. Refuses
+ * Sets the plan of one question, also after the submission. Removes the entry if there is no owner, due day or note,
+ * and the status is `to-do`. Refuses
  * - `not-a-member`, `guest-takes-nothing`: the new owner is no member of the channel, or a guest,
  * - `record-full`: the plan has 200 entries, or the return has reached its size limit.
  */

@@ -21,11 +21,11 @@ export const unseenBy = ({ answers }: Pick<Assessment, 'answers'>, person: Perso
 
 /**
  * Draws ten questions for a colleague. Only one spot check of a return runs at a time, and the last five are kept.
- * Refuses `leads-only`, `not-a-member`, `guest-takes-nothing`, `spot-check-open`, and `too-few-to-draw` with fewer than
- * ten questions.
+ * Refuses `leads-only`, `not-a-member`, `guest-takes-nothing`, `spot-check-over` for an open return, `spot-check-open`,
+ * and `too-few-to-draw` with fewer than ten questions.
  *
- * @param drawing.isDrawable whether a question counts and the colleague took no part in it by ballots and history
- * documents
+ * @param drawing.isDrawable whether the question counts, and neither its ballot nor a history document names the
+ * colleague
  * @param drawing.rank a random text for each question. The ten questions with the lowest texts are drawn, in that order
  */
 export function drawSpotCheck(

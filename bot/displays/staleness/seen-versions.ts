@@ -10,7 +10,7 @@ import type { Key, Store } from '../../../store/store.ts'
 const remembered = 5000
 
 export type SeenVersions = {
-  /** The store. Each read and write through it is noted. */
+  /** The store. Reads, writes and removals of single documents are noted; `list` is not. */
   readonly store: Store
   /** A number that changes when this copy sees a new version of the assessment or of one of its ballots. */
   stateOf(tenant: string, assessment: AssessmentId): number

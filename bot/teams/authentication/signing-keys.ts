@@ -32,7 +32,10 @@ type Options = {
  * a day at most.
  */
 const freshFor = 24 * 60 * 60 * 1000
-/** An unknown key id leads to a fetch only after this time, in milliseconds, because any caller can send one. */
+/**
+ * An unknown key id leads to another fetch only this long after the last successful one, in milliseconds, because any
+ * caller can send one.
+ */
 const unknownAgainAfter = 5 * 60 * 1000
 /**
  * A failed fetch is not repeated within this time, in milliseconds, so that a flood of tokens causes no flood of

@@ -14,7 +14,8 @@ import { fetchRoster } from './roster-pages.ts'
 export type Rosters = {
   /**
    * Every member but the bot; `refused` if Teams does not list them for the bot.
-   * @throws TeamsUnavailable if Teams does not answer and no roster of the last hour is cached
+   * @throws TeamsUnavailable if Teams does not answer and no roster of the last hour is cached, if the conversation is
+   * unknown, or if too many fetches run
    */
   members(tenant: string, conversation: string): Promise<Roster | 'refused'>
   /**
@@ -55,8 +56,8 @@ const stale = 60 * 60 * 1000
 /** `met` has no effect within this time, in milliseconds, after a fetch or after its last effect. */
 const certain = 5 * 1000
 /**
- * The pause before the second attempt, in milliseconds, and its maximum, because a person waits for the answer to a
- * press.
+ * The shortest pause before the second attempt, in milliseconds. If Teams asks for more than `longestPause`, there is
+ * no second attempt, because a person waits for the answer to a press.
  */
 const pause = 300
 const longestPause = 1000

@@ -32,7 +32,7 @@ const limits = [
 ] as const
 
 const longest = Math.max(...limits.map(({ milliseconds }) => milliseconds))
-/** The most times that matter; older ones are dropped. */
+/** How many of the latest sending times matter; older ones are dropped. */
 const mostMoments = Math.max(...limits.map(({ awaited }) => awaited))
 /** The most conversations that it remembers. A forgotten one starts at zero; Teams' own limits still apply. */
 const mostConversations = 1000

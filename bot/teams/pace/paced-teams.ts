@@ -16,7 +16,7 @@ export type Persistence = {
   readonly attempts?: number
   /** The longest first pause; later ones are longer. */
   readonly firstPause: number
-  /** Retries although the failed attempt may have taken effect, up to this certainty (`no` < `perhaps` < `unknown`). */
+  /** Retries a failed attempt if its effect is at most this uncertain: `no` < `perhaps` < `unknown`. */
   readonly despite: Happened
   /**
    * The longest wait of an attempt for the rate limit; if absent, the budget. After that the attempt is made anyway.

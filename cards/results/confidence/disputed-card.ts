@@ -9,7 +9,7 @@ import { functionName, questionWords } from '../../parts/words.ts'
 export type DisputedView = View & {
   /** The lowest agreement first. */
   readonly agreement: readonly QuestionAgreement[]
-  /** The number of returns behind it. */
+  /** The number of the council's returns that `agreement` is computed from. */
   readonly returns: number
 }
 

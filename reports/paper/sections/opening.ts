@@ -1,4 +1,5 @@
-// The three main messages of a board paper: the council's standing, its weakest functions, the first actions.
+// The three main messages of a board paper: the council's standing, what stands out (functions furthest behind,
+// commitments against practices), the first actions.
 
 import type { Ratio } from '../../../assessment/summary.ts'
 import { isEnoughAnswered } from '../../../scoring/level-state.ts'

@@ -74,8 +74,8 @@ function merged(before: ProposedAnswer, { given }: ReadRow): ProposedAnswer {
 }
 
 /**
- * The text in the cell. Keeps the current text if the cell is empty, or differs only by characters that a program could
- * not save.
+ * The text in the cell. Keeps the current text if the cell is empty, or differs only by line breaks, spaces, or letters
+ * that a program could not save.
  */
 function kept(before: string | undefined, given: string | undefined): string | undefined {
   if (given === undefined) return before

@@ -1,4 +1,5 @@
-// Reads a filled-in workbook or CSV file and proposes its answers. A bot loads it in a worker thread only.
+// Reads a filled-in workbook or CSV file and proposes its answers. It loads the readers of files, so a bot loads it in
+// a worker thread only.
 
 import { mostImportRows } from '../../../assessment/people/staged-import.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'

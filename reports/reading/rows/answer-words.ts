@@ -72,7 +72,8 @@ function hintFor(cell: string): string {
   return word.startsWith('=') ? 'formula' : ''
 }
 
-// Ignores full-width letters, kinds of dashes, quotation marks around the word and a full stop after it.
+// Reads full-width letters and all dashes as plain ones. Drops quotation marks around the word, and a full stop or
+// exclamation mark after it.
 const plain = (cell: string): string =>
   cell
     .normalize('NFKC')

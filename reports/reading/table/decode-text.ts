@@ -5,7 +5,10 @@ import type { ToldFault } from '../../wording/told-fault.ts'
 /** The text, with a warning if the encoding was guessed; or the fault of bytes that are not text. */
 export type Decoded = { readonly text: string; readonly warning?: ToldFault } | { readonly fault: ToldFault }
 
-/** The text without its byte-order mark. The mark decides the encoding. Without one, valid UTF-8 is read as UTF-8. */
+/**
+ * The text without its byte-order mark. The mark of UTF-16 decides the encoding. Without it, UTF-16 is recognised by
+ * its zero bytes; other bytes are UTF-8 if valid, else windows-1252.
+ */
 export function decodeText(bytes: Uint8Array): Decoded {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le')

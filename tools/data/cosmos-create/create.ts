@@ -26,7 +26,8 @@ const Settings = z
   )
 
 /**
- * Reports what it created. Throws StoreUnavailable, and Stop for wrong settings. An empty setting counts as missing.
+ * Creates the missing database and container, or corrects the container's index, and reports it. Throws
+ * StoreUnavailable, and Stop for wrong settings. An empty setting counts as missing.
  */
 export async function create(environment: Environment): Promise<Outcome> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))

@@ -1,5 +1,5 @@
-// `npm run cosmos:create` creates the bot's missing database and container, if the key may do so. Elsewhere
-// infra/cosmos.bicep creates them.
+// `npm run cosmos:create` creates the bot's missing database and container, and corrects the container's index. For an
+// emulator, or an account that its key may change; in other accounts infra/cosmos.bicep creates them.
 
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'

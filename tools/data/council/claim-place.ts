@@ -29,8 +29,8 @@ const idsOf = ({ organisations }: Manifest, organisation: string): readonly stri
 
 /**
  * Records in the tenant that this export is imported, and under which council id, so that a run after an interruption
- * uses the same id. Returns that id. Throws Stop, before it writes anything, if the tenant has a council and `merge` is
- * not set, or for too many councils.
+ * uses the same id. Returns that id. Throws Stop, before it writes anything, if the tenant has a council or personal
+ * views and `merge` is not set, or for too many councils.
  */
 export async function claimPlace(store: Store, { tenant, manifest, digest, merge, now }: Claim): Promise<string> {
   const notes = collection(store, 'backfill', backfillForm)

@@ -49,7 +49,8 @@ export type Imported = {
 }
 
 /**
- * Throws Stop before the first write if a file is unreadable, or if the tenant has a council and `merge` is not set.
+ * Throws Stop before the first write if a file is unreadable, or if the tenant has a council or personal views and
+ * `merge` is not set.
  */
 export async function importCouncil(store: Store, importing: Importing): Promise<Imported> {
   const { folder, manifest, tenant, people, places } = importing

@@ -19,7 +19,7 @@ export type Copied = {
 export type CopyOptions = {
   /** Replaces documents that have other contents. */
   readonly overwrite: boolean
-  /** Called after each step with the numbers of finished and of all steps. */
+  /** Called after each step with its number and the number of all steps. Steps may end out of order. */
   readonly progress: (done: number, total: number) => void
 }
 

@@ -5,7 +5,7 @@ export type Screen = { readonly isTTY?: boolean; write(text: string): unknown }
 
 const width = 30
 
-/** Returns a function that shows the percentage: every step on a terminal, every tenth in a log. */
+/** Returns a function that shows the percentage: each new per cent on a terminal, every ten per cent in a log. */
 export function progressBar(screen: Screen): (done: number, total: number) => void {
   const step = screen.isTTY ? 1 : 10
   let shown = 0

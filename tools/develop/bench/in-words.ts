@@ -179,15 +179,15 @@ function raceLines(race: TeamRace): readonly string[] {
 }
 
 /**
- * The lowest turns/s, in proportion to the bare bot and to the bot that does the same work, by the number of people at
- * once.
+ * The lowest turns/s that reach the aim, in proportion to the bare bot and to the bot that does the same work, by the
+ * number of people at once.
  */
 const leastTurns = new Map([
   [1, { bare: 0.8, same: 0.95 }],
   [10, { bare: 1, same: 1.1 }],
   [50, { bare: 1.1, same: 1.2 }],
 ])
-/** The highest 99th percentile in proportion to the bare bot, by the number of people at once. */
+/** The highest 99th percentile that reaches the aim, in proportion to the bare bot, by the number of people at once. */
 const longestP99 = new Map([
   [1, 1.25],
   [10, 1],

@@ -1,5 +1,5 @@
-// `npm run fuzz -- --runs 20000 --seed N` sends real activities with random changes to a running bot. It must not fail,
-// nor change other people's answers.
+// `npm run fuzz -- --runs 20000 --seed N` sends real activities with random changes to a running bot. It must stay up,
+// answer nothing with a 5xx, and change nobody else's answers.
 
 import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -25,7 +25,7 @@ const box = { width: 252, gap: 20, padding: 12, floorGap: 56 }
 const margin = 24
 const head = 64
 const lineHeight = 15
-/** The widest average width of a letter of the small print. */
+/** An upper bound for the average width of a letter in the small print. */
 const letter = 5.9
 /** The most lines of one list of names. A test checks that none is cut. */
 const mostLines = 9

@@ -9,7 +9,10 @@ export type Check = (typeof checks)[number]
 
 export type Finding =
   | { readonly check: Check; readonly state: 'ok'; readonly sentence: string }
-  /** `warning`: the bot works now, and will fail later. `not checked`: the fix says how to run the check. */
+  /**
+   * `warning`: the bot works, but something is wrong or will go wrong later. `not checked`: the fix says how to run the
+   * check.
+   */
   | {
       readonly check: Check
       readonly state: 'failed' | 'warning' | 'not checked'

@@ -67,7 +67,7 @@ function kindOf(all: readonly Measured[]): Kind {
   }
 }
 
-/** Undefined for fewer than five values, because the median would be one person's figure. */
+/** Undefined for fewer than five values, because it could reveal the figure of one of them. */
 function median(values: readonly number[]): number | undefined {
   if (values.length < smallest) return undefined
   const sorted = values.toSorted((a, b) => a - b)

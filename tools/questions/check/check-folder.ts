@@ -14,7 +14,10 @@ import { continuedInVain } from './continued-in-vain.ts'
 type Checked = { readonly folder: string; readonly examined: Examined }
 type Report = { readonly folder: string; readonly faults: readonly string[]; readonly warnings: readonly string[] }
 
-/** Checks the folder. Exits with 1 if there is a fault; warnings do not matter. Lists the newest version first. */
+/**
+ * Checks the folder. Exits with 1 if there is a fault; warnings do not change the exit code. Lists the newest version
+ * first.
+ */
 export function checkFolder(folder: string): Outcome {
   const versions = versionsIn(folder)
   const checked =

@@ -14,7 +14,7 @@ export const waysOf = (languages: readonly string[]): readonly Way[] =>
     (Object.keys(themes) as Theme[]).flatMap((theme) => widths.map((width) => ({ language, theme, width }))),
   )
 
-/** The page's file for one way. */
+/** The file name of the page that draws the cards in this way. */
 export const pageFile = ({ language, theme, width }: Way): string => `${language}-${theme}-${width}.html`
 
 /** The file with the cards of one language, as a script. */

@@ -12,8 +12,8 @@ export type Hub = { readonly secret: string; readonly ledger?: Ledger }
 const hub = z.object({ secret: z.string().regex(/^[0-9a-f]{64}$/), ledger: z.unknown().optional() })
 
 /**
- * The hub's file, or a new secret if there is no file yet. Throws UsageFault for an unreadable file or one of another
- * kind.
+ * The hub's file, or a new secret if there is no file yet. Throws UsageFault for a file of another kind, and the
+ * system's error for one that cannot be read.
  */
 export function readHub(file: string): Hub {
   let text: string

@@ -42,7 +42,7 @@ export type Surroundings = {
 
 type Values = { readonly [Name in keyof typeof options]?: string }
 
-/** Runs the command that the arguments name. Rethrows a bug. */
+/** Runs the command that the arguments name. Puts expected errors in words, and rethrows every other error. */
 export async function runBenchmark(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const today = surroundings.now.slice(0, 10)
   try {

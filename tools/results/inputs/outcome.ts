@@ -5,14 +5,16 @@ import { QuestionSetInvalid } from '../../../questions/question-set-invalid.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 
-/** `exitCode`: 0 with the result, 1 for a fault in a file, 2 for wrong arguments. */
+/**
+ * `exitCode`: 0 with the result, 1 for a fault in the content of a file, 2 for wrong arguments or an unreadable file.
+ */
 export type ResultOutcome = {
   readonly exitCode: 0 | 1 | 2
   readonly text: string
   readonly warnings?: readonly string[]
 }
 
-/** The outcome of the work, with expected errors in words. Rethrows a bug. */
+/** The outcome of the work, with expected errors in words. Rethrows every other error. */
 export async function outcomeOf(work: () => Promise<ResultOutcome>): Promise<ResultOutcome> {
   try {
     return await work()

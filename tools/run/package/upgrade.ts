@@ -15,7 +15,7 @@ type Manifest = z.infer<typeof manifest>
 
 /**
  * Teams recognises an update by the app's id, accepts it only with a higher version, and loses every conversation if
- * the bot changes. Throws Stop with a line for each of the three that fails, or if the file is not an app package.
+ * the bot's id changes. Throws Stop with a line for each of the three that fails, or if the file is not an app package.
  * @param olderFile the zip that is in use
  */
 export function mustUpgrade(olderFile: string, newer: Uint8Array): void {

@@ -76,7 +76,7 @@ export function spotOverCard(view: SpotView): Card {
   )
 }
 
-/** Tells the lead who asked about the end of the spot check. */
+/** Tells the lead who asked for the spot check how it ended. */
 export function spotToldCard(view: SpotView): Card {
   const { words, check, assessment } = view
   const { spot } = words.ui.confidence

@@ -32,7 +32,10 @@ export function strongestClause(message: Message): Meaning | undefined {
   return byClauses(message)
 }
 
-/** The meaning of the strongest clause, with an answer if a clause has one; a choice if two clauses are requests. */
+/**
+ * The meaning of the strongest clause, with an answer if a clause has one; a choice if the clauses have different
+ * intents and one of these changes something or moves on.
+ */
 export function byClauses(message: Message): Meaning | undefined {
   const { phrases, text, plain } = message
   const clauses = clausesOf(text, phrases.clauseStarts).map(plain)

@@ -13,7 +13,8 @@ export const mostPackedFiles = 1000
 export const mostUnpackedBytes = 16 * 1024 * 1024
 
 /**
- * The highest accepted ratio of unpacked to packed bytes. Text has 10, empty cells have 50. More suggests a ZIP bomb.
+ * The highest accepted ratio of unpacked to packed bytes. Text reaches 10 and empty cells 50, so a file above this is
+ * probably a ZIP bomb.
  */
 const highestRatio = 250
 
