@@ -151,8 +151,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('about'), assessment, question }),
   z.object({ do: z.literal('note-here'), assessment, question }),
   z.object({ do: z.literal('save-note-here'), assessment, question, revision }),
-  // Copies the person's own answers to a function of theirs: a preview, then the copying, with the number of answers
-  // that the preview showed.
+  // Copies the person's own answers to a function of theirs. `count` is the number that the preview showed.
   z.object({ do: z.literal('bring'), assessment, function: code }),
   z.object({
     do: z.literal('bring-now'),
