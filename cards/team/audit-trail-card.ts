@@ -7,7 +7,7 @@ import { nameOf } from '../parts/names.ts'
 import { functionName, listed } from '../parts/words.ts'
 import { titleOfQuestion } from '../plan/plan-view.ts'
 
-export type HistoryView = View & {
+export type AuditTrailView = View & {
   /** The entries of this page, the newest first. */
   readonly entries: readonly AuditEntry[]
   /** The page, from 1. */
@@ -16,7 +16,7 @@ export type HistoryView = View & {
   readonly hasOlder: boolean
 }
 
-export function historyCard(view: HistoryView): Card {
+export function auditTrailCard(view: AuditTrailView): Card {
   const { words, assessment, entries, page, hasOlder } = view
   const { history, buttons: titles } = words.ui.team
   const turn = (to: number) => ({ do: 'history', assessment: assessment.id, page: to }) as const

@@ -3,7 +3,7 @@
 import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
-import { historyCard } from '../../cards/team/audit-trail-card.ts'
+import { auditTrailCard } from '../../cards/team/audit-trail-card.ts'
 import { readTrail } from '../../store/collections/audit-trail.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
@@ -18,7 +18,7 @@ export function showHistory(turn: Turn, deps: Dependencies, press: PressOf<'hist
     const page = press.page ?? 1
     const newest = await newestEntries(deps, turn.tenant, view, page * perPage + 1)
     const entries = newest.slice((page - 1) * perPage, page * perPage)
-    return { type: 'card', card: historyCard({ ...view, entries, page, hasOlder: newest.length > page * perPage }) }
+    return { type: 'card', card: auditTrailCard({ ...view, entries, page, hasOlder: newest.length > page * perPage }) }
   }
   return viewAnyVersion(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }

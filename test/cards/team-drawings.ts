@@ -52,7 +52,7 @@ import { channelHelpCard, channelNotUnderstoodCard } from '../../cards/system/he
 import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { teamWelcomeCard } from '../../cards/system/welcome-card.ts'
-import { type HistoryView, historyCard } from '../../cards/team/audit-trail-card.ts'
+import { type AuditTrailView, auditTrailCard } from '../../cards/team/audit-trail-card.ts'
 import { boardCard } from '../../cards/team/board-card.ts'
 import { deletedReturnCard, deleteReturnCard } from '../../cards/team/delete-return-card.ts'
 import { earlierCard } from '../../cards/team/earlier-returns-card.ts'
@@ -231,10 +231,10 @@ const handOver = (name: string, assessment: Assessment, code: string, page: numb
 
 const history = (
   name: string,
-  rest: Pick<HistoryView, 'entries' | 'page' | 'hasOlder'>,
+  rest: Pick<AuditTrailView, 'entries' | 'page' | 'hasOlder'>,
   assessment: Assessment = team.middle,
   seen: Seen = shared(bronwen),
-): Drawing => about(name, assessment, (view) => historyCard({ ...view, ...rest }), seen)
+): Drawing => about(name, assessment, (view) => auditTrailCard({ ...view, ...rest }), seen)
 
 const leads = (name: string, assessment: Assessment, page: number, seen: Seen): Drawing =>
   about(name, assessment, (view) => leadsCard({ ...view, page }), seen)
