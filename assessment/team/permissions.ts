@@ -42,12 +42,6 @@ export function agreeProblem(team: Team, member: Member, roster: Roster): Proble
   return member.isGuest ? { code: 'guests-do-not-record' } : undefined
 }
 
-/** For owning a function: every member who is neither a guest nor an observer. */
-export function ownProblem(team: Team, person: PersonId, roster: Roster): Problem | undefined {
-  if (roster.get(person)?.isGuest) return { code: 'guest-takes-nothing' }
-  return isObserver(team, person) ? { code: 'observer-takes-nothing' } : undefined
-}
-
 /** For handing a function over, or back to the team: its owner, and every lead. */
 export function handOverProblem(team: Team, code: FunctionCode, person: PersonId): Problem | undefined {
   const owner = team.owners[code]?.person

@@ -5,8 +5,8 @@ import type { Assessment, Stamp } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { isRefusal, type Refusal, refuse } from '../problem.ts'
-import { handOverProblem, leadProblem, ownProblem } from './permissions.ts'
-import { isLeftOut, leadsIn, ownerOf, type Roster, type Rules, type Team } from './team.ts'
+import { handOverProblem, leadProblem } from './permissions.ts'
+import { isLeftOut, isObserver, leadsIn, ownerOf, type Roster, type Rules, type Team } from './team.ts'
 
 /** An assessment that has a team. */
 export type CouncilReturn = Assessment & { readonly team: Team }
@@ -82,9 +82,9 @@ export function takeFunction(
   roster: Roster,
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
-    const problem = ownProblem(team, stamp.by, roster)
-    if (problem) return refuse(problem)
+    if (roster.get(stamp.by)?.isGuest) return refuse({ code: 'guest-takes-nothing' })
     if (isLeftOut(team, code)) return refuse({ code: 'function-left-out', functionCode: code })
+    if (isObserver(team, stamp.by)) return refuse({ code: 'observer-takes-nothing' })
     const owner = ownerOf(team, code, roster)
     if (owner === stamp.by) return team
     if (owner) return refuse({ code: 'function-taken', functionCode: code, owner })
@@ -117,8 +117,10 @@ export function handOver(
       const { [code]: _left, ...owners } = team.owners
       return { ...team, owners }
     }
-    const barred = roster.has(to) ? ownProblem(team, to, roster) : ({ code: 'not-a-member' } as const)
-    if (barred) return refuse(barred)
+    const member = roster.get(to)
+    if (!member) return refuse({ code: 'not-a-member' })
+    if (member.isGuest) return refuse({ code: 'guest-takes-nothing' })
+    if (isObserver(team, to)) return refuse({ code: 'observer-takes-nothing' })
     return to === owner ? team : withOwner(team, code, to, stamp)
   })
 }
