@@ -15,18 +15,20 @@ function recordsIn(file: string): string {
   return rows.map(({ document }) => document).join()
 }
 
-const isRecorded = ({ file }: Teams, id: string) => recordsIn(file).includes(`"message":"${id}"`)
+/** The ids of the room's messages that no record has, the oldest first. */
+function unrecorded({ file, wire }: Teams, room: Room<unknown>): readonly string[] {
+  const records = recordsIn(file)
+  const ids = wire.messages(room.place.id).map(({ id }) => id)
+  return ids.filter((id) => !records.includes(`"message":"${id}"`))
+}
 
 /** Resolves once the bot has recorded every message of the room: it knows then in which thread each stands. */
 export const recorded = (teams: Teams, room: Room<unknown>): Promise<void> =>
-  eventually(() => {
-    const missing = teams.wire.messages(room.place.id).filter(({ id }) => !isRecorded(teams, id))
-    assert.deepEqual(missing, [])
-  })
+  eventually(() => assert.deepEqual(unrecorded(teams, room), []))
 
 /** Resolves once the bot has recorded the newest message of the room. */
 export const newestRecorded = (teams: Teams, room: Room<unknown>): Promise<void> =>
   eventually(() => {
     const newest = teams.wire.messages(room.place.id).at(-1)
-    assert.ok(newest && isRecorded(teams, newest.id))
+    assert.ok(newest && !unrecorded(teams, room).includes(newest.id))
   })

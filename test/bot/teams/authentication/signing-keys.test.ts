@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { pino } from 'pino'
-import { type SigningKeys, signingKeys } from '../../../bot/teams/authentication/signing-keys.ts'
+import { type SigningKeys, signingKeys } from '../../../../bot/teams/authentication/signing-keys.ts'
 
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const { n, e } = publicKey.export({ format: 'jwk' })

@@ -1,9 +1,9 @@
 // The bot with authentication on verifies tokens with cached keys, and reports when it has none.
 
 import assert from 'node:assert/strict'
-import { type GuardedBot, guarded } from '../../support/bots/guarded-bot.ts'
-import { eventually } from '../../support/eventually.ts'
-import { textActivity } from '../../support/people/activities.ts'
+import { type GuardedBot, guarded } from '../../../support/bots/guarded-bot.ts'
+import { eventually } from '../../../support/eventually.ts'
+import { textActivity } from '../../../support/people/activities.ts'
 
 const start = (bot: GuardedBot) => bot.post(textActivity(bot.sender('ann'), bot.now(), 'start'), bot.bearer())
 const readyz = async (bot: GuardedBot) => {
